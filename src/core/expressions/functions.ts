@@ -48,7 +48,7 @@ export function compileCall(node: Node & { op: 'call' }, shapeOf: ShapeOf, compi
     case 'days':
     case 'hours':
     case 'minutes':
-      return span(node, as, result);
+      return span(node, as, own.kind === 'time' ? own : result.kind === 'int' ? DATE : DATETIME, result);
     case 'year':
     case 'month':
     case 'day':
@@ -134,11 +134,10 @@ function truncated(a: RunIntegers, scale: number): RunIntegers {
   };
 }
 
-/** a − b in days, hours or minutes: whole days between dates, else four decimals. */
-function span(node: Node & { op: 'call' }, as: Compiler['as'], result: ValueShape): RunIntegers {
+/** a − b in days, hours or minutes, both read as `shape`: whole days between dates, else four decimals. */
+function span(node: Node & { op: 'call' }, as: Compiler['as'], shape: ValueShape, result: ValueShape): RunIntegers {
   const [a, b] = node.args as [Node, Node];
   const whole = result.kind === 'int';
-  const shape = whole ? DATE : DATETIME;
   const difference = paired(as(a, shape), as(b, shape), (frame, x, y, out) => {
     frame.kernels.addVectors(x, y, frame.count, -1n, out);
   });

@@ -135,7 +135,8 @@ function call(name: string, shapes: readonly ValueShape[], args: readonly Node[]
     case 'days':
     case 'hours':
     case 'minutes': {
-      if (!shapes.every(isMoment)) fail('two dates');
+      const areClocks = name !== 'days' && shapes.every(({ kind }) => kind === 'time');
+      if (!areClocks && !shapes.every(isMoment)) fail(name === 'days' ? 'two dates' : 'two dates or two times');
       const whole = name === 'days' && shapes.every(({ kind }) => kind === 'date');
       return whole ? INT : { kind: 'decimal', scale: 4 };
     }

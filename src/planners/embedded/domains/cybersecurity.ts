@@ -314,6 +314,6 @@ downtime_days integer from 1 to 40`,
     ['swiped_at', 'swiped at', timesOf('rush', 'working', '-60d')],
     ['swipe_direction', 'swipe direction', oneOf('in:52|out:48')],
     ['access_granted', 'access granted', flag(0.97)],
-    ['denial_reason', 'denial reason', oneOf('Outside hours:40|No permission:36|Badge expired:24')],
+    ['denial_reason', 'denial reason', oneOf('Outside hours:40|No permission:36|Badge expired:24'), 'here'],
   ]), // prettier-ignore
 };

@@ -226,6 +226,7 @@ adjuster_load => workload_percent`,
     },
   ],
   concepts: concepts([
+    ['denied_for', 'denial reason|denied reason|decline reason|rejection reason', oneOf('not covered:34|policy lapsed:18|late notice:14|missing documents:16|excluded peril:12|suspected fraud:6'), 'here'],
     ['claim_type', 'claim type|type of claim|type|claim category|incident type|loss type|cause of loss', oneOf('collision:42|theft:13|weather:18|liability:17|fire:5|vandalism:5')],
     ['claim_status', 'claim status|status|status of claim', oneOf('approved:52|pending:22|rejected:12|paid:14'), 'weak'],
     ['policy_type', 'policy type|product line|insurance type|product|type of policy|type of insurance|coverage type|plan type|line of business', oneOf('Auto:42|Home:24|Life:14|Health:14|Travel:6')],

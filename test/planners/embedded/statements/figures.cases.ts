@@ -5,6 +5,9 @@ import { inEnglish } from '../../../../src/planners/embedded/phrases/english.js'
 describe('quantities in words, in figures', () => {
   const said: readonly (readonly [string, string])[] = [
     ['seats from one to five hundred', 'seats from 1 to 500'],
+    ['age, premium. Older people and smokers pay more.', 'age, premium. Older people pay more. smokers pay more.'],
+    ['size, price. Bigger houses and those with a garden cost more.', 'size, price. Bigger houses cost more. houses with a garden cost more.'],
+    ['why it was denied; nothing unless it was', 'why it was denied, empty unless denied'],
     ['student, mark (1 is best and 6 worst)', 'student, mark (1 to 6)'],
     ['grade, 1.0 the best and 5.0 the worst', 'grade, 1.0 to 5.0'],
     ['satisfaction mark out of 5 (1 is the worst)', 'satisfaction mark from 1 to 5'],

@@ -81,6 +81,8 @@ describe('columns that decide others', () => {
   it.each<[string, string, string]>([
     ['Staff: name, department (HR, Sales), floor 1-9. Department determines floor.', 'floor', 'department'],
     ['Staff: department (HR, IT, Sales), building. Each department always has the same building.', 'building', 'department'],
+    ['podcasts: show, host, downloads. A show keeps its host.', 'host', 'show'],
+    ['articles: article, aisle, price. same article = same price and same aisle always', 'aisle', 'article'],
     ['Subscriptions: plan (free, pro), monthly price 5-50. One price per plan.', 'monthly_price', 'plan'],
   ])('%s', async (description, name, by) => {
     expect((await columnOf(description, name)).determined_by).toEqual([by]);

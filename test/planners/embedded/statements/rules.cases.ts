@@ -29,6 +29,16 @@ describe('rules that tell of every row', () => {
   });
 });
 
+describe('cells that are empty', () => {
+  it.each<[string, string, string]>([
+    ['logins: user, success (85% yes), failure reason (bad_password, account_locked); empty if it worked', 'failure_reason', '!(success)'],
+    ['deliveries: id, delivered yes/no, failure reason (nobody home, wrong address) only if not delivered', 'failure_reason', "delivered != 'yes'"],
+    ['posts: id, removed 5%, when it was removed; empty unless it was', 'removed_at', 'removed'],
+  ])('are told by other words: %s', async (description, name, when) => {
+    expect((await columnOf(description, name)).when).toBe(when);
+  });
+});
+
 describe('rules that tell of some rows', () => {
   it.each<[string, string, string, object]>([
     ['500 residents with age between 8 and 80 and has_driving_licence (yes/no). Minors never have a licence.', 'has_driving_licence', 'age < 18', { values: ['no'] }],

@@ -29,6 +29,9 @@ describe('columns named by how they are worked out', () => {
     ['readings: id, temp (-5 to 15), alarm 1 if over 8 else 0', { alarm: 'temp > 8 ? 1 : 0' }],
     ['loans: amount, overdue days 0-200, default (1 if overdue days over 90, 0 otherwise)', { default: 'overdue_days > 90 ? 1 : 0' }],
     ['subject_id,sex,ht_cm,wt_kg,bmi', { bmi: 'wt_kg / ((ht_cm / 100) * (ht_cm / 100))' }],
+    ['timesheets: employee, date, clock in, clock out, hours worked', { clock_in: 'time', hours_worked: 'hours(clock_out, clock_in)' }],
+    ['timesheets: employee, clocked in, clocked out, break minutes 0-60, net hours', { net_hours: 'hours(clocked_out, clocked_in) - break_minutes / 60' }],
+    ['shifts: date, start time, end time, lunch break (min), total hours', { total_hours: 'hours(end_time, start_time) - lunch_break / 60' }],
     ['projects: project, budget, spent so far and what is left of the budget', { remaining: 'budget - spent_so_far' }],
     ["monthly budget: income, rent, transport, savings = what's left", { savings: 'income - rent - transport', transport: 'integer' }],
   ])('%s', async (description, expected) => {

@@ -44,7 +44,7 @@ export const BUSINESS = concepts([
   ['claim_free', 'no claims years|no claim years|years no claims|claim free years|years without claims; de schadenfreie jahre; es años sin siniestros; fr années sans sinistre', int(0, 15, skew(4))],
   ['recovered', 'recoveries|recovery amount|salvage|subrogation|recovered amount|salvage value|subrogation amount', money(0, 42000, 900)],
   ['litigated', 'litigated|in litigation|litigation flag|attorney involved', flag(0.07)],
-  ['claim_denial', 'denial reason|denied reason|decline reason|claim rejection reason', oneOf('not covered:34|policy lapsed:18|late notice:14|missing documents:16|excluded peril:12|suspected fraud:6')],
+  ['claim_denial', 'claim rejection reason|claim denial reason', oneOf('not covered:34|policy lapsed:18|late notice:14|missing documents:16|excluded peril:12|suspected fraud:6')],
   ['fnol_channel', 'fnol channel|reporting channel|notification channel', oneOf('phone:46|web portal:26|mobile app:18|agent:10')],
   ['cat_code', 'catastrophe code|cat code|cat event', oneOf('none:82|CAT-2401 Windstorm:6|CAT-2405 Hail:5|CAT-2409 Flood:4|CAT-2412 Wildfire:3')],
   ['coverage_code', 'coverage code|cover code', oneOf('COMP:28|COLL:26|BI:14|PD:14|MED:8|UM:6|GL:4')],

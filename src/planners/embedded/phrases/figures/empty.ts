@@ -12,6 +12,8 @@ export const emptySayings: readonly Saying[] = [
   saying('filled', /(?<=(?<![\p{L}])only filled (?:for|when|if|where) [^,;.\n]{3,50}?),? (?:and|but) (?:(?:is |stays |left )*)(?:empty|blank|null|missing) (?:otherwise|elsewhere|(?:for|in) (?:all )?(?:the )?(?:other(?: \p{L}+|s)?|rest|everyone else|everybody else))(?: \p{L}+)?(?=\s*[.,;]|\s*$)/gimu, ''),
   // "nitrate could not be measured in 5% of samples"
   saying('could couldn cannot can', /(?<![\p{L}])(?:could not|couldn['’]?t|cannot|can['’]?t|can not) be (?:measured|determined|read|recorded|taken|analy[sz]ed|collected|obtained|tested|established)(?= (?:in|for|on|at) )/giu, 'is missing'),
+  // "why it was denied; nothing unless it was"
+  saying('unless', /(?<=(?:why|when|by whom|where) (?:it|they|he|she) (?:was|were|got|has been) (\p{L}{4,}))[;,]? (?:and )?(?:nothing|empty|blank|none)(?: there)? unless (?:it|they|he|she) (?:was|were|did|has been|have been)(?=\s*(?:[.;,)\n]|$))/gimu, ', empty unless $1'),
   saying('nothing none', /(?<![\p{L}])(?:nothing|none|nil)(?: there)?,? (?:at all )?(?:i\.?e\.?|that is|meaning),? (?:0|zero)(?![\p{L}\d.])/giu, '0'),
   // "about 12% never showed up again, so nothing there"
   saying('nothing none', /,? ?(?:(?:so|then|hence|and)? ?(?:→|there(?:['’]s| is) )?|→ ?)(?:nothing (?:there|in it|yet|then|in there)|there(?:['’]s| is) (?:none|nothing))(?: yet| then)?(?=[\s,.;:)]|$)/gimu, ', empty'),

@@ -8,6 +8,12 @@ const exceptFor = ({ 0: said, 1: all = '', 2: who = '', 3: other = '' }: RegExpE
 const TWO_COMPARED =
   /(?<=(?:^|[.;!]\s|\n)\s*)(?<one>(?:higher|lower|longer|shorter|older|newer|younger|bigger|larger|smaller|heavier|lighter|more|fewer|less|better|worse|poorer|greater|warmer|colder|hotter|cooler|deeper|taller|faster|slower|closer|nearer|farther|further|stronger|weaker|wider|thicker|earlier|later)(?<of> \p{L}+){0,3}?|\p{L}{3,}(?<=s)),? and (?<other>(?:higher|lower|longer|shorter|older|newer|younger|bigger|larger|smaller|heavier|lighter|more|fewer|less|better|worse|poorer|greater|warmer|colder|hotter|cooler|deeper|taller|faster|slower|closer|nearer|farther|further|stronger|weaker|wider|thicker|earlier|later|those with (?:more|fewer|higher|lower|longer|less)|\p{L}+s (?:nearer|closer|farther|further))(?: \p{L}+){1,4}?) (?<does>(?:costs?|sells?|fetch(?:es)?|are|have|gets?|pays?|earns?|takes?|lasts?|means?|leads?|tends?|scores?|needs?|defaults?|churns?|fails?|stays?|spends?|uses?|burns?|weighs?|raises?|increases?|reduces?|decreases?|cuts?|boosts?|lower|results?|makes?|finish|breaks?|waits?|lives?|buys?|orders?|converts?|returns?|cancels?|produces?|yields?|generates?|attracts?|brings?|commands?|go)(?![\p{L}])[^.;!\n,]*)(?=[.;!,\n]|$)/giu;
 
+/** "Older people and smokers pay more", "Bigger houses and those with a garden cost more": who is compared, and who else does the same. */
+const COMPARED_AND_OTHERS =
+  /(?<=(?:^|[.;!]\s|\n)\s*)(?<one>(?:higher|longer|older|newer|younger|bigger|larger|smaller|heavier|lighter|better|worse|warmer|colder|deeper|taller|faster|slower) (?<noun>\p{L}{3,}))(?:,? and) (?<other>(?:those|\k<noun>) (?:with|without|in|on|near|who) [\p{L} ]{3,30}?|(?!more |less |fewer )\p{L}{3,}s) (?<does>(?:costs?|sells?|pays?|earns?|takes?|lasts?|scores?|needs?|spends?|uses?|weighs?|churns?|fails?|defaults?) (?:for )?(?:much |far |a lot |significantly )?(?:more|less|fewer|longer|higher|lower|faster|slower|earlier|later|(?:the )?(?:most|least))[^.;!\n,]*)(?=[.;!,\n]|$)/giu;
+
+const bothDo = ({ groups: { one = '', noun = '', other = '', does = '' } = {} }: RegExpExecArray): string => `${one} ${does}. ${other.replace(/^those/iu, noun)} ${does}`;
+
 function eachCompared({ groups }: RegExpExecArray): string | undefined {
   const { one = '', of, other = '', does = '' } = groups ?? {};
   const noun = of === undefined && !/s$/iu.test(one) ? other.replace(/^\S+/u, '') : '';
@@ -49,6 +55,7 @@ export const relationSayings: readonly Saying[] = [
     return name === undefined ? undefined : `the ${name}`;
   }),
   saying('higher lower longer shorter older newer younger bigger larger smaller heavier lighter more fewer less better worse poorer greater warmer colder hotter cooler deeper taller faster slower closer nearer farther further stronger weaker wider thicker earlier later', TWO_COMPARED, eachCompared),
+  saying('higher longer older newer younger bigger larger smaller heavier lighter better worse warmer colder deeper taller faster slower', COMPARED_AND_OTHERS, bothDo),
   // "Long overtime and low satisfaction make people quit": who has the one, and who has the other.
   saying(
     'make makes cause causes get gets',

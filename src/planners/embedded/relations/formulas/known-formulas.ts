@@ -238,13 +238,17 @@ function completeTaxes(drafts: readonly Draft[]): void {
 const MOST_TAX = 0.25;
 const LEAST_TAX = 0.05;
 
-const STARTS = /^(?:start|started|begin|began|open|opened|entered|entry|plugged_in|check(?:ed)?_?in|took_?off|take_?off|departure|departed|clock_?in|login|call_start|pick_?up|loaded|admitted|admission|ordered|first_seen|from)(?:_(?:at|on|date|time|datetime|timestamp|ts))?$|(?:_start|_began)(?:_(?:at|on|date|time))?$|^(?:start_)/i;
-const ENDS = /^(?:end|ended|finish|finished|close|closed|left|exit|exited|unplugged|check(?:ed)?_?out|landed|landing|arrival|arrived|clock_?out|logout|call_end|drop_?off|unloaded|discharged|discharge|delivered|completed|submitted|last_seen|to|stop|stopped)(?:_(?:at|on|date|time|datetime|timestamp|ts))?$|(?:_end|_finish|_stop)(?:_(?:at|on|date|time))?$|^(?:end_)/i;
+const STARTS = /^(?:start|started|begin|began|open|opened|entered|entry|plugged_in|check(?:ed)?_?in|took_?off|take_?off|departure|departed|clock(?:ed)?_?in|login|call_start|pick_?up|loaded|admitted|admission|ordered|first_seen|from)(?:_(?:at|on|date|time|datetime|timestamp|ts))?$|(?:_start|_began)(?:_(?:at|on|date|time))?$|^(?:start_)/i;
+const ENDS = /^(?:end|ended|finish|finished|close|closed|left|exit|exited|unplugged|check(?:ed)?_?out|landed|landing|arrival|arrived|clock(?:ed)?_?out|logout|call_end|drop_?off|unloaded|discharged|discharge|delivered|completed|submitted|last_seen|to|stop|stopped)(?:_(?:at|on|date|time|datetime|timestamp|ts))?$|(?:_end|_finish|_stop)(?:_(?:at|on|date|time))?$|^(?:end_)/i;
 const LENGTHS = /^(?:(?:total_|session_|call_|trip_|ride_|build_|stay_|flight_)?duration|elapsed(?:_time)?|length_of_stay|downtime|(?:minutes|hours)_lost|(?:lost|down|downtime)_(?:minutes|hours)|mins_it_took|nights?|stay|mins|minutes|hours|seconds)(?:_(?:in_)?(?:s|sec|secs|seconds|m|min|mins|minutes|h|hrs|hours|d|days))?$/i;
 /** "ride_length" in minutes, "parking_minutes": how long what began and ended took. */
 const LASTED = /^(?:ride|trip|call|session|stay|visit|flight|build|parking|charging|rental|meeting|shift|workout|run|job|game|match|lesson|class|appointment|outage|voyage|drive|journey|walk|surgery|event|total)_(?:length|time|minutes|mins|hours|seconds|secs)(?:_(?:in_)?(?:s|sec|secs|seconds|min|mins|minutes|h|hrs|hours))?$/iu;
 /** "minutes_parked", "time_on_site". */
 const SPENT = /^(?:minutes|mins|hours|seconds|time)_(?:parked|spent|taken|worked|driven|played|charged|slept|used|stayed|rented|on_site)(?:_(?:in_)?(?:s|sec|secs|seconds|min|mins|minutes|h|hrs|hours))?$/iu;
+
+/** "hours_worked", "net_hours": how long somebody was at work. */
+const WORKED = /^(?:(?:total|net|gross|paid|billable|working|worked|work|shift)_)?(?:hours|hrs)(?:_worked)?(?:_total)?$/iu;
+const PAUSE = /^(?:(?:lunch|unpaid|total)_)?(?:break|breaks|pause|lunch)(?:_(?:time|duration|length))?(?:_(?:in_)?(?:min|mins|minutes|h|hrs|hours))?$/iu;
 
 /** "hours_to_close", "outage_minutes", "number of days", "transit_days": how long it was between the only two moments of a row. */
 const BETWEEN =
@@ -262,10 +266,12 @@ function twoMoments(drafts: readonly Draft[]): readonly [Draft, Draft] | undefin
 function completeDurations(drafts: readonly Draft[]): void {
   const length = drafts.find((draft) => isNumeric(draft) && draft.stated.formula !== true && (isCalled(draft, LENGTHS) || ([LASTED, SPENT].some((name) => isCalled(draft, name)) && (unitIn(draft.name) ?? unitIn(draft.text)) !== undefined)));
   if (length === undefined) {
-    completeBetween(drafts);
+    const worked = drafts.find((draft) => isNumeric(draft) && draft.stated.formula !== true && isCalled(draft, WORKED));
+    if (worked === undefined || !betweenClocks(drafts, worked)) completeBetween(drafts);
     return;
   }
   dateClocks(drafts);
+  if (betweenClocks(drafts, length)) return;
   const start = drafts.find((draft) => isTemporal(draft) && isCalled(draft, STARTS));
   const end = drafts.find((draft) => isTemporal(draft) && isCalled(draft, ENDS) && draft !== start && draft.stated.formula !== true);
   if (start === undefined || end === undefined || start.made.options?.['after'] === end.name) {
@@ -277,7 +283,7 @@ function completeDurations(drafts: readonly Draft[]): void {
     if (start.made.type === 'date' && end.made.type === 'date') setFormula(length, `days(${nameIn(end)}, ${nameIn(start)})`);
     return;
   }
-  spanMoments(length, end, start, length.text);
+  spanMoments(length, end, start, length.text, isCalled(length, WORKED) ? pauseIn(drafts, length) : undefined);
   beginLately(start);
 }
 
@@ -307,6 +313,23 @@ function dateClocks(drafts: readonly Draft[]): void {
   if (start === undefined || end === undefined || start === end) return;
   for (const clock of [start, end]) clock.made = { type: 'datetime', options: { from: '-1y', to: '-1d' } };
 }
+
+/** "date, clock_in, clock_out, hours_worked": between two times of a day, less the break. */
+function betweenClocks(drafts: readonly Draft[], length: Draft): boolean {
+  const [start, end] = [STARTS, ENDS].map((ends) => drafts.find((draft) => draft.made.type === 'time' && draft.when === undefined && draft.missing === undefined && isCalled(draft, ends)));
+  const told = unitIn(length.name) ?? unitIn(length.text);
+  const unit = told === 'minutes' ? 'minutes' : told === undefined || told === 'hours' ? 'hours' : undefined;
+  if (start === undefined || end === undefined || unit === undefined || length.stated.range === true || length.cases !== undefined || !isLaterClock(end, start)) return false;
+  const pause = pauseIn(drafts, length);
+  const pauseUnit = pause === undefined ? undefined : (unitIn(pause.name) ?? unitIn(pause.text) ?? 'minutes');
+  const off = pause === undefined ? '' : ` - ${nameIn(pause)}${pauseUnit === unit ? '' : unit === 'hours' ? ' / 60' : ' * 60'}`;
+  setFormula(length, `${unit}(${nameIn(end)}, ${nameIn(start)})${off}`, unit === 'hours' ? 2 : 0);
+  return true;
+}
+
+const pauseIn = (drafts: readonly Draft[], length: Draft): Draft | undefined => drafts.find((draft) => draft !== length && isNumeric(draft) && draft.missing === undefined && isCalled(draft, PAUSE));
+
+const isLaterClock = ({ made: { options: end } }: Draft, { name, made: { options: start } }: Draft): boolean => end?.['after'] === name || (typeof end?.['from'] === 'string' && typeof start?.['to'] === 'string' && end['from'] > start['to']);
 
 /** "birth year and age": how old one gets in the year that is now. */
 function completeAges(drafts: readonly Draft[], referenceDate: string): void {

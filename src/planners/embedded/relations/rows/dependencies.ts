@@ -6,11 +6,11 @@ import { namedIn } from '../grammar/naming.js';
 
 /** The decided column stands before the words, the deciding one behind. */
 const DECIDED_BY = /\b(?:(?:only|solely) depends? on|always depends? (?:only )?on|depends? (?:only|solely) on|(?:is |are )?(?:fully |solely )?determined by|(?:is |are )?decided by|(?:is |are )?given by|(?:is |are )?fixed (?:by|per|for each))\b/iu;
-const DECIDES = /\b(?:determines?|decides?|fixes|implies|always (?:has|have|gets?|maps? to|goes? with|uses?|carr(?:y|ies)|costs?|sells? for|comes? with|is measured at|is sold at)(?: exactly| only)?(?: the same| one| a single| a fixed)?|(?:has|have|carr(?:y|ies)|uses?|belongs? to|is (?:always )?(?:in|at|of)|lies in|maps? to)\s+(?:exactly |only |just |always )?(?:one|its own|their own|his or her own|a single|the same|a fixed|one and the same)|belongs? to|is (?:always )?measured at the same|(?:has|have|cost\w*) (?:always )?the same)\b/iu;
+const DECIDES = /\b(?:determines?|decides?|fixes|implies|always (?:has|have|gets?|maps? to|goes? with|uses?|carr(?:y|ies)|costs?|sells? for|comes? with|is measured at|is sold at)(?: exactly| only)?(?: the same| one| a single| a fixed)?|(?:has|have|keeps?|carr(?:y|ies)|uses?|belongs? to|is (?:always )?(?:in|at|of)|lies in|maps? to)\s+(?:exactly |only |just |always )?(?:one|its own|their own|his or her own|a single|the same|a fixed|one and the same)|keeps? (?:its|their|his or her)|belongs? to|is (?:always )?measured at the same|(?:has|have|cost\w*) (?:always )?the same)\b/iu;
 
 /** "one price per product", "the same region for every city". */
 const ONE_PER = /\b(?:one|a single|exactly one|the same|only one|a fixed|fixed|constant)\s+(.{2,40}?)\s+(?:per|for each|for every|for the same|for a given|by)\s+(.{2,40})/iu;
-const SAME_SAME = /\b(?:the )?same\s+(.{2,30}?)\s+(?:always |must |should )?(?:has|have|gets?|means?|implies|share)\s+(?:the )?same\s+(.{2,30})/iu;
+const SAME_SAME = /\b(?:the )?same\s+(.{2,30}?)\s+(?:always |must |should )?(?:has|have|gets?|means?|implies|share|keeps?|=|->|→)\s+(?:always )?(?:the )?same\s+(.{2,60})/iu;
 
 /** "the price per dish does not change", "the rate of a plan never changes". */
 const NEVER_CHANGES = /^\W*(?:and\s+)?(?:the\s+)?(.{2,40}?)\s+(?:per|of|for)\s+(?:(?:a|an|each|every|the same)\s+)?(.{2,30}?)\s+(?:does not|doesn't|never|do not|don't)\s+(?:change|vary|differ)s?(?![\p{L}])/iu;
@@ -24,7 +24,7 @@ export function readDependency(drafts: readonly Draft[], text: string, own: Draf
   const matched = own === undefined ? undefined : matchedBy(able, text, own);
   if (matched !== undefined) return matched;
   const same = SAME_SAME.exec(text);
-  if (same !== null) return decide([lastOf(able, same[2])], lastOf(able, same[1]));
+  if (same !== null) return decide(found(able, same[2] ?? '').map(({ draft }) => draft), lastOf(able, same[1]));
   const one = ONE_PER.exec(text);
   if (one !== null && !/\b(?:row|line|reading|record|entry|runner|day)\b/iu.test(one[1] ?? '')) return decide([lastOf(able, one[1]) ?? own], firstOf(able, one[2]));
   const fixed = NEVER_CHANGES.exec(text);
@@ -37,7 +37,7 @@ export function readDependency(drafts: readonly Draft[], text: string, own: Draf
     if (decides === null || (!OF_EACH.test(part.slice(0, Math.max(1, decides.index))) && !/^(?:determin|decid|fix|impl)/iu.test(decides[0]))) return all;
     const deciding = lastOf(able, part.slice(0, decides.index)) ?? own;
     const decided = found(able, part.slice(decides.index)).map(({ draft }) => draft).filter((draft) => draft !== deciding);
-    const plain = /\b(?:one|own|same|single|fixed|determines?|decides?|always|implies)\b/iu.test(part.slice(decides.index)) ? decided : [];
+    const plain = /\b(?:one|own|same|single|fixed|determines?|decides?|always|implies|keeps?)\b/iu.test(part.slice(decides.index)) ? decided : [];
     // "the same item always costs the same", beside the price.
     if (decided.length === 0 && own !== undefined && own !== deciding && /\bthe same\W*$/iu.test(part)) return { verb: true, claims: [...all.claims, ...(decide([own], deciding) ?? [])] };
     return { verb: true, claims: [...all.claims, ...(decide(plain, deciding) ?? [])] };

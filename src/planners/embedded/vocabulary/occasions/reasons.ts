@@ -160,4 +160,13 @@ export const REASONS: readonly Occasion[] = [
     about: /\bemployee|\bstaff\b|\bresign|\bleav(?:er|ing)s?\b|\bmitarbeiter.*\baustritt|\baustritt|\bempleados?.*\bsalida|\bdeparts? de salaries/u,
     said: 'exit_reason',
   },
+  {
+    about: /\breject|\bdenial\b|\bdenied\b|\bdeclin|\brefus|\bablehn|\babgelehnt|\brechaz|\bdenegac/u,
+    said: {
+      en: 'Incomplete documents:28|Outside the policy:22|Limit exceeded:16|Submitted too late:14|Duplicate request:12|Approval missing:8',
+      de: 'Unterlagen unvollständig:28|Nicht nach den Richtlinien:22|Grenze überschritten:16|Zu spät eingereicht:14|Doppelt eingereicht:12|Genehmigung fehlt:8',
+      es: 'Documentación incompleta:28|Fuera de la normativa:22|Límite superado:16|Presentado fuera de plazo:14|Solicitud duplicada:12|Falta autorización:8',
+      fr: 'Dossier incomplet:28|Hors règlement:22|Plafond dépassé:16|Déposé trop tard:14|Demande en double:12|Accord manquant:8',
+    },
+  },
 ];

@@ -16,17 +16,27 @@ const ANTONYMS: readonly (readonly [RegExp, RegExp])[] = [
   [/answered|resolved|solved/i, /\b(?:missed|unanswered|unresolved|unsolved)\b/iu],
 ];
 
+/** Other words for what the name says: "it worked" of `success`. */
+const SYNONYMS: readonly (readonly [RegExp, RegExp])[] = [
+  [/success|worked|completed|passed/i, /\b(?:worked|succeed(?:s|ed)?|successful(?:ly)?|went (?:through|well|fine))\b/iu],
+  [/approv|accept|grant/i, /\b(?:approved|accepted|granted)\b/iu],
+];
+
 /** Whether a word denies what the column says: "rejected" beside `approved`. */
 export const isAntonymOf = (word: string, { name, english }: Draft): boolean => ANTONYMS.some(([names, antonym]) => names.test(english ?? name) && antonym.test(word));
 
 /** "failed attempts" of `success`, "declined ones" of `approved`. */
 export function antonymTest(text: string, drafts: readonly Draft[]): Found | undefined {
-  for (const [names, antonym] of ANTONYMS) {
+  return deniedIn(text, drafts, ANTONYMS, true) ?? deniedIn(text, drafts, SYNONYMS, false);
+}
+
+function deniedIn(text: string, drafts: readonly Draft[], words: typeof ANTONYMS, isDenial: boolean): Found | undefined {
+  for (const [names, antonym] of words) {
     const match = antonym.exec(text);
     const draft = match === null ? undefined : drafts.find((candidate) => names.test(candidate.english ?? candidate.name) && yesOf(candidate) !== undefined);
     if (match === null || draft === undefined) continue;
     const [yes, no] = [yesOf(draft), noOf(draft)];
-    const isNegated = NOT.test(text.slice(0, match.index));
+    const isNegated = NOT.test(text.slice(0, match.index)) === isDenial;
     const value = isNegated ? yes : no;
     const when = yes === true ? `${isNegated ? '' : '!'}${nameIn(draft)}` : `${nameIn(draft)} == ${typeof value === 'number' ? String(value) : literal(String(value))}`;
     return { when, draft, start: match.index, end: match.index + match[0].length, weight: 1.7 };

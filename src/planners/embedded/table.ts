@@ -76,6 +76,7 @@ import { emptyUnlessDone } from './relations/orders/flagged-moments.js';
 import { keepToTime } from './relations/orders/table-moments.js';
 import { shareWithin } from './relations/portions/shares-within.js';
 import type { RelateContext } from './relations/reader.js';
+import { withMeasured } from './relations/measured-verbs.js';
 import { withNeeded } from './relations/needed.js';
 import { statementsApart } from './relations/statements-apart.js';
 import { withRates } from './relations/rates.js';
@@ -203,7 +204,7 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
   tellNamesApart(drafts);
   dealOut(drafts);
   giveOneKind(drafts);
-  const told = usual ? read : { ...read, sentences: read.sentences.map((sentence) => withEndsNamed(withLastNamed(sentence, drafts), drafts)) };
+  const told = usual ? read : { ...read, sentences: read.sentences.map((sentence) => withMeasured(withEndsNamed(withLastNamed(sentence, drafts), drafts), drafts)) };
   if (!usual) countTogether(drafts, { language, referenceDate, domain: about.domain?.id, modifiers: [], mentioned: new Set() });
   const inLead = usual ? undefined : valuesInLead(drafts, told.preamble?.text ?? '');
   // Codes that were taken for values say nothing else: "12 trucks (TRK-01 to TRK-12)".

@@ -3,12 +3,13 @@ import type { Draft, Made } from '../model.js';
 import { boundsNumbers, rangesIn, type RangeFound } from '../phrases/ranges.js';
 import { isLengthUnit } from './lengths.js';
 import { centredIn, geometricMiddle } from './shape.js';
+import { isTypical } from './typical.js';
 import { kindOf } from './types.js';
 
 /** The bounds a text states for numbers: two ends, or one from here and one from there. */
 export function boundsIn(text: string): RangeFound | undefined {
   const centred = centredIn(text);
-  const numbers = boundsNumbers(text).filter(({ start }) => !isAside(text, start) && !(centred !== undefined && start >= centred.start && start < centred.end));
+  const numbers = boundsNumbers(text).filter(({ start, end }) => !isAside(text, start) && !isTypical(text, start, end) && !(centred !== undefined && start >= centred.start && start < centred.end));
   const ranges = rangesIn(text, numbers).filter(({ start, end, isPercent }) => !FREE.test(text.slice(Math.max(0, start - 40), start)) && !isLengthUnit(text.slice(end)) && !TIMES_OTHER.test(text.slice(end)) && !APART_FROM.test(text.slice(end)) && !(isPercent && /^\s*(?:of|less|more|lower|higher|above|below)\b/iu.test(text.slice(end))));
   return ranges.find(({ min, max }) => min !== undefined && max !== undefined) ?? mergeEnds(ranges);
 }

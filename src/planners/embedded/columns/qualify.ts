@@ -2,9 +2,11 @@ import type { Draft } from '../model.js';
 import { ibanCountry } from '../lexicon/ibans.js';
 import { codeRange } from '../phrases/code-ranges.js';
 import { datesIn } from '../phrases/dates.js';
+import { numbersIn } from '../phrases/numbers.js';
 import { numberBandsIn } from '../phrases/lists/number-bands.js';
 import { applyRange, boundsIn } from './bounds.js';
 import { readConstant } from './constants.js';
+import { isTypical } from './typical.js';
 import { applyCrowds, takeCrowds } from './crowds.js';
 import { readExpression, readFormat } from './formats.js';
 import { readLength } from './lengths.js';
@@ -155,7 +157,8 @@ function readNumbers(draft: Draft, remark: Remark, referenceDate: string, isMade
   const best = OUT_OF.exec(remark.text)?.[1];
   if (best !== undefined && isNumber(draft) && draft.stated.range !== true) applyRange(draft, { min: 0, max: Number(best), decimals: 0 });
   const told = boundsIn(remark.text);
-  const crowds = isNumber(draft) || draft.concept === undefined || (told?.min !== undefined && told.max !== undefined) ? takeCrowds(remark) : [];
+  const isMiddle = numbersIn(remark.text).some(({ start, end }) => isTypical(remark.text, start, end));
+  const crowds = isMiddle ? [] : isNumber(draft) || draft.concept === undefined || (told?.min !== undefined && told.max !== undefined) ? takeCrowds(remark) : [];
   const range = boundsIn(remark.text);
   const hasUnit = isMade || !isNumber(draft) && draft.made.type !== 'expression' && readUnit(draft, remark.text);
   // A unit alone gives numbers a usual shape; stated bounds need none.

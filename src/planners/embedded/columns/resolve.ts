@@ -289,6 +289,9 @@ export function resolveKnown(words: readonly string[], around: Surroundings): Re
   }
   const whole = find(words);
   if (whole !== undefined) {
+    // "weight kg" of products: what has the field of the text for a weight, whatever people call theirs.
+    const ofField = whole.weak && words.length > 1 && unitOf(words.at(-1) ?? '') !== undefined ? resolveKnown(words.slice(0, -1), around) : undefined;
+    if (ofField?.strength === 'exact' && !ofField.concept.weak) return ofField;
     // The number of an invoice or a room, which is no count of them.
     const isNumber = words.length === 1 && words[0] === 'number';
     const isGeneric = words.length === 1 && OF_ITS_THING.has(words[0] ?? '');

@@ -2,6 +2,7 @@ import { toNineDecimals } from './rounding.js';
 import type { Draft, Outliers } from '../model.js';
 import { numbersIn } from '../phrases/numbers.js';
 import { optionsWithout } from './options.js';
+import { isTypical } from './typical.js';
 import { kindOf } from './types.js';
 
 /** The share of outliers a text asks for: "2% outliers", "a few outliers". */
@@ -110,7 +111,7 @@ function shape(draft: Draft, text: string): void {
     return match === null ? undefined : numbersIn(text).filter(({ end }) => end <= match.index).at(-1)?.value;
   };
   const centred = centredIn(text);
-  const median = numberAfter(MEDIAN);
+  const median = numberAfter(MEDIAN) ?? (['integer', 'decimal'].includes(draft.made.type) ? numbersIn(text).find(({ start, end }) => isTypical(text, start, end))?.value : undefined);
   const deviation = numberAfter(DEVIATION) ?? centred?.deviation;
   const mean = numberAfter(MEAN) ?? numberBefore(MEAN_BEHIND) ?? numberAfter(TYPICAL) ?? centred?.mean ?? (median !== undefined ? undefined : deviation !== undefined ? numberAfter(AROUND) : middleAlone(draft, text));
   if (mean !== undefined || median !== undefined) asMeasure(draft);

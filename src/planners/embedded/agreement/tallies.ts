@@ -67,14 +67,15 @@ export function countTogether(drafts: readonly Draft[], context: MakeContext): v
   for (const { tally, columns } of talliesIn(drafts)) {
     if (!isCounted(columns, drafts)) continue;
     const whole = [...columns].find(([step]) => step.of === undefined)?.[1];
-    const known = whole !== undefined && isCount(whole) ? boundsOf(whole) : undefined;
-    const median = known === undefined ? tally.median : Number(whole?.made.options?.['median'] ?? known.max / 8);
+    const told = Number(ONLY_NUMBER.exec(whole?.remarks[0]?.text ?? '')?.[1] ?? Number.NaN);
+    const known = told > 0 ? { min: told, max: told } : whole !== undefined && isCount(whole) ? boundsOf(whole) : undefined;
+    const median = known === undefined ? tally.median : told > 0 ? told : Number(whole?.made.options?.['median'] ?? known.max / 8);
     const { min, max } = known ?? tally;
     for (const [step, draft] of columns) {
       const share = partOf(step);
       if (!isSilent(draft) || (isCount(draft) && !isFarOff(draft, max * share))) continue;
       const most = Math.max(1, Math.round(max * Math.min(1, share * 1.3)));
-      const made = int(step.isExclusive || share < 0.5 ? 0 : Math.round(min * share), most, skew(Math.min(most, Math.max(1, Math.round(median * share)))));
+      const made = int(step.isExclusive || share < 0.5 ? 0 : Math.round(min * share), told > 0 ? Math.min(most, told) : most, skew(Math.min(most, Math.max(1, Math.round(median * share)))));
       draft.made = made(context);
       draft.concept = concept('counted', made);
       draft.outcome = 'assumed';
@@ -88,8 +89,12 @@ const isFarOff = (draft: Draft, most: number): boolean => (boundsOf(draft)?.max 
 const FAR = 25;
 
 const isCount = ({ made }: Draft): boolean => made.type === 'integer';
+/** "capacity 20" */
+const ONLY_NUMBER = /^\W*(\d{1,6})\W*$/u;
+/** "(not above max)": no more than that it is a part. */
+const WITHIN = /^\W*(?:(?:not|never|no)\s(?:above|over|more than|higher than|greater than|beyond|exceed\w*)|at most|up to|below|under|less than|fewer than|<=?|≤)\s?(?!\d)/iu;
 /** Nothing was said of it but its name. */
-const isSilent = ({ stated, remarks, made, missing }: Draft): boolean => remarks.length === 0 && Object.keys(stated).length === 0 && missing === undefined && made.type !== 'expression';
+const isSilent = ({ stated, remarks, made, missing }: Draft): boolean => remarks.every(({ text }) => WITHIN.test(text)) && Object.keys(stated).length === 0 && missing === undefined && made.type !== 'expression';
 const partOf = (step: Step): number => (step.of === undefined ? 1 : step.share * partOf(step.of));
 
 const RATE = /(?:^|_|\s)(?:rate|ratio|pct|percent|share|ctr|sla|conv|%)$|%/iu;
@@ -97,12 +102,16 @@ const PERIOD = /^(?:date|day|week|month|quarter|year|period|season|hour|monat|wo
 const OF_MANY = new Set('campaign newsletter suite team club agent ward school class course region store branch shop queue channel source department dept county state country province city line shift machine batch run survey event player university station route product sku location site plant farm hospital airline party candidate model version service endpoint host variant segment audience list'.split(' '));
 const OF_ONE = /^(?:person\.(?:fullName|lastName|firstName)|internet\.email|phone\.number|uuid)$/;
 
+const ROOM = /^(?:max(?:imum)?|capacity|places|spots)(?:_|$)|_capacity$/iu;
+
 /** So large a part of the whole must be told for words to exclude each other. */
 const MOST_OF_IT = 0.7;
 
 function isCounted(columns: ReadonlyMap<Step, Draft>, drafts: readonly Draft[]): boolean {
   const parts = exclusive(columns);
   const members = [...columns.values()];
+  // What there is room for is counted, whoever holds the row.
+  if ([...columns].some(([{ of }, { name }]) => of === undefined && ROOM.test(name))) return true;
   const isOpposed = parts.some((part) => {
     const own = parts.filter(({ of }) => of === part.of);
     return own.length > 1 && own.reduce((sum, { share }) => sum + share, 0) >= MOST_OF_IT;

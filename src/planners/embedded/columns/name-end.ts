@@ -1,6 +1,6 @@
 import { fold } from '../reading/words.js';
 import { FOR_SOME } from './for-some.js';
-import { GOING } from './going.js';
+import { GOING, MORE_WHERE } from './going.js';
 import { OPENERS } from './openers.js';
 import { isUnitWord } from './small-words.js';
 import { isStateOfName } from './states.js';
@@ -78,7 +78,7 @@ function endOfName(text: string): number {
   end = Math.min(end, firstAt(text, YES_NO, first.length, () => true));
   end = Math.min(end, firstAt(text, CODES, first.length, () => true));
   end = Math.min(end, firstAt(text, AT_SHARE, first.length, () => true));
-  for (const pattern of [WRITTEN, FORMAT, PERIOD, WHEN, SINCE, HOW_OFTEN, WORKING, SCALE, BY_OTHER, BY_NUMBER, FOR_SOME, GOING]) end = Math.min(end, firstAt(text, pattern, first.length, () => true));
+  for (const pattern of [WRITTEN, FORMAT, PERIOD, WHEN, SINCE, HOW_OFTEN, WORKING, SCALE, BY_OTHER, BY_NUMBER, FOR_SOME, GOING, MORE_WHERE]) end = Math.min(end, firstAt(text, pattern, first.length, () => true));
   end = Math.min(end, firstAt(text, SLASHES, first.length, (index) => LETTERS.test(text.slice(index + 1)) || !RATE.test(text.slice(index + 1))));
   end = Math.min(end, typeAfterName(text));
   const tail = Math.min(unitTail(text.slice(0, end)), danglingTail(text.slice(0, end), text.slice(end)));
@@ -96,7 +96,7 @@ function firstAt(text: string, pattern: RegExp, from: number, isEnd: (index: num
 }
 
 /** "week 12 score", "day 7 weight": a number that tells apart of which time it is, between the words of a name. */
-const OF_TIME = /(?:^|\s)(?:day|week|month|quarter|year|visit|round|hour|minute|grade|term|semester|season)\s\d{1,3}\s(?!of\b|to\b|or\b|and\b|in\b|days?\b|weeks?\b|months?\b|hours?\b|years?\b|minutes?\b)(?:\p{L}{3,}|bp|hr|sbp|dbp)(?:\s\p{L}{3,})?$/iu;
+const OF_TIME = /(?:^|\s)(?:day|week|month|quarter|year|visit|round|hour|minute|grade|term|semester|season)\s\d{1,3}\s(?!of\b|to\b|or\b|and\b|in\b|days?\b|weeks?\b|months?\b|hours?\b|years?\b|minutes?\b)(?:\p{L}{3,}|bp|hr|sbp|dbp)(?:\s(?!lower\b|higher\b|better\b|worse\b)\p{L}{3,})?(?:$|\s(?:lower|higher|better|worse)\s)/iu;
 /** "fuel per 100 km", "cost per 1,000 views": how many of them it is for. */
 const SO_MANY = /^\s\d[\d,.]*k?\s?\p{L}{1,14}(?=$|[\s(:;,])/iu;
 

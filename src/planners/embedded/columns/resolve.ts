@@ -290,7 +290,7 @@ export function resolveKnown(words: readonly string[], around: Surroundings): Re
   const whole = find(words);
   if (whole !== undefined) {
     // "weight kg" of products: what has the field of the text for a weight, whatever people call theirs.
-    const ofField = whole.weak && words.length > 1 && unitOf(words.at(-1) ?? '') !== undefined ? resolveKnown(words.slice(0, -1), around) : undefined;
+    const ofField = whole.weak && words.length > 1 && /^(?:mass|length|volume)$/u.test(unitOf(words.at(-1) ?? '')?.quantity ?? '') ? resolveKnown(words.slice(0, -1), around) : undefined;
     if (ofField?.strength === 'exact' && !ofField.concept.weak) return ofField;
     // The number of an invoice or a room, which is no count of them.
     const isNumber = words.length === 1 && words[0] === 'number';

@@ -16,7 +16,7 @@ import { outsideBrackets } from './values/outside-brackets.js';
 
 const DETERMINED = /^(?:an?|the|their|his|her|its|whether|if|how (?:many|much|long)|finally|also|optionally|any|el|la|der|die|das|eine?|un|une|le)\s/iu;
 /** Remarks in which "and" joins what the remark is about: "depends on A and B". */
-const OPEN_RELATION = /\b(?:depends?(?: on)?|based on|derived from|calculated from|computed from|made (?:of|from|up of)|sum of|product of|difference (?:of|between)|ratio (?:of|between)|average of|combin\w+ (?:of )?|both|times|of both|correlat\w*(?: with)?|than|match\w*|concatenat\w*(?: of)?|per (?:gram|kg|unit|litre|liter|point) of)\b[^,]*$/i;
+const OPEN_RELATION = /\b(?:depends?(?: on)?|based on|derived from|calculated from|computed from|made (?:of|from|up of)|sum of|product of|difference (?:of|between)|ratio (?:of|between)|average of|combin\w+ (?:of )?|both|times|of both|correlat\w*(?: with)?|than|match\w*|concatenat\w*(?: of)?|per (?:gram|kg|unit|litre|liter|point) of|(?:rises?|rising|go(?:es|ing) (?:up|down)|grows?|growing|increas(?:es?|ing)|climbs?|drops?|falls?|falling|decreas(?:es?|ing)|declin(?:es?|ing)|varies|higher|lower) with)\b[^,]*$/i;
 const OPEN_BETWEEN = /\b(?:between|btw|b\/w|zwischen|entre)\b(?![^,]*\b(?:and|und|y|et|n|&|to)\b)/iu;
 const CLAUSE = /\b(?:which|that|who|when|if|unless|because|where)\b[^,]*$/i;
 

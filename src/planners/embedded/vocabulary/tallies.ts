@@ -49,6 +49,11 @@ visits|visitors|sessions|users|unique visitors|traffic 200 90000 2400
 > paid|paying|converted|conversions|subscribed|customers|orders|purchases|purchased 0.3 0.6 signups
 > churned|cancelled|churns 0.05 0.2 paid
 
+capacity|max students|max participants|max attendees|max guests|max people|max capacity|maximum participants|maximum students|max seats|spots|places offered 8 160 28
+> enrolled|registered|booked|reserved|signed up|registrations|enrolment|enrollment|students enrolled|participants registered 0.8 1
+> attended|attendees|attendance|showed up|checked in 0.86 1 enrolled
+> no shows|no show 0.07 0.3 enrolled
+
 total|tests|executed|total tests|cases|assertions|ran 20 1400 180
 + passed|pass|passes|succeeded|bestanden|green 0.92
 + failed|fail|fails|failures|red 0.05 0.25

@@ -10,6 +10,7 @@ const numberedBy: Saying['plain'] = ({ 1: lead = '', 2: noun = '' }) => (/number
 
 export const formSayings: readonly Saying[] = [
   // "last four digits of the card", "final 3 digits of their phone number"
+  saying('aufwärts', /(?<=[\p{Lu}\d]) aufwärts(?![\p{L}])/giu, ' upwards'),
   saying('digits', /(?<![\p{L}])(?:the |its )?(?:last|final) (\d) digits of (?:the |its |their |his |her |an? )?(?:[\p{L}]+ )?(?:card|phone|account|iban|ssn|number)(?: number)?(?![\p{L}])/giu, 'last $1 digits ($1 digits)'),
   // "card last 4 digits"
   saying('digits', /(?<=(?<![\p{L}])(?:card|account|phone|iban|ssn)(?: number)? )(?:last|final) (\d)(?: digits)(?! of)/giu, 'last$1 ($1 digits)'),

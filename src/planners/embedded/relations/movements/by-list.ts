@@ -29,7 +29,7 @@ const LADDERS: readonly (readonly string[])[] = [
   'none|primary|high school|secondary|vocational|associate|college|bachelor|bachelors|bachelors degree|master|masters|masters degree|doctorate|phd',
 ].map((ladder) => ladder.split('|'));
 
-const HIGHER_OF = /(?<![\p{L}])(?:(?<up>bigger|larger|higher|better|upper|longer|fancier|heavier|faster|stronger|more expensive)|(?<down>smaller|lower|worse|shorter|simpler|lighter|slower|cheaper))\s+(?<noun>\p{L}[\p{L}-]+)/iu;
+const HIGHER_OF = /(?<![\p{L}])(?:(?<up>bigger|larger|higher|better|upper|longer|fancier|heavier|faster|stronger|more expensive)|(?<down>smaller|lower|worse|shorter|simpler|lighter|slower|cheaper))\s+(?!(?:for|with|in|at|when|if|on|than|and|the)\s)(?<noun>\p{L}[\p{L}-]+)/iu;
 const LESS = /\b(?:less|lower|fewer|cheaper|smaller|shorter)\b/iu;
 
 const OF_SIZE = /^(?:bigger|larger|smaller)\s/iu;

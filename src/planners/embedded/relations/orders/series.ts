@@ -1,3 +1,4 @@
+import { pointSeconds } from '../../../../core/schema/dates.js';
 import { seriesStep } from '../../columns/moments.js';
 import type { Claims, Draft, Options } from '../../model.js';
 import { datesIn } from '../../phrases/dates.js';
@@ -6,14 +7,16 @@ import { weekdaysIn } from '../../phrases/weekdays.js';
 import { numbersIn } from '../../phrases/numbers.js';
 import { countOf, thingsIn } from '../rows/entity-ids.js';
 import { panelIn } from '../../phrases/panels.js';
+import { weekdaysIn } from '../../phrases/weekdays.js';
 import { keyOf, keysOf } from '../../reading/words.js';
 import { isNumeric } from '../grammar/kinds.js';
 import { namedIn } from '../grammar/naming.js';
+import type { RelateContext } from '../reader.js';
 
 const DAILY_NAMES = /^(?:date|day|week|month|timestamp|time|reading|recorded|observ|measure|log|report)/i;
 
 /** "every 15 minutes starting 2024-06-01", "daily sales", "one row per day": the first column of moments is a regular series. */
-export function readSeries(drafts: readonly Draft[], text: string, own?: Draft): Claims | undefined {
+export function readSeries(drafts: readonly Draft[], text: string, own: Draft | undefined, { referenceDate }: RelateContext): Claims | undefined {
   const step = seriesStep(text) ?? rowEach(text);
   if (step === undefined || step.endsWith('mo')) return undefined;
   const isDays = /[dw]$/.test(step);
@@ -35,8 +38,18 @@ export function readSeries(drafts: readonly Draft[], text: string, own?: Draft):
   const { from: stated } = target.made.options ?? {};
   const usual = isDays ? '-1y' : '-30d';
   if (endsTooSoon(target, drafts, step, text)) return undefined;
-  target.made = { type: target.made.type, options: { from: from ?? (target.stated.dates === true && typeof stated === 'string' ? stated : usual), step } };
+  const first = from ?? (target.stated.dates === true && typeof stated === 'string' ? stated : usual);
+  target.made = { type: target.made.type, options: { from: step.endsWith('w') ? onDayOf(first, text, referenceDate) : first, step } };
   return [{ kind: 'step', column: target.name, step }];
+}
+
+/** "weekly on Mondays": the first such day from there on. */
+function onDayOf(from: string, text: string, referenceDate: string): string {
+  const [day, ...others] = weekdaysIn(text)?.days ?? [];
+  const seconds = pointSeconds(from, Date.parse(referenceDate) / 1000);
+  if (day === undefined || others.length > 0 || seconds === undefined) return from;
+  const ahead = (day - new Date(seconds * 1000).getUTCDay() + 7) % 7;
+  return new Date((seconds + ahead * 86_400) * 1000).toISOString().slice(0, 10);
 }
 
 const DAYS_OF: Readonly<Record<string, number>> = { d: 1, w: 7 };

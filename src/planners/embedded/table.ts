@@ -306,7 +306,7 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
     const claims = keepToTime(drafts, sentence.text, referenceDate, sentence === outline.preamble);
     if (claims !== undefined) readings.push({ start: sentence.start, end: sentence.end, outcome: 'understood', claims, isRule: true });
   }
-  alignWeeks(drafts);
+  alignWeeks(drafts, referenceDate);
   const beside = drafts.flatMap((draft) => draft.remarks.map((piece) => ({ piece, own: draft })));
   for (const { piece, own } of usual ? [] : [...sentences.map((piece) => ({ piece, own: undefined })), ...beside]) {
     const claims = sortMoments(drafts, piece.text, rowsIn(description)?.rows ?? 1000, referenceDate, own);

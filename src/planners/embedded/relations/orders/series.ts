@@ -7,16 +7,14 @@ import { weekdaysIn } from '../../phrases/weekdays.js';
 import { numbersIn } from '../../phrases/numbers.js';
 import { countOf, thingsIn } from '../rows/entity-ids.js';
 import { panelIn } from '../../phrases/panels.js';
-import { weekdaysIn } from '../../phrases/weekdays.js';
 import { keyOf, keysOf } from '../../reading/words.js';
 import { isNumeric } from '../grammar/kinds.js';
 import { namedIn } from '../grammar/naming.js';
-import type { RelateContext } from '../reader.js';
 
 const DAILY_NAMES = /^(?:date|day|week|month|timestamp|time|reading|recorded|observ|measure|log|report)/i;
 
 /** "every 15 minutes starting 2024-06-01", "daily sales", "one row per day": the first column of moments is a regular series. */
-export function readSeries(drafts: readonly Draft[], text: string, own: Draft | undefined, { referenceDate }: RelateContext): Claims | undefined {
+export function readSeries(drafts: readonly Draft[], text: string, own?: Draft): Claims | undefined {
   const step = seriesStep(text) ?? rowEach(text);
   if (step === undefined || step.endsWith('mo')) return undefined;
   const isDays = /[dw]$/.test(step);
@@ -38,18 +36,8 @@ export function readSeries(drafts: readonly Draft[], text: string, own: Draft | 
   const { from: stated } = target.made.options ?? {};
   const usual = isDays ? '-1y' : '-30d';
   if (endsTooSoon(target, drafts, step, text)) return undefined;
-  const first = from ?? (target.stated.dates === true && typeof stated === 'string' ? stated : usual);
-  target.made = { type: target.made.type, options: { from: step.endsWith('w') ? onDayOf(first, text, referenceDate) : first, step } };
+  target.made = { type: target.made.type, options: { from: from ?? (target.stated.dates === true && typeof stated === 'string' ? stated : usual), step } };
   return [{ kind: 'step', column: target.name, step }];
-}
-
-/** "weekly on Mondays": the first such day from there on. */
-function onDayOf(from: string, text: string, referenceDate: string): string {
-  const [day, ...others] = weekdaysIn(text)?.days ?? [];
-  const seconds = pointSeconds(from, Date.parse(referenceDate) / 1000);
-  if (day === undefined || others.length > 0 || seconds === undefined) return from;
-  const ahead = (day - new Date(seconds * 1000).getUTCDay() + 7) % 7;
-  return new Date((seconds + ahead * 86_400) * 1000).toISOString().slice(0, 10);
 }
 
 const DAYS_OF: Readonly<Record<string, number>> = { d: 1, w: 7 };
@@ -70,15 +58,17 @@ function rowEach(text: string): string | undefined {
   return unit === undefined ? undefined : { minute: '1m', hour: '1h', day: '1d', week: '1w' }[unit];
 }
 
-/** "week ending (Sundays)" of a weekly series: the first of them is one. */
-export function alignWeeks(drafts: readonly Draft[]): void {
+/** "week ending (Sundays)", "published weekly on Mondays" of a weekly series: the first of them is one. */
+export function alignWeeks(drafts: readonly Draft[], referenceDate: string): void {
   for (const draft of drafts) {
     const { from, step } = draft.made.options ?? {};
-    if (typeof from !== 'string' || typeof step !== 'string' || !/^\d+w$/u.test(step) || !/^\d{4}-\d\d-\d\d/u.test(from)) continue;
+    if (typeof from !== 'string' || typeof step !== 'string' || !/^\d+w$/u.test(step)) continue;
     const [day] = draft.remarks.flatMap(({ text }) => { const days = weekdaysIn(text)?.days; return days?.length === 1 ? days : []; });
-    if (day === undefined) continue;
-    const ahead = (day - new Date(`${from.slice(0, 10)}T00:00:00Z`).getUTCDay() + 7) % 7;
-    draft.made = { ...draft.made, options: { ...draft.made.options, from: `${addDays(from.slice(0, 10), ahead)}${from.slice(10)}` } };
+    const seconds = day === undefined ? undefined : pointSeconds(from, Date.parse(referenceDate) / 1000);
+    if (day === undefined || seconds === undefined) continue;
+    const first = new Date(seconds * 1000);
+    const ahead = (day - first.getUTCDay() + 7) % 7;
+    draft.made = { ...draft.made, options: { ...draft.made.options, from: `${addDays(first.toISOString().slice(0, 10), ahead)}${/^\d{4}/u.test(from) ? from.slice(10) : ''}` } };
   }
 }
 

@@ -309,6 +309,7 @@ midwife_name => doctor_name`,
     },
   ],
   concepts: concepts([
+    ['dose_day', 'first dose|second dose|third dose|first jab|second jab|third jab|first shot|second shot|booster', day('-4y', '-3mo'), 'here'],
     ['admitted_day', 'admission|admitted|aufnahme|ingreso', day('-1y', '-3d'), 'here'],
     ['discharged_day', 'discharge|discharged|entlassung|sortie|alta', day('-1y'), 'here'],
     ['medical_device', 'device type|device|device name|medical device|equipment type|equipment|type of device', oneOf('Infusion pump:20|Patient monitor:16|Ventilator:12|Defibrillator:10|ECG machine:10|Syringe pump:10|Ultrasound scanner:8|Suction unit:8|Pulse oximeter:6')],

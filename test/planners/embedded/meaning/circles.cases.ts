@@ -35,6 +35,7 @@ describe('circles of names', () => {
     ['shipments: tracking, origin, destination, dispatch, delivery', 'delivery', { type: 'date', options: { after: 'dispatch' } }],
     ['pharma batches: batch, product, mfg date, exp date', 'exp_date', { type: 'date' }],
     ['credit cards: cardholder, number, exp date, cvv', 'exp_date', { type: 'category' }],
+    ['vaccinations: patient, first jab in 2021, second jab three to six weeks after the first jab', 'second_jab', { type: 'date', options: { after: 'first_jab' } }],
     ['cars: plate, rpm, fuel %', 'fuel_percent', { type: 'integer' }],
     ['nps survey dump: respondent, score, channel, submitted', 'score', { options: { min: 0, max: 10 } }],
     ['subject_id,sex,age,ht_cm,wt_kg,bmi', 'bmi', { type: 'expression' }],

@@ -6,6 +6,8 @@ const counted = (count: string | undefined): string => (count === undefined || /
 const plural = (count: string | undefined, unit: string): string => `${counted(count)} ${unit.replace(/^wk/iu, 'week').replace(/^yr/iu, 'year').replace(/s$/u, '')}${counted(count) === '1' ? '' : 's'}`;
 
 export const momentSayings: readonly Saying[] = [
+  // "disconnected at, ten minutes to eight hours on"
+  saying('on', /(?<=(?<![\p{L}\d.])\d+(?:[.,]\d+)? (?:minutes?|mins?|hours?|days?|weeks?|months?)(?:,? (?:up )?to \d+(?:[.,]\d+)? (?:minutes?|mins?|hours?|days?|weeks?|months?))?) on(?=\s*(?:[),.;\n]|$))/gimu, ' later'),
   // "taken every Monday since 2022-01-03": a week apart, from that day on.
   saying('every each', /(?<![\p{L}])(?:on )?(?:every|each) (?:single )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|evening|afternoon))?(?=,? (?:at \d\d:\d\d )?(?:since|from|starting|beginning|as of) (?:(?:on|from|at) )?(?:(?:19|20)\d\d-\d|\d{1,2}[./]|\d{1,2} \p{L}|\p{L}{3,9} \d))/giu, 'every week'),
   saying('final last', /(?<![\p{L}])(?:final|very last|last) day of (?:some|any|each|every|its|the respective|whatever|a) months?(?![\p{L}])/giu, 'last day of the month'),

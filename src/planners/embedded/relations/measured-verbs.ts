@@ -33,8 +33,12 @@ const NO = /^(?:nobody|no|nothing|none)(?![\p{L}])/iu;
 /** Where another such clause begins. */
 const JOINTS = /(?:;\s*|,\s*(?:and\s|but\s)?|\s(?:and|but)\s)(?=(?:every(?:one|body|thing)|nobody|no|nothing|none|all|every|each)\s)/iu;
 
+/** "Members get in for 0, all others pay 9.50": one price for some and another for the rest, which is no bound of all. */
+const OF_OTHERS = /(?<![\p{L}])(?:(?:all|the|any|every)\s(?:the\s)?others?|(?:every(?:one|body|thing)|all)\selse|the\srest|all\sremaining)(?![\p{L}])/iu;
+
 /** A sentence with the columns by their names, where no word of them is in it: "salary is not more than 200,000". */
 export function withMeasured(sentence: Piece, drafts: readonly Draft[]): Piece {
+  if (OF_OTHERS.test(sentence.text)) return sentence;
   const clauses = sentence.text.split(JOINTS);
   const named = clauses.map((clause) => namedClause(clause, drafts));
   return named.every((clause, i) => clause === clauses[i]) ? sentence : { ...sentence, text: named.join('; ') };

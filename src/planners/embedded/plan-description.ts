@@ -28,6 +28,7 @@ import { isLines, linesUnder, withoutLines } from './relations/rows/lines.js';
 import { repaired } from './repair.js';
 import { roomy } from './room.js';
 import { readOneTable, readOnlyTable, usualTable } from './table.js';
+import { parentsOf, thingsFirst } from './table/parents.js';
 import type { Setting, TableRead } from './table/setting.js';
 
 interface Named extends TableRead {
@@ -135,13 +136,16 @@ function withLines(tables: readonly Named[]): readonly Named[] {
   });
 }
 
-/** "Customers with their orders and order items": each the rows of the one before it. */
+/** "Customers with their orders and order items": things, and what happens to them, each with its own. */
 function usualTables(whole: Piece, names: readonly NamedTable[], setting: Setting): readonly Named[] {
   const read: Named[] = [];
-  for (const { name, about } of names) {
-    const table: Named = { name, rows: countOf(name, setting.description), ...usualTable({ ...setting, about }, read.at(-1)) };
-    const parent = read.pop();
-    if (parent !== undefined) read.push(isLines(name, parent.name) ? { ...parent, drafts: withoutLines(parent.drafts, table.drafts) } : parent);
+  const ordered = thingsFirst(names);
+  for (const [i, { name, about }] of ordered.entries()) {
+    const parents = parentsOf(name, read);
+    const isParent = ordered.slice(i + 1).some((later, k) => parentsOf(later.name, ordered.slice(0, i + 1 + k)).some((parent) => parent.name === name));
+    const table: Named = { name, rows: countOf(name, setting.description), ...usualTable({ ...setting, about }, parents, isParent ? name : undefined) };
+    const lines = parents.find((parent) => isLines(name, parent.name));
+    if (lines !== undefined) read.splice(read.indexOf(lines), 1, { ...lines, drafts: withoutLines(lines.drafts, table.drafts) });
     read.push(table);
   }
   linkTables(read);
@@ -150,11 +154,15 @@ function usualTables(whole: Piece, names: readonly NamedTable[], setting: Settin
   return withLines(read.map((table, i) => ({ ...table, rows: table.rows ?? (i < read.length - 1 ? PARENT_ROWS : undefined), readings: table === first ? [told, ...table.readings] : table.readings })));
 }
 
-/** "500 orders": the count that stands before the name of a table. */
+/** "500 orders", "orders table with 500 rows": the count that stands before the name of a table, or behind it. */
 function countOf(name: string, description: string): number | undefined {
+  const behind = ROWS_OF.exec(description.toLowerCase().split(name.replaceAll('_', ' '))[1] ?? '')?.[1];
+  if (behind !== undefined) return Number(behind.replaceAll(',', ''));
   const found = numbersIn(description).find(({ end, value }) => Number.isInteger(value) && value > 0 && value <= 1e9 && description.slice(end).trimStart().toLowerCase().startsWith(name.replaceAll('_', ' ')));
   return found?.value;
 }
+
+const ROWS_OF = /^(?:\s+table)?\s(?:with|of|containing|having)\s(?:about\s)?(\d[\d,]*)\s(?:rows|records|entries)/u;
 
 function notesOf(drafts: readonly Draft[], usual: boolean, name: string): string[] {
   const assumed = usual ? [`The text names no columns; these are the usual ones of "${name}".`] : [];

@@ -176,16 +176,24 @@ function tableOfTopic({ topic, statements, asked }: Topic, knowledge: Knowledge,
   return complete(drafts, { preamble: topic, items: [], sentences: statements.map((piece) => withSubject(piece, topic, drafts)), verbatim: false }, true, setting);
 }
 
-/** The usual columns of one of several tables, with a reference to the table before it instead of what that one tells already. */
-export function usualTable(setting: Setting, parent: { readonly name: string; readonly drafts: readonly Draft[] } | undefined): TableRead {
+/** A table that others belong to, and its columns. */
+interface Parent {
+  readonly name: string;
+  readonly drafts: readonly Draft[];
+}
+
+/** The usual columns of one of several tables, with references to those it belongs to instead of what they tell already; with a key of its own where others belong to it. */
+export function usualTable(setting: Setting, parents: readonly Parent[], called: string | undefined): TableRead {
   const context = contextOf(surroundingsOf(setting, setting.description), setting);
   const usual = usualDrafts(setting.about, context);
-  const [owner = ''] = parent === undefined ? [] : [keysOf(parent.name.replaceAll('_', ' ')).join(' ')];
-  const key = `${owner} id`;
-  const own = usual.filter(({ name }) => parent === undefined || name === key.replaceAll(' ', '_') || !(name.startsWith(`${owner.replaceAll(' ', '_')}_`) || parent.drafts.some((draft) => draft.name === name && /^(?:email|phone|gender|age|first_name|last_name)$/u.test(name))));
-  const link = parent === undefined || own.some(({ name }) => name === key.replaceAll(' ', '_')) ? [] : draftsOf([{ text: key, start: 0, end: 0 }], false, context);
-  const [first, ...rest] = own;
-  return complete(first === undefined ? link : [first, ...link, ...rest], { preamble: undefined, items: [], sentences: [], verbatim: false }, true, setting);
+  const owners = parents.map((parent) => ({ parent, owner: keysOf(parent.name.replaceAll('_', ' ')).join('_') }));
+  const isOwners = ({ name }: Draft): boolean => owners.some(({ parent, owner }) => name !== `${owner}_id` && (name === owner || name.startsWith(`${owner}_`) || parent.drafts.some((draft) => draft.name === name && /^(?:email|phone|gender|age|first_name|last_name)$/u.test(name))));
+  const own = usual.filter((draft) => !isOwners(draft));
+  const asked = (names: readonly string[]): readonly Draft[] => draftsOf(names.filter((name) => !own.some((draft) => draft.name === name)).map((name) => ({ text: name.replaceAll('_', ' '), start: 0, end: 0 })), false, context);
+  const links = asked(owners.map(({ owner }) => `${owner}_id`));
+  const key = called === undefined || own.some(({ name }) => /^(?:id|uuid)$/u.test(name)) ? [] : asked([`${keysOf(called.replaceAll('_', ' ')).join('_')}_id`]);
+  const [first, ...rest] = [...key, ...own];
+  return complete(first === undefined ? links : [first, ...links, ...rest], { preamble: undefined, items: [], sentences: [], verbatim: false }, true, setting);
 }
 
 /** Reads one of several tables: a list of columns, and sentences that may speak of any of them. */

@@ -222,6 +222,24 @@ describe('a table anyone knows, and statements about it', () => {
     expect(() => compileDataset(schema, { seed: 1, rows: 1_000, referenceDate: '2026-01-01' })).not.toThrow();
   });
 
+  it.each<[string, Record<string, readonly string[]>]>([
+    ['tables: students, courses and enrollments', { students: [], courses: [], enrollments: ['students', 'courses'] }],
+    ['three tables: patients, doctors and appointments', { patients: [], doctors: [], appointments: ['patients', 'doctors'] }],
+    ['orders table with 100 rows and products table with 20 rows', { products: [], orders: ['products'] }],
+    ['orders, customers and payments tables', { customers: [], orders: ['customers'], payments: ['orders'] }],
+    ['I want to practice SQL joins: customers and orders tables, 50 customers, 300 orders', { customers: [], orders: ['customers'] }],
+    ['users and posts tables to test my app', { users: [], posts: ['users'] }],
+  ])('links what happens to those it happens to: %s', async (description, links) => {
+    const { schema } = await plan(description);
+    expect(Object.fromEntries(schema.tables.map(({ name, columns }) => [name, columns.flatMap(({ type, options }) => (type === 'reference' ? [options?.['table']] : []))]))).toEqual(links);
+    expect(() => compileDataset(schema, { seed: 1, rows: 300, referenceDate: '2026-01-01' })).not.toThrow();
+  });
+
+  it('counts the rows of each table', async () => {
+    const { schema } = await plan('orders table with 100 rows and products table with 20 rows');
+    expect(schema.tables.map(({ name, rows }) => [name, rows])).toEqual([['products', 20], ['orders', 100]]);
+  });
+
   it('asks for no other tables where columns are told', async () => {
     expect((await plan('orders with their customer name and date')).schema.tables).toHaveLength(1);
   });

@@ -339,7 +339,7 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
   followProfiles(drafts, correlations);
   const moved = settleMovements(drafts, [...correlations, ...measureAgain(drafts, correlations), ...usualPairs(drafts, correlations, description)]);
   if (!usual) readings.push(...drafts.map(nameReading));
-  agreeOnAge(drafts);
+  agreeOnAge(drafts, referenceDate);
   keepExperience(drafts);
   keepGrownUp(drafts, referenceDate);
   tellPeopleApart(drafts);

@@ -7,7 +7,7 @@ import { keysOf } from './words.js';
 
 /** "Nightly price by room type - economy, deluxe, suite": what is measured, by which kinds, and what these are. */
 
-const BY = /^(?:(?:average|mean|typical|usual|median)\s+)?(?<measure>\p{L}[\p{L}-]*(?:\s[\p{L}-]+){0,3})\s+(?:by|per|for each|pro|je|nach|por|par)\s+(?<group>\p{L}[\p{L}-]*(?:\s(?:d[eu]\s)?[\p{L}-]+)?)(?::\s+|\s+[-–—]+\s+)?(?:(?<listed>(?<=[:–—-]\s+)[^:;()]+?)(?=\s*(?:;|$))|\s*\(\s*(?<bracketed>[^:;()]+?)\s*\))\s*(?:[,;]\s*(?<behind>\S.*))?$/iu;
+const BY = /^(?:(?:average|mean|typical|usual|median)\s+)?(?<measure>\p{L}[\p{L}-]*(?:\s[\p{L}-]+){0,3})\s+(?:by|per|for each|pro|je|nach|por|par)\s+(?!(?:an?|the|our|my|your|their|one|some|una?|einer?|einem|une)\s)(?<group>\p{L}[\p{L}-]*(?:\s(?:d[eu]\s)?[\p{L}-]+)?)(?::\s+|\s+[-–—]+\s+)?(?:(?<listed>(?<=[:–—-]\s+)[^:;()]+?)(?=\s*(?:;|$))|\s*\(\s*(?<bracketed>[^:;()]+?)\s*\))\s*(?:[,;]\s*(?<behind>\S.*))?$/iu;
 const SEPARATOR = /\s*[,/|]\s*(?:(?:and|or|und|oder|y|o|et|ou)\s+)?|\s+(?:and|or|und|oder|y|o|et|ou)\s+/iu;
 const CHOICE = /\s(?:or|oder|o|ou)\s/iu;
 const VALUE = /^[\p{L}\d][\p{L}\d'’+-]*(?:\s[\p{L}\d'’+-]+){0,2}$/u;

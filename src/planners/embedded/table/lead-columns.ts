@@ -16,8 +16,8 @@ import { listedInLead } from './values-in-lead.js';
 /** A column that tells when a row is, or in which part of the year. */
 const WHEN = /(?:^|_)(?:date|day|time|timestamp|datetime|ts|month|week|quarter|year|hour|period|created|recorded)(?:_|$)/iu;
 const MONTHLY = /\b(?:monthly|per month|each month|every month|by month)\b/iu;
-/** "by channel:", "per store, with": the end of what is said before the columns. */
-const GROUPED = /\b(?:by|per|for each|for every)\s+(\p{L}+(?:\s\p{L}+)?)(?:\s+(?:and|&)\s+(?:(?:by|per)\s+)?(\p{L}+(?:\s\p{L}+)?))?(?:\s+(?:in|for|during|over|of)\s+[^,:;]{2,30})?[\s,]*(?::|[-–—]|->|→|\bwith\b|\bincluding\b|\bshowing\b)[\s(]*(?:(?:columns?|fields?)\s*:?\s*)?$/iu;
+/** "by channel:", "per store, with": the end of what is said before the columns; "issued by a bakery" says who did it. */
+const GROUPED = /\b(?:(?<!\b(?!(?:group|sort|order|aggregat|divid|separat|split|list|count)(?:p|t)?ed)\p{L}+(?:ed|lt|nt|wn|old)\s)by|per|for each|for every)\s+(?!(?:an?|the|our|my|your|their|one|some)\s)(\p{L}+(?:\s\p{L}+)?)(?:\s+(?:and|&)\s+(?:(?:by|per)\s+)?(\p{L}+(?:\s\p{L}+)?))?(?:\s+(?:in|for|during|over|of)\s+[^,:;]{2,30})?[\s,]*(?::|[-–—]|->|→|\bwith\b|\bincluding\b|\bshowing\b)[\s(]*(?:(?:columns?|fields?)\s*:?\s*)?$/iu;
 /** "one row per customer": what a row is. */
 const ROWS = /\b(?:rows?|lines?|records?|entry|entries|observations?)\s+(?:per|for each|for every)\s+\p{L}+(?:\s\p{L}+)?/giu;
 

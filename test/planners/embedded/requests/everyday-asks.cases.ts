@@ -22,6 +22,9 @@ describe('everyday requests', () => {
   });
 
   it.each([
+    ['{"sensorId":"string","tempC":21.5,"door_open":false}', { tempC: { type: 'decimal' }, door_open: { type: 'boolean' } }],
+    ['trains: train no, delay in minutes (0 for 70%), delay cause only if delay > 0', { delay_cause: { type: 'category' } }],
+    ['Family: relation (parent, child), birthday, age. Children are under 18.', { birthday: { cases: [{ options: { max: 17 } }] }, age: { type: 'expression' } }],
     ['phones: brand, storage in GB, battery capacity in mAh', { storage: { type: 'category' }, battery_capacity_in_mah: { type: 'integer', options: { min: 1800 } } }],
     ['cheese inventory: cheese name, months aged', { months_aged: { type: 'integer' } }],
     ['tables: table number, reserved tonight, cleaned this morning', { reserved_tonight: { type: 'boolean' }, cleaned_this_morning: { type: 'boolean' } }],
@@ -50,6 +53,9 @@ describe('everyday requests', () => {
     ['Loans: loan id, amount, term. 5% of the loans were repaid early.', ['loan_id', 'amount', 'term', 'repaid_early']],
     ['Guests: name, type (child, woman, man), age 0-90. Children are under 12.', ['name', 'type', 'age']],
     ['gift card redemptions', ['redemption_id', 'gift_card_code', 'redeemed_at', 'amount_redeemed', 'remaining_balance', 'store', 'channel']],
+    ['Books lent by a library: title, borrower, lent on', ['title', 'borrower', 'lent_on']],
+    ['Contracts\n- supplier\n- value in EUR 5k-400k\n- owner', ['supplier', 'value', 'owner']],
+    ['log: plate, litres, card number last 4', ['plate', 'litres', 'card_last4']],
     ['name, age and breed for 50 cats', ['name', 'age', 'breed']],
     ['daily steps, sleep hours and weight for 10 users', ['date', 'user_id', 'steps', 'sleep_hours', 'weight']],
     ['Trial arm (placebo, treatment) and drop in blood pressure; the drop is larger with treatment', ['trial_arm', 'drop_in_blood_pressure']],

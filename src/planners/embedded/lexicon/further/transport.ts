@@ -48,6 +48,7 @@ export const TRANSPORT = concepts([
   ['speed_limit', 'speed limit|speed limit kmh|posted speed; de tempolimit|höchstgeschwindigkeit; es límite de velocidad; fr limitation de vitesse', oneOf('30:22|50:36|70:14|80:8|100:10|120:6|130:4')],
   ['drivetrain', 'drivetrain|drive type|drive train|wheel drive; de antrieb|antriebsart; es tracción; fr transmission roues', oneOf('FWD:52|AWD:28|RWD:20')],
   ['range_km', 'range km|electric range|driving range|battery range|range miles|vehicle range; de reichweite; es autonomía; fr autonomie', int(120, 720, bell(410, 105))],
+  ['fuel_brand', 'fuel station brand|petrol station brand|gas station brand|station brand|fuel brand|petrol brand|gas station|petrol station|fuel station|service station; de tankstelle|tankstellenmarke; es gasolinera|estación de servicio; fr station service|station essence', oneOf('Shell:24|BP:18|Esso:16|TotalEnergies:14|Aral:8|Repsol:6|Texaco:6|Eni:4|independent:4')],
   ['battery_mah', 'battery capacity mah|battery mah|battery size mah|mah; de akkukapazität mah; es capacidad de batería mah; fr capacité de batterie mah', int(1800, 6000, bell(4500, 700))],
   ['battery_capacity', 'battery capacity|battery capacity kwh|battery size|battery kwh|pack size kwh; de akkukapazität|batteriekapazität; es capacidad de batería; fr capacité de batterie', dec(18, 118, 1, bell(64, 17))],
   ['battery_health', 'battery health|battery health pct|state of health|soh; de batteriezustand; es salud de la batería; fr santé de la batterie', int(70, 100, bell(89, 6))],

@@ -41,6 +41,9 @@ export const formSayings: readonly Saying[] = [
   saying('de en es it', /(?<=language \(|language: ?|locale \()((?:[a-z]{2} \d{1,2}(?:\.\d+)? ?%,? ?(?:and )?){2,8})(?=\)|[.;\n]|$)/gimu, ({ 1: list = '' }) => list.replace(/(?<![a-z])([a-z]{2})(?= \d)/gu, '"$1"')),
   // "daily stock prices (OHLCV) for a backtest": what a table is of, told twice.
   saying('for of in from with', /(?<=^[^,:;.\n()\d]{8,60}[^,:;.\n()\d\s]) \((?:[A-Z]{3,8}|synthetic|fake|dummy|mock|test data|simulated|made[- ]up|anonymi[sz]ed|demo|sample)\)(?=(?: (?:for|of|in|from)\s[^,:;\n()]{2,60})?\s*[.!]?$)/giu, ''),
+  // "card number last 4", "last four digits of the card"
+  saying('last', /(?<![\p{L}])(?:credit |debit |bank )?card (?:number |no\.? )?last (?:4|four)(?: digits)?(?![\p{L}\d])|(?<![\p{L}])last (?:4|four)(?: digits)? of (?:the )?(?:credit |debit )?card(?: number)?(?![\p{L}])/giu, 'card last4'),
+  saying('nme', /(?<![\p{L}])nme(?![\p{L}])/giu, 'name'),
   saying('medium', /(?<=\p{L} )(low|small|short) medium (high|large|big|long)(?=\s*(?:[,.;)]|$))/giu, '($1, medium, $2)'),
   // "section A B C"
   saying('section group class grade team category zone type block shift batch', /(?<=(?:section|group|class|grade|team|category|zone|type|block|shift|batch) )([A-F]) ([A-F])(?: ([A-F]))?(?: ([A-F]))?(?=\s*(?:[,.;)]|$))/gu, ({ 0: said }) => `(${said.split(' ').join(', ')})`),

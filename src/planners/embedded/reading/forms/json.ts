@@ -100,7 +100,8 @@ function columnsIn(value: unknown, depth = 0): Column[] | undefined {
     if (found !== undefined && found.length >= 2) return found;
   }
   const flat = flattened(entries);
-  if (!isRecord(flat.map(([, entry]) => entry))) return flat.map(([name, entry]) => ({ name, remarks: remarksOf(entry) }));
+  // Among types a number or a yes or no is an example: {"id": "string", "open": false}.
+  if (!isRecord(flat.map(([, entry]) => entry))) return flat.map(([name, entry], index) => ({ name, remarks: typeof entry === 'boolean' || typeof entry === 'number' ? shownOf(name, entry, index) : remarksOf(entry) }));
   return flat.map(([name, entry], index) => ({ name, remarks: shownOf(name, entry, index) }));
 }
 

@@ -82,7 +82,7 @@ function remarkFormula(drafts: readonly Draft[], text: string, own: Draft): Clai
 }
 
 /** A column, a sign and what it is compared to, and nothing else. */
-const COMPARISON = /^[\s(:=–-]*(?<left>[\p{L}_][\p{L}\d_ ]{0,40}?)\s?(?:>=|<=|==|>|<|≥|≤)\s?[$€£]?[\p{L}\d_][^,;()]{0,60}[\s).]*$/u;
+const COMPARISON = /^[\s(:=–-]*(?!(?:only|just|nur|solo|sólo|seulement|uniquement)\s)(?<left>[\p{L}_][\p{L}\d_ ]{0,40}?)\s?(?:>=|<=|==|>|<|≥|≤)\s?[$€£]?[\p{L}\d_][^,;()]{0,60}[\s).]*$/u;
 
 /** The same in words: "average at least 50". */
 const IN_WORDS = /^[\s(:=–-]*(?:if\s|when\s)?(?:the\s)?(?<left>[\p{L}_][\p{L}\d_ ]{0,40}?)\s(?:is\s|of\s)?(?:at least|at most|above|over|below|under|more than|less than|from)\s[$€£]?\d[\d.,]*\s?(?:%|percent|points?)?(?:\s(?:or (?:more|less|above|higher)|up))?[\s).]*$/u;

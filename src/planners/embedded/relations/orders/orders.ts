@@ -276,7 +276,7 @@ function distanceIn(said: string, later: Draft): Distance {
   if (own !== undefined && own !== unit && first !== undefined && first * secondsOf(own) <= second * secondsOf(unit)) return { at_least: `${own === 'weeks' ? first * 7 : first}${SHORT[own] ?? 'd'}`, within: span(second), unit: size === 'short' || SHORT[own] !== undefined ? 'short' : 'long' };
   if (first !== undefined && first <= second) return { at_least: span(first), within: span(second), unit: size };
   const before = text.slice(0, match.index + match[0].length);
-  if (/\b(?:at most|up to|within|no more than|max(?:imum)?|not more than|less than|under|h[öo]chstens|como m[áa]ximo|au plus|innerhalb|dentro)\b/iu.test(before)) return { within: span(second), unit: size };
+  if (/\b(?:at most|up to|within|no more than|max(?:imum)?|not more than|less than|under|h[öo]chstens|sp[äa]testens|como m[áa]ximo|a m[áa]s tardar|au plus|innerhalb|dentro)\b/iu.test(before)) return { within: span(second), unit: size };
   if (/\b(?:at least|more than|no less than|min(?:imum)?|over|mindestens|al menos|au moins)\b/iu.test(before)) return { at_least: span(second, true), within: span(unit === 'years' ? second + 15 : second * 3), unit: size };
   return { at_least: span(second), within: span(second), unit: size };
 }

@@ -38,7 +38,12 @@ export function countService(drafts: readonly Draft[], referenceDate: string): v
   const service = drafts.find((draft) => SERVICE.test(draft.name) && isNumeric(draft) && draft.stated.formula !== true && draft.stated.range !== true && draft.stated.correlated !== true && draft.cases === undefined);
   const hired = drafts.find((draft) => HIRED.test(draft.name) && isTemporal(draft) && draft.when === undefined && draft.missing === undefined);
   if (service === undefined || hired === undefined || drafts.some(({ name }) => /^(?:end|termination|exit|leaving|left)(?:_(?:date|on))?$/iu.test(name))) return;
+  setFormula(service, yearsSince(hired, referenceDate));
+}
+
+/** Full years from a day up to the day that is now. */
+export function yearsSince(draft: Draft, referenceDate: string): string {
   const [year = '', month = '', day = ''] = referenceDate.split('-').map((part) => String(Number(part)));
-  const at = nameIn(hired);
-  setFormula(service, `${year} - year(${at}) - (month(${at}) > ${month} || (month(${at}) == ${month} && day(${at}) > ${day}) ? 1 : 0)`);
+  const at = nameIn(draft);
+  return `${year} - year(${at}) - (month(${at}) > ${month} || (month(${at}) == ${month} && day(${at}) > ${day}) ? 1 : 0)`;
 }

@@ -1,6 +1,8 @@
 import type { Draft } from '../../model.js';
 import { plainBetween } from '../conditions/plain-between.js';
+import { setFormula } from '../formulas/set-formula.js';
 import { nameIn } from '../grammar/mentions.js';
+import { yearsSince } from './grown-up.js';
 import { wordsOf } from '../../reading/words.js';
 
 const NAMING = new Set(['person.firstName', 'person.lastName', 'person.fullName', 'internet.email', 'internet.username', 'internet.displayName', 'person.sex', 'person.age', 'person.birthdate']);
@@ -57,7 +59,17 @@ function whoOf(draft: Draft): string | undefined {
 }
 
 /** Age and date of birth of one person agree when their bounds do. */
-export function agreeOnAge(drafts: readonly Draft[]): void {
+export function agreeOnAge(drafts: readonly Draft[], referenceDate: string): void {
+  const told = drafts.find(({ name, made, cases }) => /^age(?:_years|_in_years)?$/u.test(name) && made.type === 'integer' && cases !== undefined);
+  const born = drafts.find((draft) => draft.made.type === 'person.birthdate' && draft.cases === undefined);
+  // "Children are under 18": who they are decides when they were born, and that how old they are.
+  if (told?.cases !== undefined && born !== undefined && told.cases.every(({ when }) => !when.includes(born.name))) {
+    const { min = 18, max = 90 } = told.made.options ?? {};
+    born.made = { type: born.made.type, options: { ...born.made.options, min, max } };
+    born.cases = told.cases.map(({ when, options }) => ({ when, options: { min: options['min'] ?? min, max: options['max'] ?? max } }));
+    setFormula(told, yearsSince(born, referenceDate));
+    return;
+  }
   const birth = drafts.find((draft) => draft.made.type === 'person.birthdate');
   const spread = birth === undefined ? undefined : drafts.find(({ name, made, stated }) => name === 'age' && made.type === 'integer' && stated.shape === true);
   // Beside a date of birth an age is that person's, however it was to be spread.

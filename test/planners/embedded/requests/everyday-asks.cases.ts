@@ -22,6 +22,7 @@ describe('everyday requests', () => {
   });
 
   it.each([
+    ['net,vat_rate,gross', { gross: { options: { expression: 'net * (1 + vat_rate / 100)' } } }],
     ['{"sensorId":"string","tempC":21.5,"door_open":false}', { tempC: { type: 'decimal' }, door_open: { type: 'boolean' } }],
     ['trains: train no, delay in minutes (0 for 70%), delay cause only if delay > 0', { delay_cause: { type: 'category' } }],
     ['Family: relation (parent, child), birthday, age. Children are under 18.', { birthday: { cases: [{ options: { max: 17 } }] }, age: { type: 'expression' } }],

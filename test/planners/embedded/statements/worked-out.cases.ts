@@ -50,7 +50,6 @@ describe('rates, rents and twins', () => {
     ['theatre: tickets per booking 1 to 8, ticket price 10 to 20, booking fee 2.50 per ticket, total = tickets * ticket price + booking fee', { booking_fee: 'tickets_per_booking * 2.5', total: 'tickets_per_booking * ticket_price + booking_fee' }],
     ['repairs: reported on, started on, finished on, days from report to finish', { days: 'days(finished_on, reported_on)' }],
     ['warehouse: boxes per pallet 10-40, box weight 2-12 kg, pallet weight = boxes times box weight', { boxes_per_pallet: 'integer', pallet_weight: 'boxes_per_pallet * box_weight' }],
-    ['net,vat_rate,gross', { gross: 'net * (1 + vat_rate / 100)' }],
     ['Rent, utilities, deposit, where deposit equals two months rent', { deposit: '2 * rent' }],
     ['amount_usd between 10 and 5000; amount_eur at a fixed exchange rate of 0.92', { amount_eur: 'amount_usd * 0.92' }],
     ['Runs: distance in km (3 to 42) plus the same distance in miles', { distance_km: 'decimal', distance_miles: 'distance_km * 0.621371' }],

@@ -19,9 +19,12 @@ const NO = /^(?:false|no|nein|non|n)$/iu;
 /** "fixed or variable", "fixed 75%, variable 25%", "flat / tiered": the word is one of the values, and says nothing of all rows. */
 const ONE_OF_SEVERAL = /(?<![\p{L}])(?:fixed|flat|constant|always)\s*(?:\(?\s*\d+(?:[.,]\d+)?\s?(?:%|percent)\)?\s*)?(?:,|\/|\||\s(?:or|and|vs\.?)\s)/iu;
 
+/** "always 0, 150, 300 or 500" */
+const ALWAYS_ONE_OF = /(?<![\p{L}])(?:always|constantly|immer|siempre|toujours)\s[$€£]?\d[\d.]*(?:\s?[\p{L}€$£%]{1,6})?(?:,\s?[$€£]?\d[\d.]*(?:\s?[\p{L}€$£%]{1,6})?)*,?\s(?:or|oder|o|ou)\s[$€£]?\d/iu;
+
 /** "always 1 cm", "2024-06 in every row", "Animalia in all rows", "EUR only", "Belgium (constant)", "identical in all rows". */
 export function readConstant(draft: Draft, remark: Remark, isColumn: (text: string) => boolean): boolean {
-  if (ONE_OF_SEVERAL.test(remark.text)) return false;
+  if (ONE_OF_SEVERAL.test(remark.text) || ALWAYS_ONE_OF.test(remark.text)) return false;
   const raw = valueIn(remark.text) ?? (draft.concept?.id === 'currency' ? CODE_ALONE.exec(remark.text)?.[1] : CHARGED.test(draft.name) || isOfMoney(draft, remark.text) ? AMOUNT_ALONE.exec(remark.text)?.[1] : draft.concept === undefined && draft.outcome === 'assumed' ? NUMBER_ALONE.exec(remark.text)?.[1] : undefined);
   const minutes = raw === undefined && !NO_LENGTH.test(draft.name) ? MINUTES_ALONE.exec(remark.text)?.[1] : undefined;
   if (minutes !== undefined && ['integer', 'decimal', 'category'].includes(kindOf(draft.made)) && draft.made.type !== 'sequence') {

@@ -132,7 +132,7 @@ function withShareOf(drafts: readonly Draft[], rest: string, share: string, cont
 }
 
 /** "… and lies between 19 and 199", with what it speaks of put in: bounds beside what else is said. */
-const BOUNDED = /^each\s[^,;]{2,40}?\s(?:lies?|ranges?|is|are|stays?)\s(?:always\s)?(?:between|from|within|in|at least|at most)\s/iu;
+const BOUNDED = /^each\s[^,;]{2,40}?\s(?:lies?|ranges?|is|are|stays?)\s(?:always\s)?(?:between|from|within|in|at least|at most)\s|^(?:the\s)?[^,;]{2,40}?\s(?:lies?|ranges?|falls?)\s(?:always\s|somewhere\s)?(?:between|from|within|in)\s/iu;
 
 /** "the net price is 19% less than the gross price": two columns, and no rows. */
 function comparesColumns(text: string, drafts: readonly Draft[]): boolean {

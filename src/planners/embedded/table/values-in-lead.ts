@@ -21,12 +21,24 @@ export function listedInLead(lead: string): { readonly names: readonly string[];
 /** "per day and channel (google, meta, tiktok)": a name, and what it may hold in brackets. */
 const BRACKETED = /([\p{L}_-]{3,24}(?:\s[\p{L}_-]{3,24})?)\s*\(([^()]{5,200})\)/gu;
 
+/** What sorts the rows of a table by kinds. */
+const KIND = /^(?:category|type|kind|topic|issue(?:_type|_category)?|problem(?:_type)?|reason|subject|cause|request_type|service_type|(?:ticket|complaint|incident|request|event|case|claim|service)_(?:type|category)|kategorie|art|thema|tipo|categor[íi]a|motivo|tema|type|catégorie|motif|sujet)$/iu;
+/** "potholes, graffiti, street lights, noise": kinds of what stands before, in small letters. */
+const KINDS = /^\s*(?:e\.?g\.?\s|such as\s)?(?!.*(?<![\p{L}])(?:no|not|just|for|with|only|all|some|both|please|without|fake|the)(?![\p{L}]))\p{Ll}[\p{Ll} '-]{2,24}(?:,\s(?:and |or )?\p{Ll}[\p{Ll} '-]{2,24}){2,9}\s*$/u;
+
+/** "City service requests (potholes, graffiti, noise): …, category": the only column that tells of which kind a row is. */
+function kindOf(drafts: readonly Draft[], said: string, list: string): Draft | undefined {
+  if (!/s$/iu.test(said.trim()) || !KINDS.test(list)) return undefined;
+  const [kind, ...others] = drafts.filter(({ name, made, stated }) => made.type === 'category' && stated.values !== true && stated.format !== true && KIND.test(name));
+  return others.length === 0 ? kind : undefined;
+}
+
 /** Gives columns the values that stand in brackets behind their names in a lead, where nothing else told them; the last of them. */
 export function bracketedInLead(drafts: readonly Draft[], lead: string): Draft | undefined {
   let last: Draft | undefined;
   for (const [, said = '', list = ''] of lead.includes('(') ? lead.matchAll(BRACKETED) : []) {
     const keys = keysOf(said);
-    const named = drafts.find(({ name, stated }) => stated.values !== true && stated.format !== true && [keys.join(' '), keys.at(-1)].includes(keysOf(name).join(' ')));
+    const named = drafts.find(({ name, stated }) => stated.values !== true && stated.format !== true && [keys.join(' '), keys.at(-1)].includes(keysOf(name).join(' '))) ?? kindOf(drafts, said, list);
     const found = named === undefined || !['category', 'text', 'company.name', 'location.city', 'location.country', 'location.state'].includes(named.made.type) ? undefined : listed(list);
     if (named === undefined || found === undefined || found.values.length < 2) continue;
     applyEnumeration(named, found);

@@ -62,6 +62,8 @@ export const formSayings: readonly Saying[] = [
   // "number of the contract", "no. of the policy": the one it has, and no count.
   saying('number no nr', /(?<![\p{L}]|(?:the|total|average|maximum|minimum|a|any|same|large|highest) )(?:the )?(?:number|no\.?|nr\.?) of (?:the|its|their|his|her) (?!(?:day|week|month|year|period|night)(?![\p{L}]))(\p{L}{2,}[^\P{L}s])(?= ?(?:[,.;:(\n]|$| and | - | – ))/gimu, '$1 number'),
   // "its own number", "an id that's its own", "a whole number nobody else has as id"
+  // "candidate email on the uni.example domain", "email at acme.test"
+  saying('email emails mail', /(?<=e-?mails?(?: address(?:es)?)?) (?:on|at|under|from|with) (?:the |our |a )?(?:domain )?@?([a-z0-9-]+(?:\.[a-z0-9-]+)+)(?: domain)?(?=[\s,;)]|\.\s|\.?$)/gimu, ' (ends in @$1)'),
   // "The code itself is 8 letters"
   saying('itself', /(?<=\p{L}) itself(?= (?:is|are|has|consists?|must|should|looks?|ranges?|lies)(?![\p{L}]))/giu, ''),
   // "Valid from falls somewhere in November": a name that ends in "from", and when it is.

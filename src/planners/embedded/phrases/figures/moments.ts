@@ -10,6 +10,12 @@ export const momentSayings: readonly Saying[] = [
   saying('on', /(?<=(?<![\p{L}\d.])\d+(?:[.,]\d+)? (?:minutes?|mins?|hours?|days?|weeks?|months?)(?:,? (?:up )?to \d+(?:[.,]\d+)? (?:minutes?|mins?|hours?|days?|weeks?|months?))?) on(?=\s*(?:[),.;\n]|$))/gimu, ' later'),
   // "taken every Monday since 2022-01-03": a week apart, from that day on.
   saying('every each', /(?<![\p{L}])(?:on )?(?:every|each) (?:single )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|evening|afternoon))?(?=,? (?:at \d\d:\d\d )?(?:since|from|starting|beginning|as of) (?:(?:on|from|at) )?(?:(?:19|20)\d\d-\d|\d{1,2}[./]|\d{1,2} \p{L}|\p{L}{3,9} \d))/giu, 'every week'),
+  // "in the school year 2024/25 (September to June)"
+  saying(
+    'school academic',
+    /(?<![\p{L}])(?:in|of|during|from|for|within) the (?:school|academic) year ((?:19|20)\d\d) ?[/–-] ?(?:20)?(\d\d)(?: ?\(([^()]{3,60})\))?/giu,
+    ({ 1: first = '', 2: last = '', 3: told = '' }) => (/\d/u.test(told) ? `from ${told}` : `between ${first}-09-01 and ${first.slice(0, 2)}${last}-06-30`),
+  ),
   saying('final last', /(?<![\p{L}])(?:final|very last|last) day of (?:some|any|each|every|its|the respective|whatever|a) months?(?![\p{L}])/giu, 'last day of the month'),
   saying('older earlier ago back longer', /(?<![\p{L}])(?:(?:not|no|none|nothing|never)(?: is| are)?(?: any)? (?:more|older|earlier|longer|longer ago|further back) than|at (?:the )?most) (an?|one|\d+) (days?|weeks?|wks?|months?|years?|yrs?|hours?)(?: ago| back| old)(?![\p{L}])/giu, (match) => `in the last ${plural(match[1], match[2] ?? '')}`),
   saying('older back', /(?<![\p{L}])(?:(?:not|none|nothing|never)(?: is| are)? older|(?:no|not) (?:further|farther) back) than (an?|one|\d+) (days?|weeks?|wks?|months?|years?|yrs?|hours?)(?! old)(?![\p{L}])/giu, (match) => `in the last ${plural(match[1], match[2] ?? '')}`),

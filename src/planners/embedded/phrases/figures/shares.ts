@@ -70,6 +70,8 @@ export const shareSayings: readonly Saying[] = [
     /(?<=(?:flag|yes\/no|true\/false|y\/n|0\/1),? (?:about |roughly |around |only )?)(once|twice|three times|four times|five times) (?:a|per|each|every) (week|month|year)(?![\p{L}])/giu,
     ({ 1: often = '', 2: unit = '' }) => `${String(Math.round(((['once', 'twice', 'three times', 'four times', 'five times'].indexOf(often.toLowerCase()) + 1) / ({ week: 7, month: 30.4, year: 365 }[unit.toLowerCase()] ?? 30)) * 1000) / 10)}%`,
   ),
+  // "cleaning 25 %... roughly"
+  saying('roughly approximately ish approx', /(?<=\d ?%) ?(?:\.{2,3}|…) ?(?:roughly|approximately|approx\.?|more or less|or so|ish)(?=[\s,;.)]|$)/gimu, ''),
   // "(70/30 split)"
   saying('split', /(?<=\d{1,2} ?[/:-] ?\d{1,2}) split(?=\s*[),;.]|\s*$)/gimu, ''),
   saying('coin', /,? (?:by|at|on|as) (?:a |the )?(?:coin[- ](?:toss|flip)|toss of a coin|flip of a coin)(?![\p{L}])/giu, ', evenly split'),

@@ -25,6 +25,8 @@ export function readBands(drafts: readonly Draft[], text: string, own: Draft | u
   if (target === undefined || target.stated.formula === true || (own !== undefined && (isNumberList(text) || withoutStep(text) !== text))) return undefined;
   // "one of 4, 11, 27X, N8", "100 | 1000 | 10000": a list, whose numbers bound nothing.
   if (own !== undefined && (/^\W*(?:(?:is|are)\s+)?(?:always\s+)?(?:one (?:out )?of|any of|either)\s/iu.test(text) || !/\p{L}/u.test(text)) && !/[<>≤≥]/u.test(text)) return undefined;
+  // "The excess is always 0, 150, 300 or 500"
+  if (own === undefined && isNumberList(text.replace(/^\W*(?:the\s+)?[\p{L}_ ]{2,30}?\s(?:is|are)\s/iu, ''))) return undefined;
   // Shares that were told are drawn: the numbers follow the values then.
   if (own === undefined && target.made.options?.['weights'] !== undefined && target.stated.values === true) return undefined;
   if (own !== undefined && !SAYS_WHERE.test(text) && readEnumeration(text)?.weights !== undefined) return undefined;

@@ -129,7 +129,7 @@ function ownerOf({ key: word, text }: Word, names: readonly Named[]): Draft | un
   const amounts = near.length > 1 ? near.filter(({ keys }) => keys.length === 2 && AMOUNT.test(keys[1] ?? '') && alike(keys[0] ?? '', word)) : near;
   // "rent" is the `monthly_rent` before it is the `rent_per_square_metre`.
   // "panels times wattage" beside the wattage of each: many of them are counted.
-  const counts = near.length > 1 && /s$/iu.test(text) ? near.filter(({ keys }) => keys.length === 2 && keys[1] === 'count' && alike(keys[0] ?? '', word)) : [];
+  const counts = near.length > 1 && /s$/iu.test(text) ? near.filter(({ keys }) => keys.length === 2 && ((keys[1] === 'count' && alike(keys[0] ?? '', word)) || (keys[0] === 'number' && alike(keys[1] ?? '', word)))) : [];
   if (counts.length === 1) return counts[0]?.draft;
   // "tickets" beside a `ticket_price` are the `tickets_per_booking`: many of them begin its name.
   const many = near.length > 1 && /s$/iu.test(text) ? near.filter(({ draft }) => wordsOf(draft.name)[0]?.text.toLowerCase() === text.toLowerCase()) : [];

@@ -31,12 +31,13 @@ export function sortMoments(drafts: readonly Draft[], text: string, rows: number
   const [start, last] = [secondsOf(from, referenceDate), secondsOf(to, referenceDate)];
   const end = last !== undefined && unit === 1 && /^\d{4}-\d\d-\d\d$/u.test(to) ? last + 86_399 : last;
   if (start === undefined || end === undefined || end <= start) return undefined;
-  const length = Math.floor((end + (draft.made.type === 'date' ? unit : 0) - start) / unit / rows);
+  const length = Math.floor((end + (draft.made.type === 'date' ? unit : -60) - start) / unit / rows);
   // More rows than days: several rows a day.
   const days = Math.max(1, Math.floor((end - start) / unit) + 1);
   const paced = length >= 1 ? { step: `${length}${unit === 1 ? 's' : 'd'}`, ...(length >= 2 && unit === 1 ? { jitter: `${length}s` } : {}) } : { step: unit === 1 ? '1s' : '1d', every: Math.ceil(rows / days) };
   const margin = 'jitter' in paced ? Math.ceil(length / 2) : 0;
-  const first = falls ? end - margin : start + margin;
+  // Written to the minute: no moment may fall before the first.
+  const first = falls ? end - margin : unit === 1 ? Math.ceil((start + margin) / 60) * 60 : start + margin;
   draft.made = { type: draft.made.type, options: { ...optionsWithout(draft.made, 'from', 'to', 'weekday_weights', 'hour_weights', 'distribution', 'mode', 'mean'), from: written(first, unit), ...paced, ...(falls ? { descending: true } : {}) } };
   draft.unique = false;
   draft.stated.dates = true;

@@ -19,7 +19,7 @@ export function zeroShare(drafts: readonly Draft[], text: string, portions: read
   const some = rest === null ? undefined : namedIn(text.slice(portion.end, portion.end + rest.index), drafts.filter((draft) => isNumeric(draft) && draft.stated.formula !== true))[0]?.draft;
   if (some !== undefined) return makeZero(some, Math.round((1 - portion.share) * 1e6) / 1e6, portion.isVague);
   const behind = portion.end + none.index;
-  const able = drafts.filter((draft) => isNumeric(draft) && draft.stated.formula !== true);
+  const able = drafts.filter((draft) => isNumeric(draft) && draft.stated.formula !== true && !/(?:^|_)(?:id|no|nr|number|code)$/iu.test(draft.name));
   const told = OF_NONE.exec(text.slice(portion.end))?.[1];
   const target = (told === undefined ? undefined : namedIn(told, able).at(-1)?.draft) ?? namedIn(text.slice(behind), able)[0]?.draft ?? namedIn(text.slice(0, portion.start), able).at(-1)?.draft;
   if (target === undefined) return undefined;

@@ -26,7 +26,7 @@ const ALWAYS_ONE_OF = /(?<![\p{L}])(?:always|constantly|immer|siempre|toujours)\
 export function readConstant(draft: Draft, remark: Remark, isColumn: (text: string) => boolean): boolean {
   if (ONE_OF_SEVERAL.test(remark.text) || ALWAYS_ONE_OF.test(remark.text)) return false;
   const raw = valueIn(remark.text) ?? (draft.concept?.id === 'currency' ? CODE_ALONE.exec(remark.text)?.[1] : CHARGED.test(draft.name) || isOfMoney(draft, remark.text) ? AMOUNT_ALONE.exec(remark.text)?.[1] : draft.concept === undefined && draft.outcome === 'assumed' ? NUMBER_ALONE.exec(remark.text)?.[1] : undefined);
-  const minutes = raw === undefined && !NO_LENGTH.test(draft.name) ? MINUTES_ALONE.exec(remark.text)?.[1] : undefined;
+  const minutes = raw === undefined ? ((NO_LENGTH.test(draft.name) ? undefined : MINUTES_ALONE.exec(remark.text)?.[1]) ?? (NO_AMOUNT.test(draft.name) ? undefined : UNIT_ALONE.exec(remark.text)?.[1])) : undefined;
   if (minutes !== undefined && ['integer', 'decimal', 'category'].includes(kindOf(draft.made)) && draft.made.type !== 'sequence') {
     draft.made = { type: 'constant', options: { value: Number(minutes) } };
     draft.stated.values = true;
@@ -57,6 +57,9 @@ const isOfMoney = ({ made }: Draft, text: string): boolean => /[$€£]|eur|usd|
 
 /** "break 30 min": as many minutes, and no least. */
 const MINUTES_ALONE = /^\s*(\d{1,3})\s?(?:mins?|minutes?)\s*$/iu;
+/** "volume 450 ml", "height 30 cm" */
+const UNIT_ALONE = /^\s*(\d{1,5}(?:\.\d{1,3})?)\s?(?:ml|cl|litres?|liters?|kg|g|mg|grams?|cm|mm|km|kwh|kw|volts?)\s*$/iu;
+const NO_AMOUNT = /(?:^|_)(?:age|price|score|salary|qty|quantity|order|stock|product|item|name|size|variant|pack)(?:_|$)/iu;
 const NO_LENGTH = /(?:^|_)(?:age|height|weight|price|score|salary|qty|quantity|order|stock|length|characters|chars)(?:_|$)/iu;
 
 /** "setpoint: 22": nothing is known of it but the number. */

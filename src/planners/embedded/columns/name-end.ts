@@ -25,6 +25,8 @@ const WORKING = /(?<=\b(?:date|day|timestamp))\s(?=(?:business|working|trading|w
 const HOW_OFTEN = /(?<=^\p{L}{3,}ed)\s(?=(?:hourly|daily|weekly|monthly|yearly|every)\s)/giu;
 /** "start date since 2021". */
 const SINCE = /\s(?=(?:since|after|before|until|seit|desde|depuis)\s(?:the\s)?(?:(?:19|20)\d\d|q[1-4]\s)(?!\d))/giu;
+/** "longitude in Hamburg", "address in Spain": where the places lie. */
+const PLACED = /(?<=\b(?:lat|lon|lng|latitude|longitude|coordinates|address|city|town|zip|postcode|street))\s(?=in\s(?:the\s)?\p{Lu}\p{L}{2,})/gu;
 /** "GPA on a 4.0 scale", "pain on a scale from 0 to 10". */
 const SCALE = /\s(?=(?:on|auf|in|sur|en)\s(?:an?|the|einer|une?)\s(?:[\p{L}\d.-]+\s){0,3}?(?:scale|skala|escala|échelle)(?![\p{L}]))/giu;
 /** "VAT at 19%", "tax of 8 percent", "amount at a fixed rate of 0.92". */
@@ -78,7 +80,7 @@ function endOfName(text: string): number {
   end = Math.min(end, firstAt(text, YES_NO, first.length, () => true));
   end = Math.min(end, firstAt(text, CODES, first.length, () => true));
   end = Math.min(end, firstAt(text, AT_SHARE, first.length, () => true));
-  for (const pattern of [WRITTEN, FORMAT, PERIOD, WHEN, SINCE, HOW_OFTEN, WORKING, SCALE, BY_OTHER, BY_NUMBER, FOR_SOME, GOING, MORE_WHERE]) end = Math.min(end, firstAt(text, pattern, first.length, () => true));
+  for (const pattern of [WRITTEN, FORMAT, PERIOD, WHEN, PLACED, SINCE, HOW_OFTEN, WORKING, SCALE, BY_OTHER, BY_NUMBER, FOR_SOME, GOING, MORE_WHERE]) end = Math.min(end, firstAt(text, pattern, first.length, () => true));
   end = Math.min(end, firstAt(text, SLASHES, first.length, (index) => LETTERS.test(text.slice(index + 1)) || !RATE.test(text.slice(index + 1))));
   end = Math.min(end, typeAfterName(text));
   const tail = Math.min(unitTail(text.slice(0, end)), danglingTail(text.slice(0, end), text.slice(end)));

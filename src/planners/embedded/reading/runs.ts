@@ -99,12 +99,15 @@ function longestAt(words: readonly RegExpExecArray[], at: number, text: string, 
   return 0;
 }
 
+/** "fee 0.1% of amount times price": worked out, and no run. */
+const SHARE_OF = /\d\s?(?:%|percent)\s(?:of|on)\s[\p{L}_ ]+\s(?:times|x|plus|minus|by)\s\p{L}/iu;
+
 /**
  * Cuts a run where every word belongs to a phrase the lexicon knows by itself; three phrases at least, so that "customer order
  * status" stays one column.
  */
 export function splitRun(piece: Entry, knowledge: Knowledge): Entry[] {
-  if (piece.remarks !== undefined || endsInScale(piece.text)) return [piece];
+  if (piece.remarks !== undefined || endsInScale(piece.text) || SHARE_OF.test(piece.text)) return [piece];
   if (WRITTEN.test(piece.text)) return entriesAt(piece, [...piece.text.matchAll(WORD)].map(({ index, 0: word }) => ({ from: index, to: index + word.length })), piece.text.length);
   // Where something is said behind the name, it is one column: "order date in the last year"; where more names follow, it is a run.
   if (itemOf(piece)?.remarks.length !== 0) return runWithRemarks(piece, knowledge) ?? [piece];

@@ -14,6 +14,7 @@ import { agreeOnProducts } from './agreement/products.js';
 import { clockRaces } from './agreement/races.js';
 import { slugOfTitle } from './agreement/slugs.js';
 import { fitSums } from './agreement/sums.js';
+import { rateBySentiment } from './agreement/sentiments.js';
 import { meetTargets } from './agreement/targets.js';
 import { countTogether, keepTallies } from './agreement/tallies.js';
 import { agreeOnRatings, answerSurveys, countComments, fitReviews, noteComments, placeReviews, writeComments } from './agreement/texts.js';
@@ -406,6 +407,7 @@ function agree(drafts: readonly Draft[], description: string, context: MakeConte
   noteComments(drafts, description, context);
   fitReviews(drafts, context);
   placeReviews(drafts, description);
+  rateBySentiment(drafts);
   agreeOnRatings(drafts);
 }
 

@@ -15,7 +15,7 @@ const MORE = /\b(?:any|known|applicable|available|given|possible|otherwise|else|
 
 /** "reorder if the quantity is below 10", "reminder if days late > 30": a column nobody knows, and when it holds. */
 export function trueIf(drafts: readonly Draft[], text: string, own: Draft): Claims | undefined {
-  const clause = isOpen(own) ? IF.exec(text)?.groups?.['test'] : undefined;
+  const clause = isOpen(own) || (FLAG.test(own.name) && own.stated.formula !== true) ? IF.exec(text)?.groups?.['test'] : undefined;
   if (clause === undefined || MORE.test(clause)) return undefined;
   const others = drafts.filter((draft) => draft !== own);
   const test = testIn(clause, others) ?? (COMPARED.test(clause) ? testIn(clause.replace(COMPARED, ' is $1 '), others) : undefined);

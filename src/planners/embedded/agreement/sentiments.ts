@@ -1,5 +1,5 @@
 import type { Draft } from '../model.js';
-import { nameIn } from '../relations/grammar/mentions.js';
+import { literal, nameIn } from '../relations/grammar/mentions.js';
 
 const SENTIMENT = /(?:^|_)(?:sentiment|polarity|tone)(?:_label)?$/iu;
 const RATING = /(?:^|_)(?:rating|stars?|satisfaction|score)$/iu;
@@ -18,7 +18,7 @@ export function rateBySentiment(drafts: readonly Draft[]): void {
   const ends = { high: { min: Math.ceil(min + (max - min) * 0.6), max }, low: { min, max: Math.floor(min + (max - min) * 0.35) } };
   const middle = { min: ends.low.max + 1, max: ends.high.min - 1 };
   rating.made = { type: 'integer', options: { min, max } };
-  rating.cases = values.map((value, i) => ({ when: `${nameIn(sentiment)} == '${String(value).replaceAll("'", String.raw`\'`)}'`, options: poles[i] === 'middle' ? middle : ends[poles[i] ?? 'low'] }));
+  rating.cases = values.map((value, i) => ({ when: `${nameIn(sentiment)} == ${literal(String(value))}`, options: poles[i] === 'middle' ? middle : ends[poles[i] ?? 'low'] }));
 }
 
 const isFree = ({ stated, cases, unique, determinedBy }: Draft): boolean => stated.formula !== true && stated.correlated !== true && stated.values !== true && stated.shape !== true && cases === undefined && !unique && determinedBy === undefined;

@@ -7,13 +7,13 @@ import { testIn } from './grammar/tests/test-in.js';
 const MEASURES: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:earns?|makes?|is paid|are paid)$/iu, /(?:^|_)(?:salary|income|wages?|pay|earnings|compensation)(?:_|$)/i],
   [/^(?:costs?|sells? for|goes for|is priced(?: at)?|are priced(?: at)?|pays?|is charged|are charged)$/iu, /(?:^|_)(?:price|cost|fee|fare|rent|premium|charge|rate)(?:_|$)/i],
-  [/^(?:spends?|donates?|gives?|orders? for)$/iu, /(?:^|_)(?:spend|spent|spending|amount|total|donation)(?:_|$)/i],
+  [/^(?:spends?|donates?|gives?)$/iu, /(?:^|_)(?:spend|spent|spending|amount|total|donation)(?:_|$)/i],
   [/^weighs?$/iu, /(?:^|_)(?:weight|mass)(?:_|$)/i],
   [/^(?:lasts?|takes?|runs? for|goes on for)$/iu, /(?:^|_)(?:duration|length|minutes|hours|time_taken|runtime)(?:_|$)/i],
-  [/^(?:scores?|gets?)$/iu, /(?:^|_)(?:score|points|grade|mark)(?:_|$)/i],
-  [/^(?:works?)$/iu, /(?:^|_)(?:hours|hours_worked|weekly_hours)(?:_|$)/i],
+  [/^scores?$/iu, /(?:^|_)(?:score|points|grade|mark)(?:_|$)/i],
+  [/^works?$/iu, /(?:^|_)(?:hours|hours_worked|weekly_hours)(?:_|$)/i],
   [/^sleeps?$/iu, /sle(?:ep|pt)/i],
-  [/^(?:travels?|drives?|covers?|flies|fly|rides?)$/iu, /(?:^|_)(?:distance|km|miles|mileage)(?:_|$)/i],
+  [/^(?:travels?|drives?|covers?)$/iu, /(?:^|_)(?:distance|km|miles|mileage)(?:_|$)/i],
   [/^(?:carr(?:y|ies)|holds?|seats?)$/iu, /(?:^|_)(?:capacity|seats|passengers|load)(?:_|$)/i],
 ];
 const ADJECTIVES: readonly (readonly [RegExp, RegExp])[] = [

@@ -1,5 +1,6 @@
 import { GOING } from '../../columns/going.js';
 import type { Claims, Draft } from '../../model.js';
+import { duration } from '../../phrases/calendar.js';
 import { numbersIn } from '../../phrases/numbers.js';
 import { isDaily } from './series.js';
 
@@ -7,7 +8,6 @@ import { isDaily } from './series.js';
 const STORED = /(?:^|_)(?:battery|fuel|charge|tank|odometer|level|stock|remaining|fill|cumulative|total)(?:_|$)/iu;
 const LASTS = /\b(?:over|for|during|within|in)\s(?:the\s)?(?:(?:course|span)\sof\s)?(?:(?:last|past|next|whole|entire)\s)?(?<count>an?|one|two|three|four|six|twelve|\d{1,3})?\s?(?<unit>hour|day|week|month|year)s?(?![\p{L}])/iu;
 const COUNTS: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, six: 6, twelve: 12 };
-const UNITS: Readonly<Record<string, string>> = { hour: 'h', day: 'd', week: 'w', month: 'mo', year: 'y' };
 /** Of a table whose rows nobody counted. */
 const SOME_STEPS = 200;
 
@@ -53,8 +53,7 @@ function endsOf({ text, made }: Draft, isDown: boolean): { readonly base: number
 
 function lastsIn(description: string): string | undefined {
   const { count, unit = '' } = LASTS.exec(description)?.groups ?? {};
-  const letter = UNITS[unit.toLowerCase()];
-  return letter === undefined ? undefined : `${count === undefined ? 1 : (COUNTS[count.toLowerCase()] ?? Number(count))}${letter}`;
+  return unit === '' ? undefined : duration(unit.toLowerCase(), count === undefined ? 1 : (COUNTS[count.toLowerCase()] ?? Number(count)));
 }
 
 const tidy = (value: number): number => Number(value.toPrecision(4));

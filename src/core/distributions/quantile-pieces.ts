@@ -53,10 +53,12 @@ export function continuousPieces(law: Law, { low, high }: Span, error = TABLE_ER
     // Less than a unit can tell apart is never drawn.
     if (b.u - a.u > LEAST_WIDTH) {
       const piece = hermite(a, b);
-      const tight = b.u - a.u < error || b.x - a.x < Math.abs(a.x) * 1e-14;
+      const middle = (a.x + b.x) / 2;
+      // Beside 0 neighbouring numbers are far apart as shares of themselves, with no number between them.
+      const tight = b.u - a.u < error || b.x - a.x < Math.abs(a.x) * 1e-14 || middle <= a.x || middle >= b.x;
       // Two places, because the curve may cross the law in the middle.
       if (!tight && pieces.length + ends.length <= MOST_PIECES && !(isRight(piece, a, b, 0.3) && isRight(piece, a, b, 0.7))) {
-        ends.push(b, place((a.x + b.x) / 2));
+        ends.push(b, place(middle));
         continue;
       }
       pieces.push(piece);

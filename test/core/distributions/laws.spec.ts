@@ -165,6 +165,21 @@ describe('counts too many to be added one by one', () => {
   });
 });
 
+describe('a law that lies all but in a point', () => {
+  // Beside 0 the numbers of a machine end: halving the way to it must end with them.
+  it.each<[FamilyId, number, number]>([
+    ['lognormal', log(Number.MIN_VALUE), log(0.5)],
+    ['gamma', log(250), 0.5 * log(1e7)],
+    ['weibull', log(1e-300), log(6)],
+  ])('%s is tabulated', (id, location, spread) => {
+    const cut = { low: -0.005, high: 1000.005, step: 0.01 };
+    const law = FAMILIES[id].at(location, spread, cut);
+    const pieces = (law && continuousPieces(law, cut)) ?? [];
+    expect(pieces.length).toBeGreaterThan(0);
+    expect(Math.abs(pieceMoments(pieces).median)).toBeLessThan(0.005);
+  });
+});
+
 describe('special functions', () => {
   it('agree with an independent library', () => {
     for (const a of [0.3, 1, 2.5, 17, 250]) {
@@ -173,6 +188,9 @@ describe('special functions', () => {
         expect(gammaP(a, a * t)).toBeCloseTo(jStat.gamma.cdf(a * t, a, 1), 7);
         for (const b of [0.5, 4, 90]) expect(betaI(t / 4, a, b)).toBeCloseTo(jStat.beta.cdf(t / 4, a, b), 7);
       }
+    }
+    for (const a of [90_000, 110_000, 1e6]) {
+      for (const z of [-3, -1, 0.2, 2]) expect(gammaP(a, a + z * Math.sqrt(a))).toBeCloseTo(jStat.gamma.cdf(a + z * Math.sqrt(a), a, 1), 6);
     }
   });
 });

@@ -2,6 +2,9 @@ import { engine } from '../../generation/engine.js';
 import { betaI, logGamma } from '../special-functions.js';
 import type { Family } from './family.js';
 
+/** Largest sum of both shapes that is looked for: the fraction that tells its law takes as many steps as the root of it. */
+const MOST_SUM = 1e7;
+
 /** Stretched over the whole range. Location: log odds of the mean's place in it; spread: minus the logarithm of α + β. */
 export const beta: Family = {
   takes: ['mean', 'median', 'deviation'],
@@ -30,7 +33,7 @@ export const beta: Family = {
     const width = high - low;
     const place = Math.min(Math.max(((mean ?? median ?? (low + high) / 2) - low) / width, 1e-6), 1 - 1e-6);
     const d = (deviation ?? width / 6) / width;
-    const sum = Math.max((place * (1 - place)) / (d * d) - 1, 0.02);
+    const sum = Math.min(Math.max((place * (1 - place)) / (d * d) - 1, 0.02), MOST_SUM);
     return { location: naturalLog(place / (1 - place)), spread: -naturalLog(sum), locations: [-16, 16], spreads: [-naturalLog(sum) - 2, -naturalLog(0.02)] };
   },
 };

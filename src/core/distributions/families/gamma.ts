@@ -3,6 +3,9 @@ import { MARKS } from '../law.js';
 import { gammaP, logGamma } from '../special-functions.js';
 import type { Family } from './family.js';
 
+/** Largest shape that is looked for: beyond it numbers no longer tell a law's places apart well enough. */
+const MOST_SHAPE = 1e8;
+
 /** Location: logarithm of the uncut mean; spread: logarithm of deviation ÷ mean, so the shape is exp(−2 spread). */
 export const gamma: Family = {
   takes: ['mean', 'median', 'deviation', 'shape'],
@@ -24,7 +27,8 @@ export const gamma: Family = {
   search: ({ mean, median, deviation, shape }, { low, high, step }) => {
     const { naturalLog } = engine().kernels;
     const centre = mean ?? median ?? Math.max(low, 0) + (high - Math.max(low, 0)) / 4;
-    const spread = shape === undefined ? naturalLog(deviation === undefined ? 0.6 : deviation / centre) : -0.5 * naturalLog(shape);
+    const ratio = deviation === undefined ? 0.6 : Math.max(deviation / centre, 1 / Math.sqrt(MOST_SHAPE));
+    const spread = shape === undefined ? naturalLog(ratio) : -0.5 * naturalLog(shape);
     return {
       location: naturalLog(centre),
       spread,

@@ -57,6 +57,7 @@ import { pairLists } from './relations/formulas/parallel-lists.js';
 import { countWhatIsReckoned } from './relations/formulas/reckoned.js';
 import { runMeters } from './relations/formulas/run-meters.js';
 import { keepEnds, keepParts } from './relations/limits/usual-limits.js';
+import { spreadClusters } from './relations/movements/clusters.js';
 import { measureAgain } from './relations/movements/repeated-measures.js';
 import { settleMovements } from './relations/movements/settle-movements.js';
 import { usualPairs } from './relations/movements/usual-pairs.js';
@@ -338,6 +339,7 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
   const counted = rowsIn(description);
   repeatEntities(apart, { rows: counted?.rows ?? 1000, subject: about.subject?.name ?? outline.preamble?.text ?? '', things: thingsIn(description), language, counted: counted === undefined ? undefined : keysOf(description.slice(counted.start, counted.end)).at(-1) });
   followProfiles(drafts, correlations);
+  spreadClusters(drafts, description);
   const moved = settleMovements(drafts, [...correlations, ...measureAgain(drafts, correlations), ...usualPairs(drafts, correlations, description)]);
   if (!usual) readings.push(...drafts.map(nameReading));
   agreeOnAge(drafts, referenceDate);

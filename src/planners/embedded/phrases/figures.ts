@@ -1,5 +1,6 @@
 import type { Language } from '../model.js';
 import { edited, type Edited } from './edits.js';
+import { analysisSayings } from './figures/analyses.js';
 import { bandedValues } from './figures/banded-values.js';
 import { clocksSaid } from './figures/clocks.js';
 import { emptySayings } from './figures/empty.js';
@@ -16,7 +17,7 @@ import { shareSayings } from './figures/shares.js';
 import { spelledOut } from './figures/spelled-out.js';
 
 /** In the order in which they are read: a share of cells that are empty is a share first. */
-const SAYINGS: readonly Saying[] = [...lengthSayings, ...momentSayings, ...rangeSayings, ...formSayings, ...shareSayings, ...emptySayings, ...relationSayings, ...formulaSayings, ...questionSayings];
+const SAYINGS: readonly Saying[] = [...analysisSayings, ...lengthSayings, ...momentSayings, ...rangeSayings, ...formSayings, ...shareSayings, ...emptySayings, ...relationSayings, ...formulaSayings, ...questionSayings];
 
 /** What a program reads tells its figures as such. */
 const CODE = /^\s*[{[]|\bcreate\s+table\b|\benum\s*\(/iu;

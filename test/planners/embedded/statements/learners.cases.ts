@@ -121,3 +121,44 @@ describe('what follows from what', () => {
     expect([...(await columnsOf(description)).keys()].join(' ')).toBe(names);
   });
 });
+
+describe('what a model is to tell', () => {
+  it.each([
+    ['I need a dataset to practice logistic regression. Predict whether a student passes based on hours studied, attendance and previous grade.', 'hours_studied attendance previous_grade passed'],
+    ['dataset for predicting whether a customer churns using tenure, monthly bill and support calls, 20% churn', 'tenure monthly_bill support_calls churned'],
+    ['classification: predict if a tumor is malignant from radius, texture and smoothness', 'radius texture smoothness malignant'],
+    ['data to predict whether a loan will default: income, loan amount, credit score', 'income loan_amount credit_score defaulted'],
+    ['regression data where salary is predicted by years of experience, education and city', 'years_of_experience education city salary'],
+    ['target is price, features are mileage, age, brand and fuel type', 'mileage age brand fuel_type price'],
+    ['we surveyed 400 people about age, income and job satisfaction', 'age income job_satisfaction'],
+    ['Give me three clusters of customers by annual income and spending score for a k-means exercise', 'annual_income spending_score cluster'],
+    ['exam results for 60 students in math, physics and biology where 10 students failed', 'student_id math physics biology failed'],
+  ])('%s', async (description, names) => {
+    expect([...(await columnsOf(description)).keys()].join(' ')).toBe(names);
+  });
+
+  it('keeps rows of a cluster together', async () => {
+    const rows = await rowsOf('generate 3 blobs with x and y', 900);
+    const spread = (of: typeof rows): number => { const x = of.map((row) => Number(row['x'])); const mean = x.reduce((sum, value) => sum + value, 0) / x.length; return Math.sqrt(x.reduce((sum, value) => sum + (value - mean) ** 2, 0) / x.length); }; // prettier-ignore
+    for (const cluster of ['1', '2', '3']) expect(spread(rows.filter((row) => row['cluster'] === cluster))).toBeLessThan(spread(rows) * 0.4);
+  });
+
+  it.each([
+    ['salary by department: IT averages 60k, HR 45k, Sales 52k. include years of experience and gender', 'department', 'salary', { IT: 60_000, HR: 45_000, Sales: 52_000 }],
+    ['employees with department, salary, years of experience. salary averages 60k in IT, 45k in HR, 52k in Sales', 'department', 'salary', { IT: 60_000, HR: 45_000, Sales: 52_000 }],
+    ['compare the delivery time of three couriers: DHL averages 2 days, UPS 3 and GLS 4', 'courier', 'delivery_time', { DHL: 2, UPS: 3, GLS: 4 }],
+    ['heights and weights of men and women, men 178 cm on average and women 165', 'sex', 'height', { men: 178, women: 165 }],
+    ['patient id, arm (drug, placebo), systolic bp after 12 weeks. average systolic bp after 12 weeks is 135 on drug and 147 on placebo', 'arm', 'systolic_bp_after_12_weeks', { drug: 135, placebo: 147 }],
+  ])('%s', async (description, group, measure, means) => {
+    const rows = await rowsOf(description, 1500);
+    for (const [value, mean] of Object.entries(means)) {
+      const told = rows.filter((row) => row[group] === value).map((row) => Number(row[measure]));
+      expect(Math.abs(told.reduce((sum, one) => sum + one, 0) / told.length / mean - 1)).toBeLessThan(0.08);
+    }
+  });
+
+  it('takes so many failed for those that did not pass', async () => {
+    const rows = await rowsOf('student id, math, physics, passed. 10 of the 40 students failed', 1000);
+    expect(Math.abs(rows.filter((row) => row['passed'] === 'true').length - 750)).toBeLessThan(50);
+  });
+});

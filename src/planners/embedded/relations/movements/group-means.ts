@@ -1,28 +1,33 @@
+import { toSixDecimals } from '../../columns/rounding.js';
 import type { Claims, Draft, Span } from '../../model.js';
 import { numbersIn } from '../../phrases/numbers.js';
 import { isNumeric as isMeasure } from '../grammar/kinds.js';
-import { literal, nameIn } from '../grammar/mentions.js';
+import { literal, mentionsIn, nameIn } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
 import { numbersBehind, stretches, type ValueFound, valuesIn } from '../grammar/values-in-text.js';
 import { directionsIn } from './directions.js';
 
-const MEANS = /\b(?:mean|average|avg)\b/iu;
+const MEANS = /\b(?:mean|averag(?:e|es|ed|ing)|avg)\b/iu;
 
 /** "average salary 90000 for engineers, 60000 for sales", "women mean 166 sd 6, men mean 179 sd 7": a mean for each value that is named. */
 export function readMeans(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
   if (!MEANS.test(text)) return undefined;
-  const category = drafts.find((draft) => draft !== own && marksOf(draft, text).length >= 2);
+  const category = (own === undefined ? namedFor(drafts, text) : undefined) ?? drafts.find((draft) => draft !== own && marksOf(draft, text).length >= 2);
   const target = own !== undefined && isMeasure(own) ? own : (directionsIn(text, drafts)[0]?.draft ?? namedIn(text, drafts.filter(isMeasure))[0]?.draft);
   if (category === undefined || target === undefined || target.stated.formula === true) return undefined;
-  const { min = 0, max = 0, decimals, deviation: usual } = target.made.options ?? {};
-  const marks = marksOf(category, text);
-  const told = meansOf(text, marks);
+  const { min = 0, max = 0, decimals, deviation } = target.made.options ?? {};
+  // "after 12 weeks is 135 on drug": the number of a name is no mean.
+  const said = mentionsIn(text, [target]).reduce((all, { start, end }) => all.slice(0, start) + ' '.repeat(end - start) + all.slice(end), text);
+  const marks = marksOf(category, said);
+  const told = meansOf(said, marks);
   if (told === undefined || typeof min !== 'number' || typeof max !== 'number') return undefined;
   const means = told.map(({ mean }) => mean);
+  // A spread for numbers of quite another size is none.
+  const usual = typeof deviation === 'number' && deviation * 50 > Math.abs(means[0] ?? 0) ? deviation : typeof deviation === 'number' ? toSixDecimals(Math.abs(means[0] ?? 0) / 6) : undefined;
   const spread = Math.max(...told.map(({ deviation = 0 }) => deviation));
   // Bounds that were told stay; what cannot be negative never is.
   const isBounded = target.stated.range === true;
-  const wide = spread > 0 ? spread : typeof usual === 'number' ? usual : 0;
+  const wide = spread > 0 ? spread : usual ?? 0;
   const whole = (value: number): number => (target.made.type === 'decimal' ? value : Math.round(value));
   const lowest = Math.min(min, ...means.map((mean) => whole(wide > 0 ? mean - 4 * wide : mean / 2)));
   const low = isBounded ? min : min >= 0 ? Math.max(0, lowest) : lowest;
@@ -30,10 +35,24 @@ export function readMeans(drafts: readonly Draft[], text: string, own: Draft | u
   if (means.some((mean) => mean <= low || mean >= high)) return undefined;
   const middle = means.reduce((sum, mean) => sum + mean, 0) / means.length;
   const base = { min: low, max: high, ...(decimals === undefined ? {} : { decimals }), distribution: 'normal' };
-  target.made = { type: target.made.type === 'decimal' ? 'decimal' : 'integer', options: { ...base, mean: Math.round(middle), ...(spread > 0 ? { deviation: spread } : typeof usual === 'number' ? { deviation: usual } : {}) } };
+  target.made = { type: target.made.type === 'decimal' ? 'decimal' : 'integer', options: { ...base, mean: Math.round(middle), ...(spread > 0 ? { deviation: spread } : usual === undefined ? {} : { deviation: usual }) } };
   target.cases = marks.map(({ value }, i) => ({ when: `${nameIn(category)} == ${typeof value === 'number' ? String(value) : literal(value)}`, options: { ...told[i] } }));
   target.stated.shape = true;
   return target.cases.map(({ when }, i) => ({ kind: 'compare', column: target.name, when, higher: (means[i] ?? 0) > middle }));
+}
+
+const FOR_VALUE = /\d[\d.,]*\d?k?(?:\s?(?:[€$£%]|\p{L}{1,7}))?\s(?:for|in|on|at|among)\s(?:the\s)?(?<value>\p{L}[\p{L}\d+&-]*)(?=\s*(?:[,;.)]|$|and\s|while\s|but\s))/giu;
+
+/** "60000 for IT, 45000 for HR": the groups are named there, and are those of a column that usually holds one of them. */
+function namedFor(drafts: readonly Draft[], text: string): Draft | undefined {
+  const values = [...text.matchAll(FOR_VALUE)].map(({ groups }) => groups?.['value'] ?? '').filter((value, i, all) => all.indexOf(value) === i);
+  if (values.length < 2) return undefined;
+  const told = new Set(values.map((value) => value.toLowerCase()));
+  const category = drafts.find(({ made, stated }) => made.type === 'category' && stated.values !== true && Array.isArray(made.options?.['values']) && (made.options['values'] as unknown[]).some((value) => told.has(String(value).toLowerCase())));
+  if (category === undefined) return undefined;
+  category.made = { type: 'category', options: { values } };
+  category.stated.values = true;
+  return category;
 }
 
 interface Spread {

@@ -1,7 +1,9 @@
 import { setShare } from '../../columns/values.js';
 import type { Claims, Draft } from '../../model.js';
-import { nameIn } from '../grammar/mentions.js';
+import { literal, nameIn } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
+import { isConditional } from '../grammar/openers.js';
+import { antonymTest } from '../grammar/tests/antonym-test.js';
 import { noOf, yesOf } from '../grammar/yes-no.js';
 import type { Portion } from './portions.js';
 
@@ -11,7 +13,7 @@ export function flagShare(drafts: readonly Draft[], text: string, portions: read
   if (portion === undefined) return undefined;
   const flags = drafts.filter((draft) => yesOf(draft) !== undefined);
   const mention = namedIn(text, flags)[0];
-  if (mention === undefined) return conditionShare(drafts, text, portion.share);
+  if (mention === undefined) return deniedShare(drafts, text, portion.share) ?? conditionShare(drafts, text, portion.share);
   const before = text.slice(portion.end, mention.start);
   const isNo = /\b(?:not|no|never|n't|without|nicht|keine?|sin|pas)(?![\p{L}])\s*(?:\w+\s+)?$/iu.test(before) || noOf(mention.draft) !== undefined && /\b(?:=|is|are)\s*(?:no|false|0|n)\b/iu.test(text.slice(mention.end));
   setShare(mention.draft, Math.round((isNo ? 1 - portion.share : portion.share) * 1e6) / 1e6);
@@ -19,6 +21,14 @@ export function flagShare(drafts: readonly Draft[], text: string, portions: read
   const no = noOf(mention.draft);
   const share = isNo ? 1 - portion.share : portion.share;
   return [{ kind: 'values', column: mention.draft.name, values: [String(yes), String(no)], shares: [share, 1 - share] }];
+}
+
+/** "20 % failed" beside `passed`: the share of those that did not. */
+function deniedShare(drafts: readonly Draft[], text: string, share: number): Claims | undefined {
+  const found = antonymTest(text, drafts);
+  if (found === undefined || isConditional(text)) return undefined;
+  setShare(found.draft, Math.round((found.when.startsWith('!') || found.when.endsWith(`== ${literal(String(noOf(found.draft)))}`) ? 1 - share : share) * 1e6) / 1e6);
+  return [{ kind: 'portion', when: found.when, share }];
 }
 
 /** "A quarter have cancelled" beside a cancel date that is filled where nobody is active: the share of that condition. */

@@ -1,0 +1,130 @@
+import { singular } from '../../reading/words.js';
+import { participleOf } from '../../vocabulary/verbs.js';
+import { saying, type Saying } from './saying.js';
+
+/** What people ask for who want rows to analyse, as the lists and remarks that columns are read from. */
+
+// A list of names goes on until its sentence ends, or shares and rules begin.
+
+/** "predict whether a customer churns from tenure and …", "a model that predicts house prices based on size, …" */
+const PREDICTED =
+  /(?:(?:(?:i|we) (?:want|need|would like|['’]d like|wish|have|try|am trying|are trying) )?(?:(?:used|useful|meant|suitable) )?(?:to|for|that|which) (?:be able to )?)?(?<![\p{L}])predict(?:s|ing|ed)? (?<what>(?:the |a |an )?\p{L}[\p{L} '’_-]{2,50}?),? (?:from|based on|using|given|out of|by means of|by) (?:the |their |his |its )?(?!\d|the data|this|these|that|it )(?<names>\p{L}(?:[^.;:!?\n]|\.(?=\d))+?(?=\s*(?:[.;!?\n]|$)|,? (?:(?:and|with|but) )?(?:(?:about|around|roughly|some|~) ?)?\d+(?:\.\d+)? ?%|,? (?:where|with|so that|make|and make)(?![\p{L}])))/giu;
+
+/** "predict whether a loan will default: income, amount": the columns behind a colon. */
+const PREDICTED_OF =
+  /(?<=(?:^|\s)(?:to|for|that) )predict(?:ing)? (?<what>(?:whether|if) \p{L}[\p{L} '’_-]{2,50}?)(?: ?:| [-–—]) (?=[^.;\n]*,)(?<names>\p{L}(?:[^.;:!?\n]|\.(?=\d))+?(?=\s*(?:[.;!?\n]|$)|,? (?:(?:and|with|but) )?(?:(?:about|around|roughly|some|~) ?)?\d+(?:\.\d+)? ?%|,? (?:where|with|so that|make|and make)(?![\p{L}])))/giu;
+
+/** "salary is predicted by experience and education", "where salary depends on experience, education and city": no list stands before. */
+const EXPLAINED =
+  /(?<=^[^,;:(.\n]{0,60}?)(?<![\p{L}])(?:where|in which|with) (?:the )?(?<what>\p{L}+(?: \p{L}+)?) (?:is|are) (?:predicted|explained|determined) by (?:the |their )?(?<names>\p{L}(?:[^.;:!?\n]|\.(?=\d))+?(?=\s*(?:[.;!?\n]|$)|,? (?:(?:and|with|but) )?(?:(?:about|around|roughly|some|~) ?)?\d+(?:\.\d+)? ?%|,? (?:where|with|so that|make|and make)(?![\p{L}])))/giu;
+
+/** "a customer will churn", "they default", "a tumor is malignant": what is to be told of each. */
+const HAPPENS = /^(?:whether|if) (?:or not )?(?:(?:the|an?|each|their|his|some|any|every) (?:(?!(?:is|are|was|were|will|would|has|have) )\p{L}+ ){0,2}?(?!(?:is|are|was|were|will|would|has|have) )\p{L}+|they|someone|somebody|people|\p{L}{3,}s) (?:will |would |is going to |are going to )?(?:(?<state>(?:be |is |are |was |were )(?:an? )?)?(?<does>\p{L}{3,})(?<on>(?: \p{L}+){0,2}))$/iu;
+
+/** The name of a column that answers it: "churned", "malignant", "has diabetes". */
+function answered(what: string): string {
+  const { state, does = '', on = '' } = HAPPENS.exec(what)?.groups ?? {};
+  if (does === '') return what.replace(/^(?:the|an?) /iu, '');
+  if (/^(?:has|have|gets?)$/iu.test(does)) return on === '' ? what : `has${on} (yes/no)`;
+  return state === undefined ? `${participleOf(does.toLowerCase())} (boolean)` : `${/^(?:spam|fraud|scam|fake)$/iu.test(does) ? 'is ' : ''}${does}${on} (boolean)`;
+}
+
+function listed({ groups: { what = '', names = '' } = {} }: RegExpExecArray): string | undefined {
+  const name = answered(what);
+  const remark = 'depends on all the others';
+  return `columns: ${names.replace(/ (?:how (?:much|many) )(?=\p{L})/giu, ' ')}, ${name.endsWith(')') ? name.replace(/\)$/u, `, ${remark})`) : `${name} (${remark})`}`;
+}
+
+/** "target is price, features are mileage, age and brand": the other way round. */
+const TARGET_FIRST =
+  /(?<=^|[.;:\n] ?)(?:the )?(?:target|label|outcome|response|dependent variable)(?: variable| column)?(?: is|:| =) (?:the )?(?<what>\p{L}[\p{L}_]*(?: \p{L}+){0,2}),? (?:and |while )?(?:the |my )?(?:features|predictors|inputs|independent variables)(?: are|:| =) (?<names>\p{L}(?:[^.;:!?\n]|\.(?=\d))+?(?=\s*(?:[.;!?\n]|$)|,? (?:(?:and|with|but) )?(?:(?:about|around|roughly|some|~) ?)?\d+(?:\.\d+)? ?%|,? (?:where|with|so that|make|and make)(?![\p{L}])))/giu;
+
+/** A value and its mean: "IT averages 60k", "Berlin 1200", "women about 165 cm on average", "the drug arm has a mean of 12". */
+const MEAN_OF =
+  /^\s*(?:and |but |while |whereas |for |in |the )*(?<value>[\p{L}\d][\p{L}\d '’&/+.-]{0,28}?)[:=]?,? (?:(?:averag(?:es?|ing)|is|are|at|has|have|earns?|gets?|around|about|roughly|approximately|~|only|a|an|mean|average|of|on average|with|would be|should be|takes?|scores?|pays?|spends?|weighs?|makes?) )*~?(?<mean>[$€£]?\d[\d.,]*\d?k?)(?<unit> ?(?:%|€|\$|£|\p{L}{1,8}\.?))?(?: (?:on average|in average|each|per \p{L}+|a (?:day|week|month|year)))?\s*$/iu;
+const AVERAGE = /(?<![\p{L}])(?:averag\p{L}*|avg|means?|typical(?:ly)?|about|around|roughly)(?![\p{L}])|~/iu;
+/** What differs from row to row, whoever it is told of; a price or a fee is the same for all of a kind. */
+const VARIES = /(?:salar|wage|income|pay|earning|height|weight|score|grade|mark|rent|time|duration|age|temperature|spend|sales|revenue|bmi|pressure|distance|length|yield|size|consumption|usage|hours|minutes|delay|wait|level|growth|loss|rating|satisfaction|visits?)s?$/iu;
+
+/** What is measured by which group, and the mean of each: "salary by department: IT averages 60k, HR 45k". */
+const BY_GROUP =
+  /(?<![\p{L}])(?:compar(?:e|es|ing)(?: of)? )?(?:the )?(?<head>(?:average|mean|avg\.?|typical) )?(?<what>\p{L}+(?: (?!by |per |of |for |and )\p{L}+){0,2}) (?:by|per|for each|across(?: the)?|of (?:the )?(?:two|three|four|five|six|\d) (?:different )?|for (?:the )?(?:two|three|four|five|six|\d) (?:different )?) ?(?<group>\p{L}+(?: \p{L}+)?) ?(?::|\(|[-–—] |,? with (?:an? |the )?(?:average|mean) (?<named>\p{L}+(?: \p{L}+)?)(?::| of| [-–—])) ?(?<list>(?:[^.;()\n]|\.(?=\d))+)\)?/giu;
+
+const UNIT = /^ ?(seconds?|secs?|minutes?|mins?|hours?|days?|weeks?|months?|years?|cm|kg|km|mm|ms)$/iu;
+
+function groupedMeans({ groups: { head, what = '', group = '', named, list = '' } = {}, 0: all }: RegExpExecArray): string | undefined {
+  const parts = list.split(/(?:,|;|\/| vs\.?| versus| while| whereas| and(?= \p{L}[^,]*\d))(?= )/u);
+  const found: { readonly value: string; readonly mean: string; readonly unit: string | undefined }[] = [];
+  for (const part of parts) {
+    const { value = '', mean = '', unit = '' } = MEAN_OF.exec(part)?.groups ?? {};
+    if (value === '' || /^\d/u.test(value)) break;
+    const own = UNIT.exec(unit)?.[1];
+    found.push({ value: value.trim(), mean: own === undefined ? `${mean}${unit}` : mean, unit: own });
+  }
+  if (found.length < 2 || !(head !== undefined || named !== undefined || VARIES.test(what) || (AVERAGE.test(list) && !/price|fee|fare|tariff|tax/iu.test(what)))) return undefined;
+  const behind = parts.slice(found.length).join(',');
+  const isClosed = all.endsWith(')');
+  const name = named ?? what.replace(/^.*(?:where|with|the|of) (?=\p{L})/iu, '');
+  const lead = named === undefined ? what.slice(0, what.length - name.length) : '';
+  const unit = found.find((one) => one.unit !== undefined)?.unit;
+  const means = found.map(({ value, mean }) => `${mean} for ${value}`).join(', ');
+  const rest = behind === '' ? '' : isClosed ? ` (${behind})` : `,${behind}`;
+  return `${lead}${singular(group.toLowerCase())} (${found.map(({ value }) => value).join(', ')}), ${name}${unit === undefined ? '' : ` in ${unit}`} (average ${name} ${means})${rest}`;
+}
+
+/** "heights of men and women, men 178 cm on average and women 165": those that are compared, each with its mean. */
+const OF_TWO =
+  /(?<![\p{L}])(?<whats>\p{L}+s(?:,? (?:and )?\p{L}+s){0,2}) (?:of|for|from|in) (?<one>\p{L}+) (?:and|vs\.?|versus) (?<other>\p{L}+)(?:,|:|;|\.| where| with) (?:with |where )?(?:the )?\k<one> (?:(?:averag(?:e|es|ing)|are|is|have|about|around|at|a|an|mean|of|on average) )*(?<first>\d[\d.,]*\d?)(?<unit> ?\p{L}{1,3})?(?: on average| tall)?,? (?:and|but|while|,)? ?(?:the )?\k<other> (?:(?:averag(?:e|es|ing)|are|is|have|about|around|at|a|an|mean|of|on average) )*(?<second>\d[\d.,]*\d?)(?: ?\p{L}{1,3}(?![\p{L}]))?(?: on average)?/giu;
+
+function twoMeans({ groups: { whats = '', one = '', other = '', first = '', second = '' } = {} }: RegExpExecArray): string {
+  const names = whats.split(/,? and |, /u).map((name) => singular(name.toLowerCase()));
+  const group = /^(?:men|women|boys|girls|males?|females?)$/iu.test(one) ? 'sex' : 'group';
+  const [measure = '', ...others] = names;
+  return [`${group} (${one}, ${other})`, `${measure} (average ${measure} ${first} for ${one}, ${second} for ${other})`, ...others].join(', ');
+}
+
+/** "where 10 students failed" of "60 students", "8 of the 40 patients dropped out": so many of those that are counted. */
+const SOME_OF = /(?<joined>,? (?:where|of whom|of which|and) )?(?<![\p{L}\d.,:$€£-])(?<some>\d{1,4}) (?:of (?:the|these|those|our|all) )?(?<all>\d{2,5} )?(?<who>\p{L}{3,}(?:s|people|men|women|children))(?= (?:(?:have|had|are|were|did(?: not|n['’]t)|never|do not|don['’]t|will) |(?:failed|fail|passed|pass|left|leave|quit|dropped|drop|churned|churn|died|survived|won|lost|defaulted|cancelled|relapsed|recovered|responded|missed|skipped|bought|returned|converted)(?![\p{L}])))/giu;
+
+const COUNTED = /(?<![\p{L}\d.,])(?<count>\d[\d,]*) (?<one>\p{L}+)(?: (?<other>\p{L}+))?/gu;
+
+function shareOfCounted({ groups: { joined, some = '', all, who = '' } = {}, index }: RegExpExecArray, text: string): string | undefined {
+  const counted = all ?? [...text.slice(0, index).matchAll(COUNTED)].find(({ groups }) => [groups?.['one'], groups?.['other']].some((noun) => noun?.toLowerCase() === who.toLowerCase()))?.groups?.['count'];
+  const whole = Number(counted?.replaceAll(',', '') ?? 0);
+  return whole > Number(some) ? `${joined === undefined ? '' : ', '}${String(Math.round((Number(some) / whole) * 1e4) / 100)}%` : undefined;
+}
+
+/** "exam results of 60 students in math, physics and biology": a score for each of the subjects. */
+const IN_SUBJECTS = /(?<![\p{L}])(?:(?:exam|test|quiz|final|school|term|maths?) )?(?:results|scores|grades|marks) (?:of|for|from) (?<count>(?:about |around )?\d[\d,]* )?(?<who>students|pupils|learners|kids|children|candidates) (?:in|on|for) (?<names>\p{L}+(?: \p{L}+)?(?:, \p{L}+(?: \p{L}+)?)*,? and \p{L}+)/giu;
+
+/** "three clusters of customers by annual income and spending score": what tells them apart, and which one it is. */
+const CLUSTERS =
+  /(?<![\p{L}])(?<count>two|three|four|five|six|seven|[2-9]) (?:(?:distinct|different|clear|well[- ]separated|overlapping|natural|gaussian) ){0,2}(?<kind>cluster|segment|blob|group)s(?: of (?<who>\p{L}+s?))?,? (?:by|based on|using|with|in|on|according to|differing in|defined by|over) (?:their |the )?(?!average|mean|different)(?<names>\p{L}+(?: \p{L}+){0,2}(?:, \p{L}+(?: \p{L}+){0,2})*,? and \p{L}+(?: (?!for |where |with )\p{L}+){0,2})/giu;
+const COUNTS = ['two', 'three', 'four', 'five', 'six', 'seven'];
+
+function clustered({ groups: { count = '', kind = '', who, names = '' } = {} }: RegExpExecArray, text: string): string | undefined {
+  const many = COUNTS.includes(count.toLowerCase()) ? COUNTS.indexOf(count.toLowerCase()) + 2 : Number(count);
+  if (/^(?:group|segment)$/iu.test(kind) && !/cluster|segment|k-?means/iu.test(text)) return undefined;
+  const name = /^blob$/iu.test(kind) ? 'cluster' : kind.toLowerCase();
+  return `${who === undefined ? '' : `${who} with `}columns: ${names.replace(/,? and /iu, ', ')}, ${name} (${Array.from({ length: many }, (_, i) => String(i + 1)).join(', ')})`;
+}
+
+/** "we surveyed 400 people about age, income and …", "clinical trial with 120 patients, dose and age": of whom the columns are. */
+const STUDIED =
+  /(?<=^|[.;]\s)(?:we|i|they) (?:have )?(?:surveyed|asked|interviewed|polled|measured|tested|studied|followed|observed|tracked) (?<asked>\d[\d,]* \p{L}+),? (?:about|on|for|regarding)(?: their)? (?=\p{L}[^.;:]*?(?:,| and ))|(?<=^|[.;:]\s)(?:an? )?(?:\p{L}+ ){0,2}(?:trial|study|survey|experiment|poll|cohort|panel) (?:with|of|among|on|in) (?<tried>\d[\d,]* \p{L}+), (?=\p{L}[^.;:]*?(?:,| and ))/giu;
+
+export const analysisSayings: readonly Saying[] = [
+  saying('predicted explained determined', EXPLAINED, listed),
+  saying('predict predicting', PREDICTED_OF, listed),
+  saying('predict predicts predicting predicted', PREDICTED, listed),
+  saying('target label outcome response', TARGET_FIRST, listed),
+  saying('by per each across of for', BY_GROUP, groupedMeans),
+  saying('results scores grades marks', IN_SUBJECTS, ({ groups: { count = '', who = '', names = '' } = {} }) => `${count}${who}: student id, ${names.replace(/,? and (?=\p{L}+$)/iu, ', ')}`),
+  saying('clusters segments blobs groups', CLUSTERS, clustered),
+  saying('surveyed asked interviewed polled measured tested studied followed observed tracked trial study survey experiment poll cohort panel', STUDIED, ({ groups: { asked, tried } = {} }) => `${asked ?? tried ?? ''}: `),
+  saying('of for from in', OF_TWO, twoMeans),
+  saying('failed fail passed pass left leave quit dropped drop churned churn died survived won lost defaulted cancelled relapsed recovered responded missed skipped bought returned converted have had are were did never', SOME_OF, shareOfCounted),
+  // "price goes up with area and down with distance"
+  saying('up', /(?<![\p{L}])(?:go(?:es)?|should go|must go|to go) up with ([^.;,\n]{3,40}?),? (?:and|but) (?:go(?:es)? )?down with(?![\p{L}])/giu, 'rises with $1 and falls with'),
+  saying('down', /(?<![\p{L}])(?:go(?:es)?|should go|must go|to go) down with ([^.;,\n]{3,40}?),? (?:and|but) (?:go(?:es)? )?up with(?![\p{L}])/giu, 'falls with $1 and rises with'),
+];

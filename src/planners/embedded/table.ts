@@ -52,6 +52,7 @@ import { keysOf } from './reading/words.js';
 import { addToldValues } from './relations/conditions/told-values.js';
 import { withoutConditions } from './relations/conditions/conditional-parts.js';
 import { tellsBands } from './relations/formulas/bands.js';
+import { tellsKinds, withToldKinds } from './relations/formulas/told-kinds.js';
 import { completeKnown } from './relations/formulas/known-formulas.js';
 import { pairLists } from './relations/formulas/parallel-lists.js';
 import { countWhatIsReckoned } from './relations/formulas/reckoned.js';
@@ -214,7 +215,7 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
   tellNamesApart(drafts);
   dealOut(drafts);
   giveOneKind(drafts);
-  const told = usual ? read : { ...read, sentences: read.sentences.map((sentence) => withMeasured(withEndsNamed(withLastNamed(sentence, drafts), drafts), drafts)) };
+  const told = usual ? read : { ...read, sentences: read.sentences.map((sentence) => measuredUnlessOfKinds(withEndsNamed(withLastNamed(sentence, drafts), drafts), drafts)) };
   if (!usual) countTogether(drafts, { language, referenceDate, domain: about.domain?.id, modifiers: [], mentioned: new Set() });
   const inLead = usual ? undefined : valuesInLead(drafts, told.preamble?.text ?? '');
   // Codes that were taken for values say nothing else: "12 trucks (TRK-01 to TRK-12)".
@@ -258,7 +259,7 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
   scaleDown(drafts);
   tellInCurrency(drafts, description);
   shareListOfWays(drafts);
-  const sentences = [...outline.sentences, ...(outline.preamble === undefined ? [] : [outline.preamble])];
+  const sentences = [...(usual ? outline.sentences : outline.sentences.map((sentence) => withToldKinds(sentence, drafts, outline.sentences))), ...(outline.preamble === undefined ? [] : [outline.preamble])];
   // What is said of all money comes first: what is said of one column may lie within it.
   const amounts = new Map(sentences.map((sentence) => [sentence, readAmounts(drafts, sentence.text, qualifying)]));
   const reads = (sentence: Piece, rules: Claims | undefined): boolean => {
@@ -355,6 +356,8 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
     readings: renamed === undefined ? readings : readings.map((reading) => ({ ...reading, claims: reading.claims.map(renamed.claim) })),
   }; // prettier-ignore
 }
+
+const measuredUnlessOfKinds = (sentence: Piece, drafts: readonly Draft[]): Piece => (tellsKinds(sentence.text) ? sentence : withMeasured(sentence, drafts));
 
 /** "2000 bookings" are so many, and not of that year. */
 function withoutCount(read: Outline, rows: RowsFound | undefined): Outline {

@@ -133,6 +133,8 @@ function toldIn(sentence: Piece, named: readonly (readonly string[])[], knowledg
   }
   const body = slice(sentence, LEAD.exec(sentence.text)?.[0].length ?? 0);
   const name = nameOf(body.text);
+  // "One person can book up to 8 seats": who does it, and no column.
+  if (/^(?:one|any|no|some|both|either)\s\p{L}/iu.test(name) && !knowledge.knowsExactly(name)) return undefined;
   if (ENDS_IN_VERB.test(name) && !knowledge.knowsExactly(name)) return undefined;
   if (OPENS_WITH_BOUND.test(body.text)) return undefined;
   if (named.length > 0 && (tellsApart(body.text) || comparesRows(body.text)) && (!knowledge.knowsExactly(name) || isFormOfNamed(name, named))) return undefined;

@@ -6,7 +6,9 @@ import { testIn } from './grammar/tests/test-in.js';
 /** What is said to have a measure by its verb or its adjective, and how a column of it is called. */
 const MEASURES: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:earns?|makes?|is paid|are paid)$/iu, /(?:^|_)(?:salary|income|wages?|pay|earnings|compensation)(?:_|$)/i],
-  [/^(?:costs?|sells? for|goes for|is priced(?: at)?|are priced(?: at)?|pays?|is charged|are charged)$/iu, /(?:^|_)(?:price|cost|fee|fare|rent|premium|charge|rate)(?:_|$)/i],
+  [/^(?:uses?|consumes?|burns?|needs?)$/iu, /(?:^|_)(?:consumption|usage|used|kwh)(?:_|$)/i],
+  [/^(?:produces?|yields?|gives?)$/iu, /(?:^|_)(?:yield|output|production|produced|litres|liters)(?:_|$)/i],
+  [/^(?:costs?|sells? for|sells? at|goes? for|is priced(?: at)?|are priced(?: at)?|pays?|is charged|are charged|(?:is|are) sold (?:for|at)|(?:is|are) billed(?: at)?)$/iu, /(?:^|_)(?:price|cost|fee|fare|rent|premium|charge|rate)(?:_|$)/i],
   [/^(?:spends?|donates?|gives?)$/iu, /(?:^|_)(?:spend|spent|spending|amount|total|donation)(?:_|$)/i],
   [/^weighs?$/iu, /(?:^|_)(?:weight|mass)(?:_|$)/i],
   [/^(?:lasts?|takes?|runs? for|goes on for)$/iu, /(?:^|_)(?:duration|length|minutes|hours|time_taken|runtime)(?:_|$)/i],
@@ -44,7 +46,30 @@ export function withMeasured(sentence: Piece, drafts: readonly Draft[]): Piece {
   return named.every((clause, i) => clause === clauses[i]) ? sentence : { ...sentence, text: named.join('; ') };
 }
 
+/** The only column that a verb measures: "earns" of a salary. */
+export function measuredBy(verb: string, drafts: readonly Draft[]): Draft | undefined {
+  const names = MEASURES.find(([said]) => said.test(verb))?.[1];
+  const [found, ...others] = names === undefined ? [] : drafts.filter((draft) => isNumeric(draft) && draft.stated.formula !== true && names.test(draft.english ?? draft.name));
+  return others.length > 0 ? undefined : found;
+}
+
+/** "Guests stay at most 10 nights", "One person can book up to 8 seats": who does it, how many at most, and of what. */
+const COUNTED =
+  /^\W*(?:and\s|but\s)?(?<who>[^,;:()\d]{2,40}?)\s(?:(?:can|may|must|should|will|could|always)\s)*(?:(?<never>never|cannot|can['’]?t|must not|may not|do not|does not|don['’]t|doesn['’]t)\s)?(?<verb>\p{L}{3,})\s(?:for\s)?(?<bounds>(?:at most|at least|up to|(?:no|not)?\s?(?:more|fewer|less|longer) than|between|from|a (?:max|min)imum of)\s\d[\d.,]*(?:\s(?:and|to)\s\d[\d.,]*)?)\s(?<thing>\p{L}[\p{L} ]{2,24})\W*$/iu;
+const NO_VERB = /^(?:is|are|was|were|has|have|had|if|when|than|and|or|with|of|for|in|on|at|by)$/iu;
+
+function countedClause(text: string, drafts: readonly Draft[]): string | undefined {
+  const { who = '', never, verb = '', bounds = '', thing = '' } = COUNTED.exec(text)?.groups ?? {};
+  if (verb === '' || NO_VERB.test(verb) || /\b(?:if|when|unless|than|who|that|with)\b/iu.test(who)) return undefined;
+  const free = drafts.filter((draft) => isNumeric(draft) && draft.stated.range !== true);
+  const [found, ...others] = new Set(namedIn(thing, free).map(({ draft }) => draft));
+  if (found === undefined || others.length > 0 || namedIn(who, free).length > 0 || testIn(who, drafts) !== undefined) return undefined;
+  return `${found.name.replaceAll('_', ' ')} is ${NO.test(who) || never !== undefined ? 'not ' : ''}${bounds}`;
+}
+
 function namedClause(text: string, drafts: readonly Draft[]): string {
+  const counted = countedClause(text, drafts);
+  if (counted !== undefined) return counted;
   const { who = '', never, verb = '', bounds = '' } = SAID.exec(text)?.groups ?? {};
   if (verb === '' || !/\d/u.test(bounds) || /\b(?:if|when|unless|than (?:the|its|their)|of (?:the|its|their))\b/iu.test(bounds)) return text;
   const names = [...ADJECTIVES.filter(([said]) => said.test(bounds)), ...MEASURES.filter(([said]) => said.test(verb))].map(([, name]) => name);

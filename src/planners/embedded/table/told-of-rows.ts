@@ -32,7 +32,7 @@ const MOSTLY = /^(?:the\s|and\s)*(?<name>[\p{L}_][\p{L}\p{N}_]*(?:\s[\p{L}_]+){0
 /** "Dropout yes for 1 subject in 10", "Defaulted true in 8% of cases". */
 const ANSWERED = /^(?:the\s|and\s)*(?<name>[\p{L}_][\p{L}\p{N}_]*(?:\s[\p{L}_]+){0,2}?)\s(?:is\s)?(?<said>(?:yes|true|no|false)\s(?:for|in)\s.*\d.*)$/iu;
 /** What is told of rows and is no column of them. */
-const NO_COLUMN = /^(?:times(?:\s\p{L}+)?|value|values|number|chance|lot|few|bit|couple|maximum|minimum|total of|range|row|record|entry|line|column|field|it|this|that|there|same|one|all|each|both|they|result|rest|right|look|effect|impact|influence|tendency|peak|problem|way|need|kind|sort|type|(?:.*\s)?(?:ones?|last|latter|former|fields?|columns?|cells?|values?))$/iu;
+const NO_COLUMN = /^(?:(?:an?|per|each|every|off|more|less)(?:\s.*)?|times(?:\s\p{L}+)?|value|values|number|chance|lot|few|bit|couple|maximum|minimum|total of|range|row|record|entry|line|column|field|it|this|that|there|same|one|all|each|both|they|result|rest|right|look|effect|impact|influence|tendency|peak|problem|way|need|kind|sort|type|(?:.*\s)?(?:ones?|last|latter|former|fields?|columns?|cells?|values?))$/iu;
 
 /** The columns that a clause tells of and no draft holds, each with what it says of it. */
 export function columnsToldIn(clause: string, piece: Piece, drafts: readonly Draft[], knowledge: Knowledge): readonly Entry[] {

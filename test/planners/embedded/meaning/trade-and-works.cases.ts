@@ -24,6 +24,9 @@ it.each<Saying>([
   ['charging: connector CCS / Type 2, price per kWh 0.39 for Type 2 and 0.59 for the rest', 'price_per_kwh', { options: { decimals: 2 } }],
   ['start odometer, end odometer, distance driven (end minus start)', 'end_odometer', { options: { expression: 'start_odometer + distance_driven' } }],
   ['budget, actual, variance. Variance is actual minus budget so it can be negative.', 'variance', { options: { expression: 'actual - budget' } }],
+  ['contracts: number, customer type, yearly consumption in kWh. Households use between 1500 and 6000 kWh, businesses above 8000.', 'yearly_consumption', { cases: [{ when: "customer_type == 'Household'", options: { min: 1500, max: 6000 } }, { when: "customer_type == 'Business'", options: { min: 8001 } }] }],
+  ['library loans: reader, number of books. Nobody may borrow more than 6 books.', 'number_of_books', { options: { max: 6 } }],
+  ['Inspections: site, inspection date, follow-up date, passed. Failed inspections get a follow-up date two weeks later.', 'follow_up_date', { options: { after: 'inspection_date', at_least: '14d', within: '14d' } }],
   ['tickets: priority P1 to P4, opened_at, resolved_at. P1 tickets get resolved within 4 hours, the others within 5 days.', 'resolved_at', { options: { after: 'opened_at', within: '5d' }, cases: [{ when: "priority == 'P1'", options: { within: '14400s' } }] }],
   ['parcels: service express/standard, shipped on, delivered on (express 1-2 days, standard 3-5 days)', 'delivered_on', { cases: [{ options: { at_least: '1d', within: '2d' } }, { options: { at_least: '3d', within: '5d' } }] }],
 ])('reads %j', async (description, column, expected) => {

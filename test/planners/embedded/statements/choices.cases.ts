@@ -78,6 +78,10 @@ it.each([
   ['deliveries: delivery id, promised date, delivered date, late flag, driver', 'late_flag', 'delivered_date > promised_date'],
   ['grades: student name, math, english and science scores out of 100, average of the three', 'average', '(math_score + english_score + science_score) / 3'],
   ['customers: id, plan, monthly price. Plan is Mini or Deluxe; Mini costs 14.99 a month, Deluxe 39.99.', 'monthly_price', "plan == 'Mini' ? 14.99 : 39.99"],
+  ['Hotel stays with guest, room type, rate per night and total. Single rooms cost 80, doubles 120 and suites 250.', 'rate_per_night', "room_type == 'Single' ? 80 : room_type == 'Double' ? 120 : 250"],
+  ['Seats sold: booking code, seat category, price per seat. Category A costs 65, B 45 and C 28.', 'price_per_seat', "seat_category == 'A' ? 65 : seat_category == 'B' ? 45 : 28"],
+  ['bakery staff: employee, role, hourly wage. Bakers earn 18 an hour, sales assistants 14 and managers 25.', 'hourly_wage', "role == 'Baker' ? 18 : role == 'Sales assistant' ? 14 : 25"],
+  ['tickets: passenger type, base fare, discount. Children get 50 % off, students 25 %, adults nothing.', 'discount', "passenger_type == 'child' ? base_fare * 50 / 100 : passenger_type == 'student' ? base_fare * 25 / 100 : base_fare * 0 / 100"],
 ])('works out what goes without saying: %j', async (description, column, expression) => {
   expect((await columnsOf(description)).get(column)?.options).toMatchObject({ expression });
 });

@@ -33,11 +33,14 @@ export function chunksOf(list: Piece, knowledge: Knowledge): Piece[] {
 
 const BY_BOTH = /^(?:(?<before>\p{L}[\p{L}\d_ ]{1,40}?)\s(?:and|&)\s)?(?<measure>\p{L}[\p{L}\d_ ]{1,30}?)\s(?:by|per)\s(?<one>\p{L}[\p{L}_ ]{1,24}?)\s(?:and|&|per|by)\s(?<other>\p{L}[\p{L}_ ]{1,24})$/u;
 
+const RATED = /(?:^|\s)(?:rate|price|cost|fee|fare|wage|pay|charge|rent|tariff)s?$/iu;
+
 /** "…, customers and spend by channel and week": what is measured, and by what it is told. */
 function groupsAtEnd(chunk: Piece, knowledge: Knowledge): Piece[] | undefined {
   const { before, measure = '', one = '', other = '' } = /\s(?:by|per)\s/u.test(chunk.text) ? (BY_BOTH.exec(chunk.text)?.groups ?? {}) : {};
   const names = [...(before === undefined ? [] : [before]), measure, one, other];
-  if (measure === '' || measure.endsWith("ed") || !names.every((name) => knowledge.knowsExactly(name))) return undefined;
+  // "rate per night and total" is a price of each, and no measure by two groups.
+  if (measure === '' || measure.endsWith('ed') || (RATED.test(measure) && /\sper\s/u.test(chunk.text)) || !names.every((name) => knowledge.knowsExactly(name))) return undefined;
   let from = 0;
   return names.map((name) => {
     const at = chunk.text.indexOf(name, from);

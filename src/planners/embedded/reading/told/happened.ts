@@ -6,7 +6,7 @@ import { isStem } from '../stems.js';
 import { keysOf } from '../words.js';
 
 /** What was done, and then when. */
-const DONE = /^(?:(?:and|then)\s+)?(\p{L}{3,})\s+(?=(?:in|on|during|between|from|since|within|before|after|at (?:least|most)|up to|always|about|around|an?|the|\d)\s?\S)/iu;
+const DONE = /^(?:(?:and|then)\s+)?(\p{L}{3,})\s+(?=(?:in|on|during|between|from|since|within|before|after|at (?:least|most)|up to|always|about|around|an?|the)\s\S|\d)/iu;
 const WHEN = /\d{1,2}:\d\d|(?:19|20)\d\d|(?<![\p{L}])(?:minutes?|hours?|days?|weeks?|months?|years?|january|february|march|april|june|july|august|september|october|november|december|weekdays?|weekends?|later)(?![\p{L}])/iu;
 /** What is done with rows or values, and not in them. */
 const OF_ROWS = /^(?:sorted|ordered|based|given|limited|rounded|generated|located|formatted|distributed|written|needed|required|skewed|grouped|spread|collected|aggregated|sampled|covered|expected|recorded|measured|taken|drawn|split|dated|aged|starting|used|set|linked|related|created for|filtered|restricted)$/iu;

@@ -42,6 +42,8 @@ export function readBands(drafts: readonly Draft[], text: string, own: Draft | u
   if (bands === undefined || (isNumeric(target) && bands.every(({ interval }) => interval?.min !== undefined && interval.min === interval.max))) return undefined;
   const source = sourceOf(target, drafts, text, bands);
   if (source === undefined) return undefined;
+  // "A costs 65, B 45 and C 28": the price of each, and no bands of prices.
+  if (own === undefined && COSTS.test(text) && bands.every(({ interval }) => interval?.min !== undefined && interval.min === interval.max)) return undefined;
   const expression = ladder(nameIn(source), bands);
   if (expression === undefined) return undefined;
   const claims = setFormula(target, expression);
@@ -53,6 +55,8 @@ export function readBands(drafts: readonly Draft[], text: string, own: Draft | u
   target.stated.values = true;
   return claims;
 }
+
+const COSTS = /(?<![\p{L}])(?:costs?|pays?|earns?|sells?)\s(?:for\s|at\s)?[$€£]?\d/iu;
 
 const areValuesOf = (bands: readonly Band[], target: Draft, drafts: readonly Draft[]): boolean =>
   drafts.some((draft) => draft !== target && bands.every(({ value }) => valuesOf(draft).some((known) => String(known).toLowerCase() === String(value).toLowerCase())));

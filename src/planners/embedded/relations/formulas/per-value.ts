@@ -24,7 +24,9 @@ const MONEY = /price|cost|fee|fare|rate|amount|premium|charge|salary|pay\b|tarif
  */
 export function readPerValue(drafts: readonly Draft[], said: string, own: Draft | undefined): Claims | undefined {
   const text = own === undefined ? said : said.replace(NONE, (none) => '0'.padEnd(none.length));
-  if (!/\d/.test(text) || (/%|percent/iu.test(text) && (own === undefined || !isNumeric(own) || own.made.type === 'category' || !PERCENTS.test(own.english ?? own.name)))) return undefined;
+  const isPercent = /%|percent/iu.test(text);
+  const rated = own ?? (isPercent ? ratedIn(drafts, text) : undefined);
+  if (!/\d/.test(text) || (isPercent && (rated === undefined || !isNumeric(rated) || rated.made.type === 'category' || !PERCENTS.test(rated.english ?? rated.name)))) return undefined;
   // "members pay nothing for the first 30 minutes, casual pay 0.15 per minute": by how much of something, and no price of each.
   if (own === undefined && BY_AMOUNT.test(text)) return undefined;
   // "answered calls last …; missed ones have duration 0 and cost 0": clauses of their own.
@@ -33,7 +35,7 @@ export function readPerValue(drafts: readonly Draft[], said: string, own: Draft 
   if (own !== undefined && (isNumberList(text) || listsOwn(own, text))) return undefined;
   const told = drafts.filter((draft) => draft !== own && draft.made.type === 'category').map((draft) => ({ draft, marks: firstOfEach(valuesIn(draft, text)) })).filter(({ marks }) => marks.length >= 2).sort((a, b) => b.marks.length - a.marks.length)[0];
   if (told === undefined) return undefined;
-  const target = own ?? targetIn(drafts, text, told.draft);
+  const target = rated ?? targetIn(drafts, text, told.draft);
   if (target === undefined || !isNumeric(target) || target.stated.formula === true) return undefined;
   const isBehind = numbersBehind(text, told.marks);
   const parts = stretches(text, told.marks, isBehind).map((part, i, all) => (isBehind && i === all.length - 1 ? { ...part, text: part.text.split(REST)[0] ?? '' } : part));
@@ -48,7 +50,8 @@ export function readPerValue(drafts: readonly Draft[], said: string, own: Draft 
   const name = nameIn(told.draft);
   const shown = (value: string | number): string => (typeof value === 'number' ? String(value) : literal(value));
   const isPoint = pairs.every(({ interval }) => interval?.min !== undefined && interval.min === interval.max);
-  const of = isPoint && /%|percent/iu.test(text) ? amountOf(text, drafts.filter((draft) => draft !== target && draft !== told.draft)) : undefined;
+  const amounts = isPoint && isPercent ? drafts.filter((draft) => draft !== target && draft !== told.draft) : [];
+  const of = amountOf(text, amounts) ?? (own === undefined ? fullOf(target, amounts) : undefined);
   if (of !== undefined) {
     const steps = pairs.map(({ value, interval }, i) => (i === pairs.length - 1 ? '' : `${name} == ${shown(value)} ? `) + `${nameIn(of)} * ${interval?.min ?? 0} / 100`);
     return setFormula(target, steps.join(' : '), 2);
@@ -73,6 +76,21 @@ function listsOwn({ made, stated }: Draft, text: string): boolean {
 function amountOf(text: string, drafts: readonly Draft[]): Draft | undefined {
   const behind = /(?:%|percent)\s+(?:of|from|on)\s+(?:the\s+|its\s+|their\s+)?(.{2,30})/iu.exec(text)?.[1];
   return behind === undefined ? undefined : namedIn(behind, drafts.filter(isNumeric))[0]?.draft;
+}
+
+const OFF = /(?:%|percent)\s(?:off|discount|less|cheaper)(?![\p{L}])/iu;
+const FULL = /(?:^|_)(?:base|full|list|regular|normal|original|gross|basket|subtotal)_?(?:price|fare|fee|amount|cost|rate|value)?(?:_|$)|^(?:price|fare|fee|amount)$/iu;
+
+/** "Children get 50% off, students 25%": the discount. */
+function ratedIn(drafts: readonly Draft[], text: string): Draft | undefined {
+  return OFF.test(text) ? drafts.find((draft) => isNumeric(draft) && /discount|rebate|reduction|rabatt|descuento|remise/iu.test(draft.english ?? draft.name)) : undefined;
+}
+
+/** What a discount in money is a part of: the full price, where there is one. */
+function fullOf({ name, made }: Draft, drafts: readonly Draft[]): Draft | undefined {
+  const isShare = /pct|percent|rate/iu.test(name) || Number(made.options?.['max'] ?? Infinity) <= 100;
+  const full = isShare ? [] : drafts.filter((draft) => isNumeric(draft) && FULL.test(draft.english ?? draft.name));
+  return full.length === 1 ? full[0] : undefined;
 }
 
 /** "depends only on the plan (9.90, 14.90 and 24.90 EUR respectively)": a number for each value, in the order of the list. */
@@ -123,7 +141,7 @@ const PER = /\d\S*(?:\s(?:euros?|eur|dollars?|usd|pounds?|gbp|chf))?\s(?:per|an?
 const OFTEN: Readonly<Record<string, string>> = { day: 'daily', night: 'nightly', hour: 'hourly', week: 'weekly', month: 'monthly', year: 'yearly' };
 
 /** "Mini 29, compact 39, SUV 69 per day" beside a daily rate: what is told for each day. */
-function rateIn(text: string, numbers: readonly Draft[]): Draft | undefined {
+export function rateIn(text: string, numbers: readonly Draft[]): Draft | undefined {
   const unit = PER.exec(text)?.groups?.['unit']?.toLowerCase();
   if (unit === undefined) return undefined;
   const rates = numbers.filter(({ name }) => name.endsWith(`_per_${unit}`) || (OFTEN[unit] !== undefined && name.startsWith(`${OFTEN[unit]}_`)));

@@ -21,6 +21,7 @@ import { withoutRoles } from './reading/roles.js';
 import { aboutOf } from './reading/subject.js';
 import { keysOf } from './reading/words.js';
 import { namedTablesIn, type NamedTable } from './reading/named-tables.js';
+import { eachOf, soManyEach } from './reading/so-many-each.js';
 import { tablesIn, type TablePiece } from './reading/tables.js';
 import { crossedCount } from './relations/orders/crossed-rows.js';
 import { linkTables } from './relations/rows/keys.js';
@@ -28,7 +29,7 @@ import { isLines, linesUnder, withoutLines } from './relations/rows/lines.js';
 import { repaired } from './repair.js';
 import { roomy } from './room.js';
 import { readOneTable, readOnlyTable, usualTable } from './table.js';
-import { parentsOf, thingsFirst } from './table/parents.js';
+import { isOffered, parentsOf, thingsFirst } from './table/parents.js';
 import type { Setting, TableRead } from './table/setting.js';
 
 interface Named extends TableRead {
@@ -50,7 +51,7 @@ export function planOf({ description: original, locale, referenceDate }: PlanReq
   const setting: Setting = { description: withoutSample(description), language, referenceDate, about, unwanted };
   const name = about.subject?.name ?? 'data';
   const several = tablesIn(whole);
-  const names = several === undefined ? namedTablesIn(whole, (text) => aboutOf(text, language)) : undefined;
+  const names = several === undefined ? namedTablesIn(whole, language, (text) => aboutOf(text, language)) : undefined;
   const tables: readonly Named[] = several !== undefined ? readSeveral(whole, several, setting) : names !== undefined ? usualTables(whole, names, setting) : [onlyTable(name, rows?.rows, readOnlyTable(whole, setting), description)];
   if (tables.some(({ drafts }) => drafts.length === 0)) throw notUnderstood();
   const schema: DatasetSchema = {
@@ -116,7 +117,7 @@ function readSeveral(whole: Piece, pieces: readonly TablePiece[], setting: Setti
   const between = pieces.reduce((text, { piece }) => text.slice(0, piece.start) + ' '.repeat(piece.end - piece.start) + text.slice(piece.end), whole.text);
   const names = new Set(pieces.flatMap(({ name }) => keysOf(name)));
   // What is left of the names and counts of the tables says nothing of columns.
-  const sentences = sentencesOf({ ...whole, text: between }).filter(({ text }) => keysOf(text).filter((key) => !names.has(key) && !FRAME.has(key) && !/^\d/.test(key)).length > 0);
+  const sentences = sentencesOf({ ...whole, text: between }).filter(({ text }) => keysOf(text).filter((key) => !names.has(key) && !FRAME.has(key) && !/^\d/.test(key)).length > 0 && soManyEach(text).length === 0);
   const read = pieces.map(({ name, piece }) => {
     const subject = aboutOf(name.replaceAll('_', ' '), setting.language);
     const about = { domain: subject.domain ?? setting.about.domain, subject: subject.subject ?? { name, cues: '', columns: '' } };
@@ -124,7 +125,26 @@ function readSeveral(whole: Piece, pieces: readonly TablePiece[], setting: Setti
   });
   linkTables(read);
   const isParent = ({ name }: { name: string }): boolean => read.some(({ drafts }) => drafts.some(({ made }) => made.type === 'reference' && made.options?.['table'] === name));
-  return withLines(read.map((table) => (table.rows === undefined && isParent(table) ? { ...table, rows: PARENT_ROWS } : table)));
+  return withLines(withSoMany(read, setting.description).map((table) => (table.rows === undefined && isParent(table) ? { ...table, rows: PARENT_ROWS } : table)));
+}
+
+/** "5 posts per user": as many parents as that takes, each with as many. */
+function withSoMany(tables: readonly Named[], description: string): readonly Named[] {
+  const told = soManyEach(description);
+  if (told.length === 0) return tables;
+  const counts = new Map(tables.map(({ name, rows }) => [name, rows]));
+  for (const child of [...tables].reverse()) {
+    for (const link of child.drafts.filter(({ made }) => made.type === 'reference')) {
+      const parent = tables.find(({ name }) => name === link.made.options?.['table']);
+      const each = parent === undefined ? undefined : eachOf(told, child.name, parent.name);
+      if (parent === undefined || each === undefined) continue;
+      link.made = { ...link.made, options: { table: parent.name, column: link.made.options?.['column'], per_parent: 'constant' } };
+      const usual = (each.least + each.most) / 2;
+      if (parent.rows === undefined) counts.set(parent.name, Math.max(1, Math.round((counts.get(child.name) ?? DEFAULT_ROWS) / usual)));
+      else if (child.rows === undefined) counts.set(child.name, Math.round(parent.rows * usual));
+    }
+  }
+  return tables.map((table) => ({ ...table, rows: counts.get(table.name) }));
 }
 
 /** Lines are numbered within their order. */
@@ -140,10 +160,12 @@ function withLines(tables: readonly Named[]): readonly Named[] {
 function usualTables(whole: Piece, names: readonly NamedTable[], setting: Setting): readonly Named[] {
   const read: Named[] = [];
   const ordered = thingsFirst(names);
-  for (const [i, { name, about }] of ordered.entries()) {
-    const parents = parentsOf(name, read);
-    const isParent = ordered.slice(i + 1).some((later, k) => parentsOf(later.name, ordered.slice(0, i + 1 + k)).some((parent) => parent.name === name));
-    const table: Named = { name, rows: countOf(name, setting.description), ...usualTable({ ...setting, about }, parents, isParent ? name : undefined) };
+  for (const [i, { name, about, isOfFirst }] of ordered.entries()) {
+    const hasLines = ordered.some((other) => isLines(other.name, name));
+    // What is bought stands in the lines of an order, where those are told apart.
+    const parents = parentsOf(name, read, isOfFirst).filter((parent) => !hasLines || !isOffered(parent.name));
+    const isParent = ordered.slice(i + 1).some((later, k) => parentsOf(later.name, ordered.slice(0, i + 1 + k), later.isOfFirst).some((parent) => parent.name === name));
+    const table: Named = { name, rows: countOf(name, setting.description), ...usualTable({ ...setting, about }, parents, above(parents, read), name, isParent) };
     const lines = parents.find((parent) => isLines(name, parent.name));
     if (lines !== undefined) read.splice(read.indexOf(lines), 1, { ...lines, drafts: withoutLines(lines.drafts, table.drafts) });
     read.push(table);
@@ -151,11 +173,19 @@ function usualTables(whole: Piece, names: readonly NamedTable[], setting: Settin
   linkTables(read);
   const first = read[0];
   const told: Reading = { start: whole.start, end: whole.end, outcome: 'assumed', claims: [], note: 'The text names no columns; these are the usual ones of its tables.' };
-  return withLines(read.map((table, i) => ({ ...table, rows: table.rows ?? (i < read.length - 1 ? PARENT_ROWS : undefined), readings: table === first ? [told, ...table.readings] : table.readings })));
+  return withLines(withSoMany(read, setting.description).map((table, i) => ({ ...table, rows: table.rows ?? (i < read.length - 1 ? PARENT_ROWS : undefined), readings: table === first ? [told, ...table.readings] : table.readings })));
+}
+
+/** Those that the rows of tables belong to in their turn. */
+function above(parents: readonly Named[], read: readonly Named[]): readonly Named[] {
+  const next = read.filter(({ name }) => parents.some(({ drafts }) => drafts.some((draft) => draft.name === `${keysOf(name.replaceAll('_', ' ')).join('_')}_id`)) && !parents.some((parent) => parent.name === name));
+  return next.length === 0 ? [] : [...next, ...above(next, read)];
 }
 
 /** "500 orders", "orders table with 500 rows": the count that stands before the name of a table, or behind it. */
-function countOf(name: string, description: string): number | undefined {
+function countOf(name: string, told: string): number | undefined {
+  // "5 posts per user" counts those of each.
+  const description = soManyEach(told).reduce((text, { start, end }) => `${text.slice(0, start)}${' '.repeat(end - start)}${text.slice(end)}`, told);
   const behind = ROWS_OF.exec(description.toLowerCase().split(name.replaceAll('_', ' '))[1] ?? '')?.[1];
   if (behind !== undefined) return Number(behind.replaceAll(',', ''));
   const found = numbersIn(description).find(({ end, value }) => Number.isInteger(value) && value > 0 && value <= 1e9 && description.slice(end).trimStart().toLowerCase().startsWith(name.replaceAll('_', ' ')));

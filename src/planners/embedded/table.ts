@@ -137,7 +137,7 @@ export function readOnlyTable(whole: Piece, setting: Setting): TableRead {
   if (short !== undefined) return complete(draftsOf(short.items, false, context), short, false, setting);
   const topic = topicOf(whole, (text) => aboutOf(text, setting.language), knowledge);
   if (topic !== undefined) return tableOfTopic(topic, knowledge, context, setting);
-  const outline = withoutTitle(outlineOf(whole, knowledge) ?? proseOutline(whole, knowledge));
+  const outline = withoutTitle(outlineOf(whole, knowledge) ?? proseOutline(whole, knowledge), about.subject);
   const named = withAnchors(draftsOf(outline.items, outline.verbatim, context), context);
   meanAsUsual(named, about, context);
   ageThings(named, setting.description);
@@ -185,17 +185,23 @@ interface Parent {
   readonly drafts: readonly Draft[];
 }
 
-/** The usual columns of one of several tables, with references to those it belongs to instead of what they tell already; with a key of its own where others belong to it. */
-export function usualTable(setting: Setting, parents: readonly Parent[], called: string | undefined): TableRead {
+/** The usual columns of one of several tables, with references to those it belongs to instead of what they tell already, and a key of its own. */
+export function usualTable(setting: Setting, parents: readonly Parent[], above: readonly Parent[], called: string, isParent: boolean): TableRead {
   const context = contextOf(surroundingsOf(setting, setting.description), setting);
   const usual = usualDrafts(setting.about, context);
   const owners = parents.map((parent) => ({ parent, owner: keysOf(parent.name.replaceAll('_', ' ')).join('_') }));
-  const isOwners = ({ name }: Draft): boolean => owners.some(({ parent, owner }) => name !== `${owner}_id` && (name === owner || name.startsWith(`${owner}_`) || parent.drafts.some((draft) => draft.name === name && /^(?:email|phone|gender|age|first_name|last_name)$/u.test(name))));
+  const isOfAbove = (name: string): boolean => above.some((parent) => name.startsWith(`${keysOf(parent.name.replaceAll('_', ' ')).join('_')}_`));
+  const isOwners = ({ name }: Draft): boolean => isOfAbove(name) || owners.some(({ parent, owner }) => name !== `${owner}_id` && (name === owner || name.startsWith(`${owner}_`) || parent.drafts.some((draft) => draft.name === name && /^(?:email|phone|gender|age|first_name|last_name|username|author|genre|isbn|species|breed|specialty)$/u.test(name))));
   const own = usual.filter((draft) => !isOwners(draft));
   const asked = (names: readonly string[]): readonly Draft[] => draftsOf(names.filter((name) => !own.some((draft) => draft.name === name)).map((name) => ({ text: name.replaceAll('_', ' '), start: 0, end: 0 })), false, context);
   const links = asked(owners.map(({ owner }) => `${owner}_id`));
-  const key = called === undefined || own.some(({ name }) => /^(?:id|uuid)$/u.test(name)) ? [] : asked([`${keysOf(called.replaceAll('_', ' ')).join('_')}_id`]);
-  const [first, ...rest] = [...key, ...own];
+  const key = `${keysOf(called.replaceAll('_', ' ')).join('_')}_id`;
+  const [opening, ...further] = own;
+  // "clients" are customers, and have a key of their own name.
+  const isKey = opening !== undefined && /(?:^|_)(?:id|uuid|number|no|code)$/u.test(opening.name) && (opening.unique || opening.made.type === 'sequence');
+  const known = opening === undefined || !isKey || !isParent || own.some(({ name }) => name === key || /^(?:id|uuid)$/u.test(name)) ? own : [opening.name.endsWith("_id") ? { ...opening, name: key } : opening, ...further];
+  const hasKey = known.some(({ name }) => name === key || /^(?:id|uuid)$/u.test(name)) || (isKey && !isParent);
+  const [first, ...rest] = [...(hasKey ? [] : asked([key])), ...known];
   return complete(first === undefined ? links : [first, ...links, ...rest], { preamble: undefined, items: [], sentences: [], verbatim: false }, true, setting);
 }
 

@@ -48,6 +48,9 @@ const VALUES_FIRST = /^(?!and\/or|date\/|day\/|city\/|state\/)\p{L}{2,}(?:\s?\/\
 /** "gemeldet am", "erledigt am": the day of it. */
 const ON_DAY = /^\p{L}{3,}(?:t|en)\sam$/iu;
 
+/** "insured bool 15% true": a type behind a name that no name ends in. */
+const TYPED = /^\p{L}[\p{L}\p{N}_ ]{0,40}?(?= (?:bool|boolean|int|bigint|smallint|tinyint|varchar|numeric|timestamptz|jsonb|decimal(?=\())(?![\p{L}_]))/u;
+
 const taken = new WeakMap<Entry, { readonly item: Item | undefined }>();
 
 /** Takes a segment apart; undefined where no name is left. The same segment is asked for again and again. */
@@ -69,7 +72,8 @@ function itemIn(piece: Entry, verbatim: boolean): Item | undefined {
   const start = piece.start + lead;
   if (!/\p{L}/u.test(text)) return undefined;
   const asked = piece.remarks === undefined && !verbatim ? questionIn(text) : undefined;
-  const end = piece.remarks === undefined ? (asked?.end ?? endOf(text)) : text.length;
+  const typed = verbatim || piece.remarks !== undefined ? undefined : TYPED.exec(text)?.[0].length;
+  const end = piece.remarks === undefined ? Math.min(asked?.end ?? endOf(text), typed ?? text.length) : text.length;
   const told = tidy(asked?.name ?? text.slice(0, end));
   // "a unique id": what makes it an id.
   const name = verbatim ? told : told.replace(/^unique\s(?=(?:id|identifier|key)$)/iu, '');

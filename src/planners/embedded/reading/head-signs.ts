@@ -4,6 +4,8 @@ import { REQUEST } from './leads.js';
 
 /** "my playlist = track, artist", "dairy herd > ear tag / breed": one sign, and a list behind it. */
 const SIGN = /^(?<head>\s*\p{L}[^,;:|/=>()\n]{2,60}?)(?<sign>\s?=\s|\s>\s)(?=\p{L})/u;
+/** "blog_posts - slug, title": a dash behind many things, where no other dash tells of a column. */
+const DASH = /^(?<head>\s*(?:\p{L}+[ _]){0,4}\p{L}{2,}s)(?<sign>\s[-–—]\s)(?=\p{L}(?!.*\s[-–—]\s))/su;
 /** "hotel bookings / conf no, guest, board": a slash where commas part the columns. */
 const SLASH = /^(?<head>\s*\p{L}[^,;:|/=>()\n]{2,60}?)(?<sign>\s\/\s)(?=\p{L}[^/]*$)/u;
 /** "jira export as csv, key, type", "the songs as a table: …": how the rows are written. */
@@ -24,12 +26,16 @@ function withCommas(text: string, fewest: number): string {
 const SEPARATORS = /[,;/|+]/gu;
 const FEWEST = 3;
 
+/** "quick seed: blog_posts - slug, title", "test data: orders: ref, total": what is asked for before what it is of. */
+const ASKED = /^(?<asked>[^:,;\n]{0,30}\b(?:data|seeds?|rows|fixtures?|tables?|dataset|csv|mock|test|demo|sample)\s?):(?=\s(?:\p{L}+[ _]){0,4}\p{L}{2,}s(?::|\s[-–—])\s\p{L}[^,;\n]*[,;])/iu;
+
 /** The text with a colon for the sign behind its head, as long as before. */
-export function withHeadColon(text: string): string {
-  const found = [SIGN, SLASH, WRITTEN_AS].map((pattern) => pattern.exec(text)).find((match) => match !== null && opensList(match, text));
+export function withHeadColon(told: string): string {
+  const text = told.replace(ASKED, '$<asked> ');
+  const found = [SIGN, DASH, SLASH, WRITTEN_AS].map((pattern) => pattern.exec(text)).find((match) => match !== null && opensList(match, text));
   const { head = '', sign = '' } = found?.groups ?? {};
-  const told = found === undefined ? text : `${head}${':'.padEnd(sign.length)}${text.slice(head.length + sign.length)}`;
-  return withCommas(told, found === undefined ? MANY : FEWEST).replace(HEADER_IS, (words) => (words.length < 8 ? words : 'columns:'.padEnd(words.length)));
+  const headed = found === undefined ? text : `${head}${':'.padEnd(sign.length)}${text.slice(head.length + sign.length)}`;
+  return withCommas(headed, found === undefined ? MANY : FEWEST).replace(HEADER_IS, (words) => (words.length < 8 ? words : 'columns:'.padEnd(words.length)));
 }
 
 /** Several names behind the sign, and no other of its kind; before a slash many things, as "wins / losses, draws" are two columns. */
@@ -37,6 +43,6 @@ function opensList({ 0: whole, groups: { head = '', sign = '' } = {} }: RegExpEx
   const list = text.slice(whole.length).split('\n', 1)[0] ?? '';
   const plain = head.replace(REQUEST, '').trim();
   const mark = sign.trim();
-  if ((list.match(SEPARATORS)?.length ?? 0) < FEWEST - 1 || (mark.length === 1 && list.includes(mark))) return false;
+  if ((list.match(SEPARATORS)?.length ?? 0) < FEWEST - 1 || (mark.length === 1 && list.includes(/^[-–—]$/u.test(mark) ? sign : mark))) return false;
   return mark !== '/' || (/\s\S+s$/u.test(plain) && !/\s(?:and|or)\s/iu.test(plain));
 }

@@ -37,5 +37,5 @@ function distinct(tables: readonly TablePiece[]): readonly TablePiece[] {
 
 /** A list of columns, of which one is an id, behind the name of many things. */
 function isTable(name: string, body: string): boolean {
-  return /(?:s|en|er|data)$/iu.test(name) && !/^(?:status|columns?|fields?|attributes|values|address)$/iu.test(name) && body.includes(',') && /(?:^|[\s,_])(?:id|uuid|key|number|code|sku)\b|_id\b/iu.test(body);
+  return /(?:s|en|er|data)$/iu.test(name) && !/^(?:status|columns?|fields?|attributes|values|address)$/iu.test(name) && body.includes(',') && /(?:^|[\s,_])(?:id|uuid|key|number|code|sku)\b|_(?:id|no|nr|code)\b/iu.test(body);
 }

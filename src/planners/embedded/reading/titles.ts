@@ -1,4 +1,4 @@
-import type { Subject } from '../model.js';
+import type { Entry, Subject } from '../model.js';
 import type { Outline } from './outline.js';
 import { keysOf } from './words.js';
 
@@ -27,14 +27,27 @@ function isKeyOf(one: string, name: string): boolean {
 const OF_PERIOD =
   /^\W*(?:(?:\p{L}+[\s-]){0,3}?(?!(?:dates|times|timestamps)\s)\p{L}{2,}s\s(?:(?:for|over|during|of|from|throughout|within)\s(?:the\s)?(?:(?:last|past|previous|whole|entire|full|current|first|second)\s)?(?:(?:an?|one|two|three|four|six|twelve|\d{1,2})\s)?(?:(?:full|whole|single|entire)\s)?(?:days?|weeks?|months?|quarters?|years?)|(?:for|in|from|of|during)\s(?:(?:q[1-4]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*)\s)?(?:19|20)\d\d)|(?:(?:(?:an?|one)\s)?(?:(?:full|whole)\s)?(?:day|week|month|quarter|year)(?:['’]s)?|(?:two|three|six|twelve|\d{1,2})\s(?:days|weeks|months|quarters|years)['’]?)(?:\sworth)?\sof\s(?:\p{L}+\s){0,3}\p{L}{2,}s)\W*$/iu;
 
+/** "parcels; tracking; weight 1-5", "car fleet; plate; make": many things, or what holds them, before columns of one. */
+const OF_SEVERAL = /^\W*(?:[\p{L}]+[\s_-]){0,2}(?:\p{L}{2,}(?<!s)s|fleet|list|register|roster|inventory|catalog(?:ue)?|records?|log|dataset)\W*$/iu;
+/** "price list", "car fleet": never one of its own columns. */
+const HELD = /\s(?:fleet|list|register|roster|inventory|catalog(?:ue)?|records?|dataset)\W*$/iu;
+const isHead = (first: Entry, others: readonly Entry[], subject: Subject | undefined): boolean =>
+  OF_SEVERAL.test(first.text) && subject !== undefined && others.length >= 3 && !others.some(({ text }) => OF_SEVERAL.test(text)) && others.some(({ text, remarks }) => remarks !== undefined || /[\d(/|_]/u.test(text)) && (HELD.test(first.text) || isCalled(first.text, subject));
+
+/** Whether these are the very words for such a table. */
+export function isCalled(name: string, subject: Subject | undefined): boolean {
+  const words = keysOf(name.replaceAll('_', ' ')).join(' ');
+  return subject !== undefined && [subject.name.replaceAll('_', ' '), ...subject.cues.split('|')].some((cue) => keysOf(cue).join(' ') === words);
+}
+
 /** "permissions table, role, resource", "customers, id, name": the first of a list says what its rows are, and is none of their columns. */
-export function withoutTitle(outline: Outline): Outline {
+export function withoutTitle(outline: Outline, subject: Subject | undefined): Outline {
   const [first, second, third] = outline.items;
   if (first === undefined || second === undefined || first.remarks !== undefined || outline.verbatim) return outline;
   const isOfPeriod = OF_PERIOD.test(first.text) && !outline.items.slice(1).some(({ text }) => OF_PERIOD.test(text));
   if (!isOfPeriod && third === undefined) return outline;
   const isOfTable = isOfPeriod || OF_TABLE.test(first.text);
   const one = isOfTable ? undefined : MANY.exec(first.text.trim())?.[1]?.toLowerCase().replace(/ie$/u, 'y');
-  if (!isOfTable && (one === undefined || !isKeyOf(one, second.text.trim().toLowerCase()))) return outline;
+  if (!isOfTable && !isHead(first, outline.items.slice(1), subject) && (one === undefined || !isKeyOf(one, second.text.trim().toLowerCase()))) return outline;
   return { ...outline, preamble: outline.preamble ?? { text: first.text, start: first.start, end: first.end }, items: outline.items.slice(1) };
 }

@@ -15,6 +15,12 @@ it.each<Saying>([
   ['calls: caller and callee number (starting +49), minutes 1-60', 'caller_number', { type: 'pattern', options: { pattern: '+49[1-9]########' } }],
   ['orders: resturant name, total 8-90', 'restaurant_name', { type: 'category' }],
   ['weather data but with just station, date and max temperature - no other columns, really', 'station', { type: 'category' }],
+  ['lots: lot [A-Z]{2}-\\d{4} unique, tons 1-9', 'lot', { options: { pattern: '?{2}-#{4}' } }],
+  ['refs: ref matches /^ORD-\\d{6}$/, total > 0', 'ref', { options: { pattern: 'ORD-#{6}' } }],
+  ['parcels; tracking; weight 1-5; shipped_at last 14d', 'shipped_at', { options: { from: '-14d', to: 'now' } }],
+  ['crates: id uuid pk, carrier (dhl|ups), fragile bool 15% true, notes nullable', 'fragile', { type: 'boolean', options: { probability: 0.15 } }],
+  ['logins: id, email, role: admin 2% / editor 10% / viewer rest, active 90%', 'role', { options: { values: ['admin', 'editor', 'viewer'], weights: [2, 10, 88] } }],
+  ['coupons: code, discount 5/10/15 percent, uses 1-9', 'discount', { options: { values: [5, 10, 15] } }],
 ])('finds the column of %j', async (description, column, expected) => {
   expect((await columnsOf(description)).get(column)).toMatchObject(expected);
 });

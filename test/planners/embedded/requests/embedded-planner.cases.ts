@@ -229,10 +229,30 @@ describe('a table anyone knows, and statements about it', () => {
     ['orders, customers and payments tables', { customers: [], orders: ['customers'], payments: ['orders'] }],
     ['I want to practice SQL joins: customers and orders tables, 50 customers, 300 orders', { customers: [], orders: ['customers'] }],
     ['users and posts tables to test my app', { users: [], posts: ['users'] }],
+    ['two tables for joins - authors and books', { authors: [], books: ['authors'] }],
+    ['schools with their students and teachers', { schools: [], students: ['schools'], teachers: ['schools'] }],
+    ['departments with their employees and leave requests', { departments: [], employees: ['departments'], leave_requests: ['employees'] }],
+    ['books, members and loans of a library database', { books: [], members: [], loans: ['books', 'members'] }],
+    ['a shop db: products, customers, orders, order lines', { products: [], customers: [], orders: ['customers'], order_lines: ['orders', 'products'] }],
+    ['playlist & track tables, tracks belong to playlists', { playlists: [], tracks: ['playlists'] }],
+    ['Tabellen: Kunden und Bestellungen', { customers: [], orders: ['customers'] }],
+    ['departments (dept_no, title, floor), employees (emp_no, dept_no, salary)', { departments: [], employees: ['departments'] }],
   ])('links what happens to those it happens to: %s', async (description, links) => {
     const { schema } = await plan(description);
     expect(Object.fromEntries(schema.tables.map(({ name, columns }) => [name, columns.flatMap(({ type, options }) => (type === 'reference' ? [options?.['table']] : []))]))).toEqual(links);
     expect(() => compileDataset(schema, { seed: 1, rows: 300, referenceDate: '2026-01-01' })).not.toThrow();
+  });
+
+  it.each<[string, string, number]>([
+    ['a users table and a posts table linked by user_id, 5 posts per user', 'user_id', 5],
+    ['authors and books, each author has 3-5 books', 'author_id', 4],
+    ['playlists and tracks tables, 10 tracks each', 'playlist_id', 10],
+    ['recipes (id, title, minutes 5-180), ingredients (recipe_id fk, amount, unit g/ml). 4-6 ingredients per recipe', 'recipe_id', 5],
+  ])('gives each row as many of the other table as told: %s', async (description, link, each) => {
+    const { schema } = await plan(description);
+    const dataset = compileDataset({ ...schema, main: schema.tables.at(-1)?.name ?? '' }, { seed: 1, rows: each * 30, referenceDate: '2026-01-01' });
+    expect(dataset.tables.map(({ rowCount }) => rowCount)).toEqual([30, each * 30]);
+    expect(schema.tables.at(-1)?.columns.find(({ name }) => name === link)).toMatchObject({ options: { per_parent: 'constant' } });
   });
 
   it('counts the rows of each table', async () => {

@@ -384,7 +384,7 @@ function completeClocks(drafts: readonly Draft[]): void {
   if (/(?:^|_)(?:next|due|expir\w*|valid|renew\w*)(?:_|$)/iu.test(moment.name)) return;
   for (const [name, part] of PARTS) {
     const column = drafts.find((draft) => isCalled(draft, name) && draft.made.type === 'integer' && draft.stated.formula !== true && draft.cases === undefined);
-    if (column !== undefined && (part !== 'hour' || moment.made.type === 'datetime')) setFormula(column, `${part}(${nameIn(moment)})`);
+    if (column !== undefined && (part !== 'hour' || moment.made.type === 'datetime') && !(part === 'year' && column.stated.range === true && moment.stated.dates === true)) setFormula(column, `${part}(${nameIn(moment)})`);
   }
   completeSeason(drafts, moment);
 }

@@ -21,8 +21,9 @@ export function linkTables(tables: readonly TableDraft[]): void {
   for (const child of tables) {
     for (const parent of tables) {
       if (parent === child) continue;
-      const key = ownKey(parent);
-      const link = child.drafts.find((draft) => draft.name !== ownKey(child)?.name && pointsTo(draft.name, parent));
+      const opening = ownKey(parent) === undefined ? openingKey(parent) : undefined;
+      const key = ownKey(parent) ?? opening;
+      const link = child.drafts.find((draft) => draft.name !== ownKey(child)?.name && (pointsTo(draft.name, parent) || (draft.name === opening?.name && draft !== child.drafts[0])));
       if (key === undefined || link === undefined || link.made.type === 'reference') continue;
       link.made = { type: 'reference', options: { table: parent.name, column: key.name, per_parent: 'poisson' } };
       link.unique = false;
@@ -40,6 +41,12 @@ function pointsTo(column: string, { name }: TableDraft): boolean {
 
 function ownKey({ name, drafts }: TableDraft): Draft | undefined {
   return drafts.find((draft) => /^(?:id|uuid)$/i.test(draft.name) || pointsTo(draft.name, { name, drafts }));
+}
+
+/** "departments (dept_no, …)", "kunden_id" of customers: what a table begins with, and others have as well. */
+function openingKey({ drafts: [first] }: TableDraft): Draft | undefined {
+  const isKey = first !== undefined && /(?:^|[_ ])(?:id|no|nr|code|key|number|nummer)$|^id[_ ]/iu.test(first.name) && !/^(?:id|uuid)$/iu.test(first.name);
+  return isKey && (first.unique || first.made.type === 'sequence') ? first : undefined;
 }
 
 function rollUp(parent: TableDraft, child: TableDraft, link: Draft): void {

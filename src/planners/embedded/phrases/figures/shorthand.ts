@@ -1,0 +1,38 @@
+import { saying, type Saying } from './saying.js';
+
+/** What developers write short: "created_at last 30d", "id uuid pk", "sku [A-Z]{3}-\d{4}", "role admin 2% / editor 8% / viewer rest". */
+
+const SPANS: Readonly<Record<string, string>> = { s: 'second', sec: 'second', min: 'minute', h: 'hour', hr: 'hour', hrs: 'hour', d: 'day', w: 'week', wk: 'week', m: 'month', mo: 'month', mos: 'month', mth: 'month', y: 'year', yr: 'year' };
+const span = (count: string, unit: string): string => `${count} ${SPANS[unit.toLowerCase()] ?? unit}${count === '1' ? '' : 's'}`;
+
+/** The last of a list of shares has what the others leave. */
+function sharesOf(list: string): string | undefined {
+  const entries = list.split('/').map((entry) => entry.trim());
+  const told = entries.reduce((sum, entry) => sum + Number(/(\d+(?:\.\d+)?)\s?%/u.exec(entry)?.[1] ?? 0), 0);
+  return told > 100 ? undefined : `(${entries.map((entry) => entry.replace(/\s(?:the )?rest$/u, ` ${String(Number((100 - told).toFixed(2)))}%`)).join(', ')})`;
+}
+
+/** "5/10/15/20 percent" are values, "60/30/10 percent" shares of what stands before. */
+function percents({ 1: list = '', 2: sign = '' }: RegExpExecArray): string | undefined {
+  const values = list.split('/');
+  return values.reduce((sum, value) => sum + Number(value), 0) === 100 ? undefined : `${values.slice(0, -1).join(', ')} or ${values.at(-1) ?? ''} ${sign}`;
+}
+
+export const shorthandSayings: readonly Saying[] = [
+  // "tracking [A-Z]{2}\d{9} unique"
+  saying(
+    'z d w',
+    /(?<=^|[\p{L}_\d] |[:(=~] ?)(?:match(?:es|ing)? |~ ?)?\/?\^?((?=[^\s,;]*(?:\[(?:A-Z|a-z|0-9)|\\d)[^\s,;]*[\]}\dd])(?:[A-Za-z\d/_.#-]|\[[^\]\s\\^]{2,20}\]|\\[dw]|\\[.-]|\{\d{1,2}(?:,\d{1,2})?\})+)\$?\/?(?=[\s,;)]|$)/gmu,
+    ({ index, 1: body = '' }, text) => (/(?:pattern|reg(?:ular )?exp?\p{L}*|format|like)(?: is)?[\s:=]*["'`(/]*$/iu.test(text.slice(Math.max(0, index - 24), index)) ? undefined : `(pattern ^${body}$)`),
+  ),
+  // "last 14d", "next 6mo"
+  saying('d w m mo y h hr hrs min wk mos mth yr', /(?<=(?<![\p{L}])(?:last|past|next|previous|prev|within) )(\d{1,4}) ?(hrs?|h|min|d|wk|w|mos?|mth|m|yr|y)(?![\p{L}\d])/giu, ({ 1: count = '', 2: unit = '' }) => span(count, unit)),
+  // "renewal = start + 1y"
+  saying('d w m mo y h hr hrs min wk mos mth yr', /(?<=\p{L} ?\+ ?)(\d{1,4}) ?(hrs?|h|d|wk|w|mos?|mth|m|yr|y)(?=\s*(?:[,;.)\n]|$))/gimu, ({ 1: count = '', 2: unit = '' }) => span(count, unit)),
+  // "id uuid pk"
+  saying('pk', /(?<=\p{L} |[,(] ?)(?:pk|p\.k\.)(?=\s*(?:[,;)\n]|$))/gimu, 'unique'),
+  saying('fk', /(?<=[\p{L}\d_])(?: \(fk\)|,? fk)(?=\s*(?:[,;)\n]|$))/gimu, ''),
+  // "role admin 2% / editor 8% / viewer rest"
+  saying('rest', /(?<=\p{L}:? )(\p{L}[\p{L}\d_-]* \d{1,2}(?:\.\d+)? ?%(?: ?\/ ?\p{L}[\p{L}\d_-]* \d{1,2}(?:\.\d+)? ?%){0,6} ?\/ ?\p{L}[\p{L}\d_-]* (?:the )?rest)(?=\s*(?:[,;.\n]|$))/gimu, ({ 1: list = '' }) => sharesOf(list)),
+  saying('percent pct', /(?<=[\p{L}_] )(\d{1,2}(?:\/\d{1,2}){2,8}) ?(percent|pct)(?![\p{L}])/giu, percents),
+];

@@ -65,7 +65,7 @@ import { usualPairs } from './relations/movements/usual-pairs.js';
 import { followProfiles } from './relations/movements/usual-profiles.js';
 import { readTold } from './relations/opening-column.js';
 import { dateWhatHappened } from './relations/orders/happened-later.js';
-import { alignWeeks } from './relations/orders/series.js';
+import { alignWeeks, tellsCourse } from './relations/orders/series.js';
 import { followCourse } from './relations/orders/courses.js';
 import { settleAmid } from './relations/orders/between-moments.js';
 import { meetForetold } from './relations/orders/foretold.js';
@@ -309,6 +309,9 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
   agree(drafts, description, { language, referenceDate, domain: about.domain?.id, modifiers: [], mentioned: new Set(keysOf(description)) });
   leaveOutUnwanted(drafts, unwanted);
   goOverTime(drafts, correlations, { description, referenceDate, rows: rowsIn(description)?.rows ?? 1000, domain: about.domain?.id, isUsual: usual, isMeasured: read.isMeasured === true, listedBefore: inLead });
+  // What says how measures go over time was heard where one of them does.
+  const isCourse = drafts.some(({ made }) => made.type === 'series' || made.options?.['cycle'] === true);
+  for (const { start, end } of isCourse ? unread.filter((piece) => tellsCourse(piece.text)) : []) readings.push({ start, end, outcome: 'understood', claims: [], isRule: true });
   for (const draft of usual ? [] : drafts) {
     const claims = followCourse(draft, drafts, description, rowsIn(description)?.rows);
     if (claims !== undefined) readings.push(...draft.remarks.map((remark) => remarkReading(draft, remark, claims)));

@@ -63,6 +63,9 @@ const MOVES_WHEN = /^(?:the\s+)?[\p{L}_-]+(?:\s[\p{L}_-]+)?\s(?:(?:drops?|rises?
 /** "chemical grows tallest", "variant C performs best": a verb and a superlative end no name. */
 const ENDS_MOST = /^(?:and\s+|but\s+)?(?:the\s+)?(?:[\p{L}\d-]+\s){1,4}(?:grows?|performs?|sells?|earns?|pays?|costs?|scores?|converts?|works?|lasts?|lives?|runs?|does|do|is|are|spends?|churns?|rates?)\s(?:by far\s)?(?:the\s)?(?:(?!(?:t|r|n|l|interest|request|guest|forest|harvest)est)\p{L}{3,}est|best|worst|most|least)$/iu;
 
+/** "A gives the tallest plants", "method B yields the best scores" */
+const GIVES_MOST = /^(?:and\s+|but\s+)?(?:the\s+)?(?:[\p{L}\d-]+\s){1,3}(?:gives?|produces?|yields?|shows?|gets?|achieves?|reach(?:es)?|makes?|brings?)\s(?:by far\s)?(?:the\s)?(?:(?!(?:t|r|n|l|interest|request|guest|forest|harvest)est)\p{L}{3,}est|best|worst|most|least|fewest)\s\p{L}+(?:\s\p{L}+)?$/iu;
+
 /** "visits per month which is higher for premium": a name, and what is said of it. */
 const WHICH_IS = /^[\p{L}_]+(?:\s[\p{L}_]+){0,3},?\s(?:which|that)\s(?:is|are|goes|go|rises?|falls?|grows?|depends?|increases?|decreases?)\s/iu;
 
@@ -72,7 +75,7 @@ const BOUNDED_WHERE = /^(?:[\p{L}_]+\s){1,3}(?:between\s|from\s)?[$€£]?\d[^,;
 /** "managers earn more", "older cars are cheaper", "out of stock ones have no price": no name of a column reads so. */
 export function comparesRows(text: string): boolean {
   if (WHICH_IS.test(text) || BOUNDED_WHERE.test(text)) return false;
-  return TELLS_BOTH.test(text.trim().replace(/^(?:and|but)\s+/iu, '')) || ROWS_COMPARED.test(text.trim()) || OFTENER.test(text.trim()) || BETTER_WITH.test(text.trim()) || ENDS_COMPARED.test(text.trim()) || ENDS_MORE.test(text.trim()) || ENDS_MOST.test(text.trim()) || SAYS_OF_ROWS.test(text.trim()) || MOVES_WHEN.test(text.trim()) || ONES.test(text.trim()) || SIGNED.test(text.trim()) || ON_AVERAGE.test(text.trim()) || TIMES_MORE.test(text.trim()) || CLOSED.test(text.trim()) || MOVES_IT.test(text.trim());
+  return TELLS_BOTH.test(text.trim().replace(/^(?:and|but)\s+/iu, '')) || ROWS_COMPARED.test(text.trim()) || OFTENER.test(text.trim()) || BETTER_WITH.test(text.trim()) || ENDS_COMPARED.test(text.trim()) || ENDS_MORE.test(text.trim()) || ENDS_MOST.test(text.trim()) || GIVES_MOST.test(text.trim()) || SAYS_OF_ROWS.test(text.trim()) || MOVES_WHEN.test(text.trim()) || ONES.test(text.trim()) || SIGNED.test(text.trim()) || ON_AVERAGE.test(text.trim()) || TIMES_MORE.test(text.trim()) || CLOSED.test(text.trim()) || MOVES_IT.test(text.trim());
 }
 
 /** Whether all that a clause does is to say something of rows, or of what is measured in them. */

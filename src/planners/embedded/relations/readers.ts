@@ -46,6 +46,7 @@ import { readPeriods } from './orders/periods.js';
 import { readSeries } from './orders/series.js';
 import { readSpansByValue } from './orders/spans-by-value.js';
 import { readFilledShare } from './portions/filled-share.js';
+import { readOutliers } from './portions/outlier-shares.js';
 import { readPortions } from './portions/read-portions.js';
 import { readShareByValue } from './portions/shares-by-value.js';
 import { readToldFlags } from './portions/told-flags.js';
@@ -120,6 +121,7 @@ export const readPartly: Reader = firstOf([
   readPeriods,
   readUniqueness,
   readConditions,
+  inSentence(readOutliers),
   inSentence(readPortions),
   readBetweenMoments,
   readOrder,

@@ -77,7 +77,9 @@ export function withNamed(usual: readonly Draft[], named: readonly Draft[], desc
 /** "credit card transactions, fraud flag 1%": a flag alone names no table; undefined where more is named, or a list was begun. */
 export function loneFlag(named: readonly Draft[], description: string): Draft | undefined {
   const [flag, ...others] = named;
-  return flag?.made.type === 'boolean' && others.length === 0 && !/[:(\n]/u.test(description) ? flag : undefined;
+  if (flag?.made.type !== 'boolean' || others.length > 0 || /[:(\n]/u.test(description)) return undefined;
+  // "churn data for a telecom"
+  return { ...flag, name: flag.name.replace(/_(?:data|dataset|prediction|analysis|records)(?:_(?:for|of|from|at)_.*)?$/u, '') };
 }
 
 /** The usual columns with such a flag: in the place of the one that means the same. */

@@ -10,7 +10,9 @@ const NO_KIND = /^(?:other|others|none|yes|no|true|false|online|data|new|custome
 const INSURED = /(?:^|\s)(?!(?:the|an?|our|my|some|fake|of|for|and|sample|synthetic|mock|private|public|national)\s)(\p{L}{3,}|non-?life)[\s-]+insurance\s/iu;
 
 /** Gives the columns of usual values those alone that the words before the thing of a title name. */
-export function keepToTitle(drafts: readonly Draft[], title: string): void {
+export function keepToTitle(drafts: readonly Draft[], told: string): void {
+  // "churn data for a telecom, 26% churn, month-to-month customers …": what is said of the rows is no title.
+  const title = told.split(/[,;:.]\s+(?=[^,;:.]*(?:\d\s?%|\d+\s?k\b|\s(?:are|is|have|has|churn|more|less|often|where)(?![\p{L}])))/iu)[0] ?? told;
   const kinds = [...kindsIn(title), ...symbolsIn(title)];
   if (kinds.length === 0) return;
   for (const draft of drafts) {

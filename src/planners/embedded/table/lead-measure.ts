@@ -16,7 +16,7 @@ const MEASURES: Readonly<Record<string, string>> = {
   temperature: 'temperature temp low high max min celsius fahrenheit degree', rainfall: 'rainfall rain precipitation mm', precipitation: 'precipitation rain rainfall mm',
   yield: 'yield harvest output ton tonne', speed: 'speed kmh mph velocity', sale: 'sale sold revenue amount total quantity qty unit price turnover', time: 'time minute minutes seconds finish result duration split', rate: 'rate bpm pulse percent', pressure: 'pressure systolic diastolic', level: 'level value reading result',
   height: 'height cm', weight: 'weight kg lb', consumption: 'consumption kwh usage liter litre', usage: 'usage kwh consumption minute gb mb', revenue: 'revenue amount total sales price turnover', turnover: 'turnover revenue amount total sales', profit: 'profit margin amount', population: 'population inhabitants', expense: 'expense amount cost total spent',
-  emission: 'emission co2 ton tonne', duration: 'duration minute length time',
+  charge: 'charge cost amount premium price bill', emission: 'emission co2 ton tonne', duration: 'duration minute length time',
 }; // prettier-ignore
 /** "times of 500 runners", "prices in Leeds": whose they are. */
 const OF_WHOM = /\s+(?:of|for|in|from|at|across|among|by|per|over|during)(?:\s.*)?$/iu;
@@ -34,14 +34,16 @@ export function withLeadMeasure(drafts: readonly Draft[], lead: Piece | undefine
   const others = MEASURES[head];
   if (others === undefined || words.length > 4 || (!/s$/iu.test(bare) && !/^(?:rainfall|precipitation|consumption|usage|revenue|turnover|profit|population)$/u.test(head))) return drafts;
   // A list behind a colon is whole, but of houses and cars nobody would ask for prices without the price.
-  if (/^\s*:/u.test(whole.text.slice(lead.end - whole.start)) && !SOLD.test(bare)) return drafts;
+  // Nor where what is said of the rows speaks of it: "Insurance charges for 1300 people: age, bmi, smoker. Charges rise with age".
+  const isSpokenOf = whole.text.slice(lead.end - whole.start).split(/[.;\n]/u).slice(1).some((said) => keysOf(said).includes(head));
+  if (/^\s*:/u.test(whole.text.slice(lead.end - whole.start)) && !SOLD.test(bare) && !isSpokenOf) return drafts;
   const taken = new Set(others.split(' '));
   const isTaken = ({ name, made }: Draft): boolean => kindOf(made) !== 'date' && keysOf(name).some((key) => taken.has(key));
   if (drafts.some(isTaken)) return drafts;
   const singular = [...words.slice(0, -1), head === 'sale' ? 'sales' : head].join(' ').toLowerCase();
   const [first = ''] = words;
   // Of "heart rates" and "exam scores" the kind is part of the name, of "house prices" the thing goes without saying.
-  const name = words.length > 1 && knowledge.knowsExactly(singular) && (KINDS.test(first) || head === 'rate') ? singular : head === 'sale' ? 'sales' : head;
+  const name = words.length > 1 && knowledge.knowsExactly(singular) && (KINDS.test(first) || head === 'rate') ? singular : head === 'sale' || head === 'charge' ? `${head}s` : head;
   const told = draftsOf([{ text: name, start: lead.start, end: lead.end, remarks: [] }], false, { ...context, mentioned: new Set([...context.mentioned, ...keysOf(bare)]) });
   return drafts.some((draft) => told.some(({ concept, name: own }) => own === draft.name || (concept !== undefined && concept === draft.concept))) ? drafts : [...drafts, ...told];
 }

@@ -162,3 +162,50 @@ describe('what a model is to tell', () => {
     expect(Math.abs(rows.filter((row) => row['passed'] === 'true').length - 750)).toBeLessThan(50);
   });
 });
+
+describe('how measures go over time', () => {
+  it.each([
+    ['monthly sales for 3 years with a seasonal pattern and upward growth, by region (North, South, East, West)', 'month region sales', 144],
+    ['quarterly revenue from 2018 to 2023 with trend and seasonality', 'quarter revenue', 24],
+    ['I need monthly rainfall for 4 years with a yearly cycle', 'month rainfall', 48],
+  ])('%s', async (description, names, periods) => {
+    const rows = await rowsOf(description, periods);
+    expect(Object.keys(rows[0] ?? {}).join(' ')).toBe(names);
+    const measure = names.split(' ').at(-1) ?? '';
+    const told = rows.map((row) => Number(row[measure]));
+    // What is drawn anew in each row swings far from one to the next.
+    const mean = told.reduce((sum, value) => sum + value, 0) / told.length;
+    const steps = told.slice(1).map((value, i) => Math.abs(value - (told[i] ?? 0)));
+    expect(steps.reduce((sum, value) => sum + value, 0) / steps.length / mean).toBeLessThan(0.3);
+  });
+
+  it('has fewer visits at weekends', async () => {
+    const rows = await rowsOf('daily website visits over the last year, weekends lower', 364);
+    const mean = (days: readonly number[]): number => { const told = rows.filter((row) => days.includes(new Date(row['date'] ?? '').getUTCDay())).map((row) => Number(row['website_visits'])); return told.reduce((sum, value) => sum + value, 0) / told.length; }; // prettier-ignore
+    expect(mean([0, 6])).toBeLessThan(mean([2, 3, 4]) * 0.8);
+  });
+
+  it.each([
+    ['Simulate an experiment: 3 groups (low, medium, high dose), 30 subjects each, blood glucose mean 110, 102 and 95', 'group blood_glucose'],
+    ['Clinical trial with 200 patients in two arms, drug and placebo. age, sex, systolic bp', 'arm age sex systolic_bp'],
+    ['tyre wear for four brands: Alpha, Beta, Gamma and Delta. tread depth in mm and km driven', 'brand tread_depth km_driven'],
+    ['commute time before and after the new tram line for 80 commuters, 35 min before and about 28 after', 'commute_time_before commute_time_after'],
+    ['Insurance charges for 1300 people: age, bmi, children, smoker and region. Smokers pay more and charges rise with age', 'age bmi children smoker region charges'],
+    ['body temperature and heart rate of 100 people, correlation about 0.6', 'body_temperature heart_rate'],
+    ['linear relationship between advertising spend and revenue with noise, r = 0.8, 120 months', 'advertising_spend revenue'],
+    ['hours of tv and reading score with a negative correlation of -0.5 for 200 kids', 'hours_of_tv reading_score'],
+  ])('%s', async (description, names) => {
+    expect([...(await columnsOf(description)).keys()].join(' ')).toBe(names);
+  });
+
+  it('puts outliers where a sentence asks for them', async () => {
+    const { schema } = await planner.plan({ description: 'recency, monetary value, tenure. 3% outliers in monetary value', referenceDate: '2026-06-30' }, new AbortController().signal);
+    expect(schema.tables[0]?.columns.find(({ name }) => name === 'monetary_value')?.outliers).toMatchObject({ share: 0.03 });
+  });
+
+  it('keeps the values of a column that only a statement names', async () => {
+    const columns = await columnsOf('churn data for a telecom, 26% churn, month-to-month customers churn three times as often');
+    expect(columns.get('contract_type')?.options?.['values']).toHaveLength(3);
+    expect([...columns.keys()]).toContain('churn');
+  });
+});

@@ -84,9 +84,9 @@ function twoMeans({ groups: { whats = '', one = '', other = '', first = '', seco
 }
 
 /** "where 10 students failed" of "60 students", "8 of the 40 patients dropped out": so many of those that are counted. */
-const SOME_OF = /(?<joined>,? (?:where|of whom|of which|and) )?(?<![\p{L}\d.,:$€£-])(?<some>\d{1,4}) (?:of (?:the|these|those|our|all) )?(?<all>\d{2,5} )?(?<who>\p{L}{3,}(?:s|people|men|women|children))(?= (?:(?:have|had|are|were|did(?: not|n['’]t)|never|do not|don['’]t|will) |(?:failed|fail|passed|pass|left|leave|quit|dropped|drop|churned|churn|died|survived|won|lost|defaulted|cancelled|relapsed|recovered|responded|missed|skipped|bought|returned|converted)(?![\p{L}])))/giu;
+const SOME_OF = /(?<joined>,? (?:where|of whom|of which|and) )?(?<!(?:than|least|most|over|under|to|every) )(?<![\p{L}\d.,:$€£-])(?<some>\d{1,4}) (?:of (?:the|these|those|our|all) )?(?<all>\d{2,5} )?(?<who>(?!(?:second|minute|hour|day|week|month|year|point|row|record)s)\p{L}{3,}(?:s|people|men|women|children))(?= (?:(?:have|had|are|were|did(?: not|n['’]t)|never|do not|don['’]t|will) |(?:failed|fail|passed|pass|left|leave|quit|dropped|drop|churned|churn|died|survived|won|lost|defaulted|cancelled|relapsed|recovered|responded|missed|skipped|bought|returned|converted)(?![\p{L}])))/giu;
 
-const COUNTED = /(?<![\p{L}\d.,])(?<count>\d[\d,]*) (?<one>\p{L}+)(?: (?<other>\p{L}+))?/gu;
+const COUNTED = /(?<![\p{L}\d.,])(?<count>\d+(?:,\d{3})*) (?<one>\p{L}+)(?: (?<other>\p{L}+))?/gu;
 
 function shareOfCounted({ groups: { joined, some = '', all, who = '' } = {}, index }: RegExpExecArray, text: string): string | undefined {
   const counted = all ?? [...text.slice(0, index).matchAll(COUNTED)].find(({ groups }) => [groups?.['one'], groups?.['other']].some((noun) => noun?.toLowerCase() === who.toLowerCase()))?.groups?.['count'];
@@ -94,13 +94,37 @@ function shareOfCounted({ groups: { joined, some = '', all, who = '' } = {}, ind
   return whole > Number(some) ? `${joined === undefined ? '' : ', '}${String(Math.round((Number(some) / whole) * 1e4) / 100)}%` : undefined;
 }
 
+const COUNTS = ['two', 'three', 'four', 'five', 'six', 'seven'];
+
+/** "3 groups (low, medium, high dose), glucose mean 110, 102 and 95", "in two arms, drug and placebo": as many values as there are groups. */
+const ARMS =
+  /(?<before>^|[\s(])(?:(?:in|into|with|across|from|under|of|on|between|for|by) )?(?:the )?(?<count>two|three|four|five|six|[2-6]) (?:(?:different|experimental|treatment|study|trial) )?(?<kind>groups|arms|conditions|treatments|brands|variants|doses|teams|classes|schools|fertili[sz]ers|diets|methods|varieties|regions|machines|campaigns|plans|routes|shifts|species)(?: ?\((?<inside>[^()\d]{3,80})\)|(?::|,| [–-]) (?<values>\p{L}[\p{L}\d'-]*(?: \p{L}+)?(?:, \p{L}[\p{L}\d'-]*(?: \p{L}+)?)*?,? (?:and|or|vs\.?|versus) \p{L}[\p{L}\d'-]*(?: (?!with|where|and|by)\p{L}+)?)(?=[.,;]|$| with | where | and ))(?<rest>[^.;]{0,60}?(?:,|with|and) (?:an? |the )?(?<what>\p{L}+(?: (?!mean|averag|of)\p{L}+){0,2}),? (?:means?|averag\p{L}*)(?: (?:of|about|around))? (?<means>\d[\d.]*\d?(?: ?(?!and)\p{L}{1,4}(?![\p{L}]))?(?:(?:,? and |, )\d[\d.]*\d?(?: ?(?!and)\p{L}{1,4}(?![\p{L}]))?)+))?(?<next>[.:] (?=\p{L}[^.;:]*?(?:,| and )))?/giu;
+
+const SAYS = /\s(?:is|are|was|were|has|have|should|must|gives?|gets?|more|less|than|highest|lowest|most|least|\p{L}+est)(?![\p{L}])/iu;
+
+function arms({ 0: all, index, groups: { before = '', count = '', kind = '', inside, values = '', rest = '', what = '', means: told = '', next } = {} }: RegExpExecArray, text: string): string | undefined {
+  const many = COUNTS.includes(count.toLowerCase()) ? COUNTS.indexOf(count.toLowerCase()) + 2 : Number(count);
+  const names = (inside ?? values).split(/,? (?:and|or|vs\.?|versus) |, ?/u);
+  if (names.length !== many) return undefined;
+  const means = told === '' ? [] : told.split(/,? and |, /u);
+  if (means.length > 0 && means.length !== many) return undefined;
+  const said = means.length === 0 ? rest : `${rest.slice(0, rest.lastIndexOf(what, rest.length - told.length - 1)).replace(/(?:,|with|and)? ?(?:an? |the )?$/u, '')}, ${what} (average ${what} ${means.map((mean, i) => `${mean} for ${names[i] ?? ''}`).join(', ')})`;
+  const column = `${singular(kind.toLowerCase())} (${names.join(', ')})${said}`;
+  // "… in two arms, drug and placebo. Age, sex, weight": one more of the columns that follow.
+  const isList = next !== undefined && !SAYS.test(/^[^.;:]*/u.exec(text.slice(index + all.length))?.[0] ?? '');
+  return isList ? `: ${column}, ` : `${before === ' ' ? ', ' : before}${column}${next ?? ''}`;
+}
+
+/** "commute time before and after the new tram line for 80 commuters, 35 min before and about 28 after": one measure at both times. */
+const BEFORE_AND_AFTER =
+  /(?<![\p{L}])(?<what>\p{L}+(?: (?!for |of |in )\p{L}+){0,2}) before and after(?: (?:the |an? )?(?!each|every)\p{L}+(?: (?!for |of |in |where )\p{L}+){0,3})?(?<behind>[^.;\d]{0,30}?(?:\d+ \p{L}+)?)?,? (?:with |where )?(?:(?:an? )?(?:average|mean) (?:of )?|about |around |~)*(?<first>\d[\d.]*\d?)(?: ?\p{L}{1,5}\.?)? before,? (?:and|but|,)? ?(?:(?:an? )?(?:average|mean) (?:of )?|only |about |around |~)*(?<second>\d[\d.]*\d?)(?: ?\p{L}{1,5}\.?)? (?:after(?:wards)?)(?![\p{L}])/giu;
+
 /** "exam results of 60 students in math, physics and biology": a score for each of the subjects. */
 const IN_SUBJECTS = /(?<![\p{L}])(?:(?:exam|test|quiz|final|school|term|maths?) )?(?:results|scores|grades|marks) (?:of|for|from) (?<count>(?:about |around )?\d[\d,]* )?(?<who>students|pupils|learners|kids|children|candidates) (?:in|on|for) (?<names>\p{L}+(?: \p{L}+)?(?:, \p{L}+(?: \p{L}+)?)*,? and \p{L}+)/giu;
 
 /** "three clusters of customers by annual income and spending score": what tells them apart, and which one it is. */
 const CLUSTERS =
   /(?<![\p{L}])(?<count>two|three|four|five|six|seven|[2-9]) (?:(?:distinct|different|clear|well[- ]separated|overlapping|natural|gaussian) ){0,2}(?<kind>cluster|segment|blob|group)s(?: of (?<who>\p{L}+s?))?,? (?:by|based on|using|with|in|on|according to|differing in|defined by|over) (?:their |the )?(?!average|mean|different)(?<names>\p{L}+(?: \p{L}+){0,2}(?:, \p{L}+(?: \p{L}+){0,2})*,? and \p{L}+(?: (?!for |where |with )\p{L}+){0,2})/giu;
-const COUNTS = ['two', 'three', 'four', 'five', 'six', 'seven'];
 
 function clustered({ groups: { count = '', kind = '', who, names = '' } = {} }: RegExpExecArray, text: string): string | undefined {
   const many = COUNTS.includes(count.toLowerCase()) ? COUNTS.indexOf(count.toLowerCase()) + 2 : Number(count);
@@ -113,7 +137,40 @@ function clustered({ groups: { count = '', kind = '', who, names = '' } = {} }: 
 const STUDIED =
   /(?<=^|[.;]\s)(?:we|i|they) (?:have )?(?:surveyed|asked|interviewed|polled|measured|tested|studied|followed|observed|tracked) (?<asked>\d[\d,]* \p{L}+),? (?:about|on|for|regarding)(?: their)? (?=\p{L}[^.;:]*?(?:,| and ))|(?<=^|[.;:]\s)(?:an? )?(?:\p{L}+ ){0,2}(?:trial|study|survey|experiment|poll|cohort|panel) (?:with|of|among|on|in) (?<tried>\d[\d,]* \p{L}+), (?=\p{L}[^.;:]*?(?:,| and ))/giu;
 
+/** "body temperature and heart rate of 100 people, correlation about 0.6", "…, r = 0.8": how closely the two columns go together. */
+const CORRELATED =
+  /(?<names>^(?:(?:generate|make|create|give me|i need|need) )?\p{L}+(?: \p{L}+){0,3} and \p{L}+(?: (?!of|for|in|from|with)\p{L}+){0,2})?(?<who>(?<=\p{L}) (?:of|for|in|from) \d+ \p{L}+)?,? (?:with |and )?(?:an? |their |the )?(?:linear |pearson |positive |negative )?(?:correlation|r|rho)(?: coefficient)?,? ?(?:(?:of|at|is|about|around|roughly|approximately|to be|=|:|≈|~) ?)*(?<rho>[-−]?0?\.\d+)(?![\p{L}\d])/giu;
+
+function correlated({ groups }: RegExpExecArray): string {
+  const { names, who = '', rho = '' } = groups ?? {};
+  return `${names === undefined ? who : `columns: ${names.replace(/^(?:generate|make|create|give me|i need|need) /iu, '').replace(' and ', ', ')}`}. They correlate, correlation ${rho}`;
+}
+
+/** "monthly sales for 3 years with a seasonal pattern and growth, by region (North, South)": what is measured, how often, and how it goes. */
+const SERIES =
+  /(?<=^(?:(?:please |can you |i (?:need|want) |we need |give me |generate |create |make |simulate |some |a |an |the )*(?:data ?set of |time series of |data on )?)?)(?<step>hourly|daily|weekly|monthly|quarterly) (?<what>\p{L}+(?: (?!for |over |by |per |with |in |from |of |at |during |across )\p{L}+){0,2})(?<behind>(?: (?:for|over|by|per|with|in|from|of|at|during|across) |, )[^:\n]{5,160}?)(?=\s*(?:[.;]|$))/giu;
+const UNITS: Readonly<Record<string, readonly [unit: string, moment: string]>> = { hourly: ['hour', 'timestamp'], daily: ['day', 'date'], weekly: ['week', 'date'], monthly: ['month', 'month'], quarterly: ['quarter', 'quarter'] };
+const COURSE = /season|trend|growth|growing|rising|falling|weekend|peak|cycle|spike|dip|outlier|pattern|lower|higher/iu;
+const DURING = /(?<![\p{L}])(?:for|over|in|during|across|of|from|between) (?:the )?(?:(?:last|past) )?(?:\d{1,3}|an?|one|two|three|four|five|six|ten|twelve|year|month|(?:19|20)\d\d)(?: (?:full )?(?:years?|months?|quarters?|weeks?|days?))?(?: (?:to|and|until|-) (?:19|20)\d\d)?(?![\p{L}\d])/iu;
+const GROUPED = /,? (?:by|per|for each|in each) (?<group>\p{L}+(?: \((?:[^()]*)\))?)(?=[,.;]|$| for | over | with | in | from )/iu;
+
+function seriesTold({ groups: { step = '', what = '', behind = '' } = {} }: RegExpExecArray): string | undefined {
+  const [unit = '', moment = ''] = UNITS[step.toLowerCase()] ?? [];
+  if (!COURSE.test(behind) || /rent|fee|salary|income|wage|rate$|charge/iu.test(what)) return undefined;
+  const group = GROUPED.exec(behind)?.groups?.['group'];
+  const during = DURING.exec(behind.replace(GROUPED, ''))?.[0] ?? '';
+  const parts = behind.replace(GROUPED, '').replace(during, '').split(/, (?:and )?| and (?=(?:lower|higher|busier|quieter|weekends?|peaks?|drops?|dips?) )/u).map((part) => part.trim()).filter((part) => part !== '');
+  const others = parts.filter((part) => !COURSE.test(part) && !/missing|gap|noise|^with /iu.test(part)).map((part) => part.replace(/^(?:and|also|plus) | (?:too|also|as well)$/giu, ''));
+  if (others.some((part) => !/^\p{L}+(?: \p{L}+){0,2}$/u.test(part))) return undefined;
+  const said = parts.filter((part) => COURSE.test(part)).map((part) => part.replace(/^weekends? (?:are |is )?(lower|higher|busier|quieter)$/iu, '$1 at weekends')).map((part) => `${what} ${/^(?:lower|higher|busier|quieter)/iu.test(part) ? 'is ' : ''}${part}`);
+  const flaws = parts.filter((part) => !COURSE.test(part) && /missing|gap|noise|^with /iu.test(part));
+  const name = what.replace(/s? (?:numbers|figures|counts)$/iu, 's');
+  const each = group === undefined ? unit : `${unit} and ${group.replace(/ \(.*$/u, '')}`;
+  return `columns: ${[moment, ...(group === undefined ? [] : [group]), name, ...others].join(', ')}. one row per ${each} ${during}. ${[...said, ...flaws].join('. ')}`;
+}
+
 export const analysisSayings: readonly Saying[] = [
+  saying('hourly daily weekly monthly quarterly', SERIES, seriesTold),
   saying('predicted explained determined', EXPLAINED, listed),
   saying('predict predicting', PREDICTED_OF, listed),
   saying('predict predicts predicting predicted', PREDICTED, listed),
@@ -122,6 +179,13 @@ export const analysisSayings: readonly Saying[] = [
   saying('results scores grades marks', IN_SUBJECTS, ({ groups: { count = '', who = '', names = '' } = {} }) => `${count}${who}: student id, ${names.replace(/,? and (?=\p{L}+$)/iu, ', ')}`),
   saying('clusters segments blobs groups', CLUSTERS, clustered),
   saying('surveyed asked interviewed polled measured tested studied followed observed tracked trial study survey experiment poll cohort panel', STUDIED, ({ groups: { asked, tried } = {} }) => `${asked ?? tried ?? ''}: `),
+  saying('groups arms conditions treatments brands variants doses teams classes schools fertilizers fertilisers diets methods varieties regions machines campaigns plans routes shifts species', ARMS, arms),
+  saying('before', BEFORE_AND_AFTER, ({ groups: { what = '', behind = '', first = '', second = '' } = {} }) => `${[`${what} before`, `${what} after`].map((name, i) => `${name.toLowerCase().replaceAll(' ', '_')} (mean ${i === 0 ? first : second})`).join(', ')}${behind}`),
+  // "body temperature and heart rate, correlation about 0.6", "…, r = 0.8"
+  saying('correlation r rho', CORRELATED, correlated),
+  // "linear relationship between advertising spend and revenue"
+  saying('relationship relation correlation association', /(?<=^[^,;:.(\n]{0,40})(?<![\p{L}])(?:an? )?(?:(?:strong|weak|clear|positive|negative|linear|noisy) ){0,2}(?:relationship|relation|correlation|association) between (?:the )?(?<one>\p{L}+(?: \p{L}+){0,2}) and (?:the )?(?<other>\p{L}+(?: (?!with |in |for |of |plus |where )\p{L}+){0,2})/giu, ({ 0: all, groups: { one = '', other = '' } = {} }) => `columns: ${one}, ${other} (${/negative/iu.test(all) ? 'negatively ' : ''}correlated with ${one})`),
+  saying('correlated', /(?<=\p{L} and \p{L}[\p{L} ]{2,30}) (?:are )?correlated,? (?:at|by|around|about|with r ?=?|r ?=?|to) ?([-−]?0?\.\d+)(?![\p{L}\d])/giu, ' are correlated, correlation $1'),
   saying('of for from in', OF_TWO, twoMeans),
   saying('failed fail passed pass left leave quit dropped drop churned churn died survived won lost defaulted cancelled relapsed recovered responded missed skipped bought returned converted have had are were did never', SOME_OF, shareOfCounted),
   // "price goes up with area and down with distance"

@@ -9,6 +9,7 @@ import { countOf, thingsIn } from '../rows/entity-ids.js';
 import { panelIn } from '../../phrases/panels.js';
 import { keyOf, keysOf } from '../../reading/words.js';
 import { isNumeric } from '../grammar/kinds.js';
+import { nameIn } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
 
 const DAILY_NAMES = /^(?:date|day|week|month|timestamp|time|reading|recorded|observ|measure|log|report)/i;
@@ -78,20 +79,31 @@ const SEASONS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:seasonal(?:ity|ly)?|yearly (?:cycles?|patterns?)|annual (?:cycles?|patterns?)|in (?:the )?(?:summer|winter)s?(?! (?:of )?\d{4}))\b/iu, '1y'],
 ];
 
-const RISES = /\b(?:up(?:ward)?s? trends?|trend(?:s|ing)? up\w*|(?:upward|increasing|rising|growing|positive|steady|linear|slight|slow) (?:\w+ )?trend|(?:(?:grow|rise|increase)s?|growing|rising|increasing|climbing|creeping up)(?: (?:steadily|slowly|gradually|slightly|constantly))? over (?:time|the (?:years?|months?|weeks?|course))|(?:steadily|slowly|gradually) (?:growing|rising|increasing|climbing|(?:grow|rise|increase|climb)s?)|trends?)\b/iu;
+const RISES = /\b(?:up(?:ward)?s? trends?|trend(?:s|ing)? up\w*|(?:upward|increasing|rising|growing|positive|steady|linear|slight|slow) (?:\w+ )?trend|(?:(?:grow|rise|increase)s?|growing|rising|increasing|climbing|creeping up)(?: (?:steadily|slowly|gradually|slightly|constantly))? over (?:time|the (?:years?|months?|weeks?|course))|(?:steadily|slowly|gradually) (?:growing|rising|increasing|climbing|(?:grow|rise|increase|climb)s?)|(?:upward|steady|slight|slow|strong|annual|year[- ]on[- ]year|(?:patterns?|seasonality|peaks?|cycles?|season) and|and some) growth|trends?)\b/iu;
 const FALLS = /\b(?:down(?:ward)?s? trends?|trend(?:s|ing)? down\w*|(?:downward|declining|decreasing|falling|negative) (?:\w+ )?trend|(?:(?:decline|fall|drop|decrease|shrink)s?|declining|falling|dropping|decreasing|shrinking)(?: (?:steadily|slowly|gradually|slightly|constantly))? over (?:time|the (?:years?|months?|weeks?|course))|(?:steadily|slowly|gradually) (?:declining|falling|dropping|decreasing|(?:decline|fall|drop|decrease)s?))\b/iu;
 const NAMES_OF_TRENDS = /\btrend(?:ing)?[_ ](?:date|name|id|topic|hashtag)|hashtag trends/iu;
 
 /** A column of days that may go on from one to the next; "date (weekends only)" says which days there are, and nothing of seasons. */
 export const isDaily = ({ made, name }: Draft): boolean => (made.type === 'date' || made.type === 'datetime') && DAILY_NAMES.test(name) && made.options?.['weekdays'] === undefined;
 
-/** Measures over time get their trend and seasons, where the text speaks of them and there is a column of time. */
-export function followTime(drafts: readonly Draft[], text: string, rows: number): void {
+/** Which seasons and which way a text tells. */
+export function courseIn(text: string): { readonly seasons: readonly string[]; readonly trend: -1 | 0 | 1 } {
   const named = SEASONS.filter(([pattern]) => pattern.test(text)).map(([, period]) => period);
   // "weekly seasonality" is no season of the year.
   const seasons = named.length > 1 && !/\b(?:yearly|annual|summer|winter)/iu.test(text) ? named.filter((period) => period !== '1y') : named;
+  return { seasons, trend: NAMES_OF_TRENDS.test(text) ? 0 : FALLS.test(text) ? -1 : RISES.test(text) ? 1 : 0 };
+}
+
+/** "Sales rise over time with a yearly season" */
+export function tellsCourse(text: string): boolean {
+  const { seasons, trend } = courseIn(text);
+  return trend !== 0 || seasons.length > 0;
+}
+
+/** Measures over time get their trend and seasons, where the text speaks of them and there is a column of time. */
+export function followTime(drafts: readonly Draft[], text: string, rows: number): void {
+  const { seasons, trend } = courseIn(text);
   const isWalk = /\brandom walk\b/iu.test(text);
-  const trend = NAMES_OF_TRENDS.test(text) ? 0 : FALLS.test(text) ? -1 : RISES.test(text) ? 1 : 0;
   const time = drafts.find(({ made }) => made.options?.['step'] !== undefined && (made.type === 'datetime' || made.type === 'date')) ?? drafts.find(isDaily);
   const moving = seasons.length > 0 || isWalk || trend === 0 ? [] : measuresOf((trend > 0 ? RISES : FALLS).exec(text)?.index ?? 0, text, drafts);
   if (time === undefined || (seasons.length === 0 && !isWalk && trend === 0)) return;
@@ -100,8 +112,12 @@ export function followTime(drafts: readonly Draft[], text: string, rows: number)
   const every = time.made.options?.['every'];
   const entities = typeof every === 'number' ? every : 1;
   for (const draft of moving.length > 0 ? moving : drafts) {
-    const options = overTime(draft, { seasons, isWalk, trend, rows: rows / entities });
-    if (options !== undefined) draft.made = { type: 'series', options: { ...options, time: time.name, ...(entities > 1 ? { entities, base_spread: 0.1 } : {}) } };
+    // "lower at weekends" is how the week goes, once it is a series.
+    const isByTime = seasons.includes('1w') && draft.cases?.every(({ when }) => when.includes(`(${nameIn(time)})`)) === true;
+    const options = overTime(isByTime ? withoutCases(draft) : draft, { seasons, isWalk, trend, rows: rows / entities, isBusyWeekend: BUSY_WEEKENDS.test(text) });
+    if (options === undefined) continue;
+    if (isByTime) delete draft.cases;
+    draft.made = { type: 'series', options: { ...options, time: time.name, ...(entities > 1 ? { entities, base_spread: 0.1 } : {}) } };
   }
 }
 
@@ -112,14 +128,23 @@ function measuresOf(at: number, text: string, drafts: readonly Draft[]): readonl
   return [...new Set(namedIn(clause, drafts.filter(isNumeric)).map(({ draft }) => draft))];
 }
 
+const BUSY_WEEKENDS = /\b(?:higher|busier|more|peaks?|up)\b[^.;,]{0,20}\bweekends?\b|\bweekends?\s(?:are\s|is\s)?(?:higher|busier)\b/iu;
+
+function withoutCases(draft: Draft): Draft {
+  const bare = { ...draft, stated: { ...draft.stated, correlated: false } };
+  delete bare.cases;
+  return bare;
+}
+
 interface Course {
+  readonly isBusyWeekend: boolean;
   readonly seasons: readonly string[];
   readonly isWalk: boolean;
   readonly trend: number;
   readonly rows: number;
 }
 
-function overTime({ made, stated, unique, cases, name }: Draft, { seasons, isWalk, trend, rows }: Course): Options | undefined {
+function overTime({ made, stated, unique, cases, name }: Draft, { seasons, isWalk, trend, rows, isBusyWeekend }: Course): Options | undefined {
   const { min, max, decimals } = made.options ?? {};
   const isFree = (made.type === 'decimal' || made.type === 'integer') && !unique && stated.formula !== true && stated.correlated !== true && cases === undefined && !/id$|year|battery/i.test(name);
   if (!isFree || typeof min !== 'number' || typeof max !== 'number' || max <= min) return undefined;
@@ -131,9 +156,13 @@ function overTime({ made, stated, unique, cases, name }: Draft, { seasons, isWal
     noise: tidy(isWalk ? span / 100 : span / 30),
     ...(isWalk ? { random_walk: true, at_bounds: 'reflect' } : { autocorrelation: 0.5 }),
     ...(trend === 0 ? {} : { trend: (trend * span * 0.4) / Math.max(1, rows) }),
-    ...(seasons.length === 0 ? {} : { seasons: seasons.map((period) => ({ period, amplitude: tidy(span / (4 * seasons.length)) })) }),
+    ...(seasons.length === 0 ? {} : { seasons: seasons.map((period) => ({ period, amplitude: tidy(span / (4 * seasons.length)), ...(period === '1w' ? { peak: isBusyWeekend ? SATURDAY : WEDNESDAY } : {}) })) }),
   }; // prettier-ignore
 }
+
+/** Noon, from the start of the week. */
+const WEDNESDAY = '60h';
+const SATURDAY = '132h';
 
 const tidy = (value: number): number => Number(value.toPrecision(4));
 

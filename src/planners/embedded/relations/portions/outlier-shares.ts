@@ -1,0 +1,20 @@
+import type { Claim } from '../../../../core/claims/registry.js';
+import { outliersIn } from '../../columns/shape.js';
+import type { Claims, Draft } from '../../model.js';
+import { isNumeric } from '../grammar/kinds.js';
+import { namedIn } from '../grammar/naming.js';
+
+/** "3% outliers in monetary value", "a few outliers in temperature and humidity", "with some outliers" beside one measure. */
+export function readOutliers(drafts: readonly Draft[], text: string): Claims | undefined {
+  const outliers = outliersIn(text);
+  if (outliers === undefined) return undefined;
+  const able = drafts.filter((draft) => isNumeric(draft) && ['integer', 'decimal'].includes(draft.made.type) && draft.stated.formula !== true && !/(?:^|_)(?:id|no|year)$/iu.test(draft.name));
+  const named = [...new Set(namedIn(text, able).map(({ draft }) => draft))];
+  const targets = named.length > 0 ? named : able.length === 1 ? able : [];
+  if (targets.length === 0) return undefined;
+  return targets.flatMap((draft): Claim[] => {
+    draft.outliers = outliers;
+    const { min, max } = draft.made.options ?? {};
+    return typeof min === 'number' && typeof max === 'number' ? [{ kind: 'range', column: draft.name, min, max, outliers: outliers.share }] : [];
+  });
+}

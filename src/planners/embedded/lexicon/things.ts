@@ -103,7 +103,7 @@ const PRICES = things([
 ]); // prettier-ignore
 
 /** Words that tell the thing is a human being, whose weight the concept gives anyway. */
-const HUMAN = new Set('patient person people member athlete runner donor participant employee student player screening dialysis'.split(' '));
+const HUMAN = new Set('patient person people adult man men woman women human volunteer respondent member athlete runner donor participant employee student player screening dialysis'.split(' '));
 
 function pick(things: Things, { modifiers, mentioned, language }: MakeContext): Make | undefined {
   for (const word of [...modifiers].reverse()) {

@@ -16,7 +16,7 @@ const MEASURES: Readonly<Record<string, string>> = {
   temperature: 'temperature temp low high max min celsius fahrenheit degree', rainfall: 'rainfall rain precipitation mm', precipitation: 'precipitation rain rainfall mm',
   yield: 'yield harvest output ton tonne', speed: 'speed kmh mph velocity', sale: 'sale sold revenue amount total quantity qty unit price turnover', time: 'time minute minutes seconds finish result duration split', rate: 'rate bpm pulse percent', pressure: 'pressure systolic diastolic', level: 'level value reading result',
   height: 'height cm', weight: 'weight kg lb', consumption: 'consumption kwh usage liter litre', usage: 'usage kwh consumption minute gb mb', revenue: 'revenue amount total sales price turnover', turnover: 'turnover revenue amount total sales', profit: 'profit margin amount', population: 'population inhabitants', expense: 'expense amount cost total spent',
-  charge: 'charge cost amount premium price bill', emission: 'emission co2 ton tonne', duration: 'duration minute length time',
+  count: 'count number total cnt visits visitors sales', charge: 'charge cost amount premium price bill', emission: 'emission co2 ton tonne', duration: 'duration minute length time',
 }; // prettier-ignore
 /** "times of 500 runners", "prices in Leeds": whose they are. */
 const OF_WHOM = /\s+(?:of|for|in|from|at|across|among|by|per|over|during)(?:\s.*)?$/iu;

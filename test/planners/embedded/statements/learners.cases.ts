@@ -209,3 +209,27 @@ describe('how measures go over time', () => {
     expect([...columns.keys()]).toContain('churn');
   });
 });
+
+describe('what is told of each group', () => {
+  it.each([
+    ['conversion by traffic source: organic 3 %, paid 5 %, email 8 %', 'traffic_source', 'converted', { organic: 0.03, paid: 0.05, email: 0.08 }],
+    ['churn rate by contract: monthly 30%, yearly 10%. also tenure and monthly fee', 'contract', 'churned', { monthly: 0.3, yearly: 0.1 }],
+    ['default rate per grade (A 2%, B 5%, C 12%), income and loan amount', 'grade', 'defaulted', { A: 0.02, B: 0.05, C: 0.12 }],
+  ])('%s', async (description, group, flag, shares) => {
+    const rows = await rowsOf(description, 3000);
+    for (const [value, share] of Object.entries(shares)) {
+      const told = rows.filter((row) => row[group] === value);
+      expect(Math.abs(told.filter((row) => row[flag] === 'true' || row[flag] === 'yes').length / told.length - share)).toBeLessThan(0.03);
+    }
+  });
+
+  it.each([
+    ['Compare two teaching methods, A and B, with 40 pupils each, test score about 72 vs 78', 'method test_score'],
+    ['data where y depends on x1 and x2 with an interaction, 300 points', 'x1 x2 y'],
+    ['regression data where rent depends on area, floor and distance to the centre', 'area floor distance_to_the_centre rent'],
+    ['how does sleep affect grades? 150 students, hours slept and GPA, positive relation, some noise', 'hours_slept gpa'],
+    ['air passengers by month from 2010 to 2014, growing with summer peaks', 'month air_passengers'],
+  ])('%s', async (description, names) => {
+    expect([...(await columnsOf(description)).keys()].join(' ')).toBe(names);
+  });
+});

@@ -18,6 +18,10 @@ const PREDICTED_OF =
 const EXPLAINED =
   /(?<=^[^,;:(.\n]{0,60}?)(?<![\p{L}])(?:where|in which|with) (?:the )?(?<what>\p{L}+(?: \p{L}+)?) (?:is|are) (?:predicted|explained|determined) by (?:the |their )?(?<names>\p{L}(?:[^.;:!?\n]|\.(?=\d))+?(?=\s*(?:[.;!?\n]|$)|,? (?:(?:and|with|but) )?(?:(?:about|around|roughly|some|~) ?)?\d+(?:\.\d+)? ?%|,? (?:where|with|so that|make|and make)(?![\p{L}])))/giu;
 
+/** "data where y depends on x1 and x2": nothing but data is told before. */
+const DATA_WHERE =
+  /(?<=^[^,;:(.\n]{0,40}?)(?<=(?:^|\s)(?:data|data ?set|points|rows|table|samples?|regression|regression (?:data|set))) (?:where|in which) (?:the )?(?<what>\p{L}[\p{L}\d_]*(?: \p{L}+)?) depends? (?:\p{L}{3,10}ly )?on (?:the |their )?(?<names>\p{L}[\p{L}\d_]*(?: \p{L}+){0,2}(?:, \p{L}[\p{L}\d_]*(?: \p{L}+){0,2})*,? and \p{L}[\p{L}\d_]*(?: (?!with |where |in |plus |for )\p{L}+){0,3})/giu;
+
 /** "a customer will churn", "they default", "a tumor is malignant": what is to be told of each. */
 const HAPPENS = /^(?:whether|if) (?:or not )?(?:(?:the|an?|each|their|his|some|any|every) (?:(?!(?:is|are|was|were|will|would|has|have) )\p{L}+ ){0,2}?(?!(?:is|are|was|were|will|would|has|have) )\p{L}+|they|someone|somebody|people|\p{L}{3,}s) (?:will |would |is going to |are going to )?(?:(?<state>(?:be |is |are |was |were )(?:an? )?)?(?<does>\p{L}{3,})(?<on>(?: \p{L}+){0,2}))$/iu;
 
@@ -50,19 +54,26 @@ const VARIES = /(?:salar|wage|income|pay|earning|height|weight|score|grade|mark|
 const BY_GROUP =
   /(?<![\p{L}])(?:compar(?:e|es|ing)(?: of)? )?(?:the )?(?<head>(?:average|mean|avg\.?|typical) )?(?<what>\p{L}+(?: (?!by |per |of |for |and )\p{L}+){0,2}) (?:by|per|for each|across(?: the)?|of (?:the )?(?:two|three|four|five|six|\d) (?:different )?|for (?:the )?(?:two|three|four|five|six|\d) (?:different )?) ?(?<group>\p{L}+(?: \p{L}+)?) ?(?::|\(|[-–—] |,? with (?:an? |the )?(?:average|mean) (?<named>\p{L}+(?: \p{L}+)?)(?::| of| [-–—])) ?(?<list>(?:[^.;()\n]|\.(?=\d))+)\)?/giu;
 
+/** What happens to a share of each group: "conversion by source: organic 3 %, email 8 %". */
+const HAPPENED = /(?<![\p{L}])(conversion|churn|default|click(?:-?through)?|open|return|response|failure|defect|dropout|attrition|survival|readmission|cancellation|fraud)s?(?: rates?)?$/iu;
+const HAPPENINGS: Readonly<Record<string, string>> = { conversion: 'converted', churn: 'churned', default: 'defaulted', click: 'clicked', clickthrough: 'clicked', 'click-through': 'clicked', open: 'opened', return: 'returned', response: 'responded', failure: 'failed', defect: 'defective', dropout: 'dropped out', survival: 'survived', readmission: 'readmitted', cancellation: 'cancelled', fraud: 'is fraud' };
 const UNIT = /^ ?(seconds?|secs?|minutes?|mins?|hours?|days?|weeks?|months?|years?|cm|kg|km|mm|ms)$/iu;
 
 function groupedMeans({ groups: { head, what = '', group = '', named, list = '' } = {}, 0: all }: RegExpExecArray): string | undefined {
   const parts = list.split(/(?:,|;|\/| vs\.?| versus| while| whereas| and(?= \p{L}[^,]*\d))(?= )/u);
+  const rates: string[] = [];
   const found: { readonly value: string; readonly mean: string; readonly unit: string | undefined }[] = [];
   for (const part of parts) {
     const { value = '', mean = '', unit = '' } = MEAN_OF.exec(part)?.groups ?? {};
     if (value === '' || /^\d/u.test(value)) break;
     const own = UNIT.exec(unit)?.[1];
+    if (unit.trim() === '%' && HAPPENED.test(what)) rates.push(`${mean}% for ${value.trim()}`);
     found.push({ value: value.trim(), mean: own === undefined ? `${mean}${unit}` : mean, unit: own });
   }
-  if (found.length < 2 || !(head !== undefined || named !== undefined || VARIES.test(what) || (AVERAGE.test(list) && !/price|fee|fare|tariff|tax/iu.test(what)))) return undefined;
+  if (found.length < 2 || !(rates.length > 1 || head !== undefined || named !== undefined || VARIES.test(what) || (AVERAGE.test(list) && !/price|fee|fare|tariff|tax/iu.test(what)))) return undefined;
   const behind = parts.slice(found.length).join(',');
+  const happened = HAPPENED.exec(what)?.[1]?.toLowerCase() ?? '';
+  if (rates.length === found.length && rates.length > 1) return `${singular(group.toLowerCase())} (${found.map(({ value }) => value).join(', ')}), ${HAPPENINGS[happened] ?? happened} (yes/no, ${rates.join(', ')})${behind === '' ? '' : `,${behind}`}`;
   const isClosed = all.endsWith(')');
   const name = named ?? what.replace(/^.*(?:where|with|the|of) (?=\p{L})/iu, '');
   const lead = named === undefined ? what.slice(0, what.length - name.length) : '';
@@ -98,7 +109,7 @@ const COUNTS = ['two', 'three', 'four', 'five', 'six', 'seven'];
 
 /** "3 groups (low, medium, high dose), glucose mean 110, 102 and 95", "in two arms, drug and placebo": as many values as there are groups. */
 const ARMS =
-  /(?<before>^|[\s(])(?:(?:in|into|with|across|from|under|of|on|between|for|by) )?(?:the )?(?<count>two|three|four|five|six|[2-6]) (?:(?:different|experimental|treatment|study|trial) )?(?<kind>groups|arms|conditions|treatments|brands|variants|doses|teams|classes|schools|fertili[sz]ers|diets|methods|varieties|regions|machines|campaigns|plans|routes|shifts|species)(?: ?\((?<inside>[^()\d]{3,80})\)|(?::|,| [–-]) (?<values>\p{L}[\p{L}\d'-]*(?: \p{L}+)?(?:, \p{L}[\p{L}\d'-]*(?: \p{L}+)?)*?,? (?:and|or|vs\.?|versus) \p{L}[\p{L}\d'-]*(?: (?!with|where|and|by)\p{L}+)?)(?=[.,;]|$| with | where | and ))(?<rest>[^.;]{0,60}?(?:,|with|and) (?:an? |the )?(?<what>\p{L}+(?: (?!mean|averag|of)\p{L}+){0,2}),? (?:means?|averag\p{L}*)(?: (?:of|about|around))? (?<means>\d[\d.]*\d?(?: ?(?!and)\p{L}{1,4}(?![\p{L}]))?(?:(?:,? and |, )\d[\d.]*\d?(?: ?(?!and)\p{L}{1,4}(?![\p{L}]))?)+))?(?<next>[.:] (?=\p{L}[^.;:]*?(?:,| and )))?/giu;
+  /(?<before>^|[\s(])(?:compar(?:e|ing) )?(?:(?:in|into|with|across|from|under|of|on|between|for|by) )?(?:the )?(?<count>two|three|four|five|six|[2-6]) (?:(?:different|experimental|treatment|study|trial|teaching|training|wheat|drug|diet|car|tyre|test) )?(?<kind>groups|arms|conditions|treatments|brands|variants|doses|teams|classes|schools|fertili[sz]ers|diets|methods|varieties|regions|machines|campaigns|plans|routes|shifts|species)(?: ?\((?<inside>[^()\d]{3,80})\)|(?::|,| [–-]) (?<values>\p{L}[\p{L}\d'-]*(?: \p{L}+)?(?:, \p{L}[\p{L}\d'-]*(?: \p{L}+)?)*?,? (?:and|or|vs\.?|versus) \p{L}[\p{L}\d'-]*(?: (?!with|where|and|by)\p{L}+)?)(?=[.,;]|$| with | where | and ))(?<rest>[^.;]{0,60}?(?:,|with|and) (?:an? |the )?(?<what>\p{L}+(?: (?!mean|averag|of)\p{L}+){0,2}),? (?:means?|averag\p{L}*|about|around)(?: (?:of|about|around))? (?<means>\d[\d.]*\d?(?: ?(?!and|vs)\p{L}{1,4}(?![\p{L}]))?(?:(?:,? and |, | vs\.? )\d[\d.]*\d?(?: ?(?!and|vs)\p{L}{1,4}(?![\p{L}]))?)+))?(?<next>[.:] (?=\p{L}[^.;:]*?(?:,| and )))?/giu;
 
 const SAYS = /\s(?:is|are|was|were|has|have|should|must|gives?|gets?|more|less|than|highest|lowest|most|least|\p{L}+est)(?![\p{L}])/iu;
 
@@ -106,7 +117,7 @@ function arms({ 0: all, index, groups: { before = '', count = '', kind = '', ins
   const many = COUNTS.includes(count.toLowerCase()) ? COUNTS.indexOf(count.toLowerCase()) + 2 : Number(count);
   const names = (inside ?? values).split(/,? (?:and|or|vs\.?|versus) |, ?/u);
   if (names.length !== many) return undefined;
-  const means = told === '' ? [] : told.split(/,? and |, /u);
+  const means = told === '' ? [] : told.split(/,? and |, | vs\.? /u);
   if (means.length > 0 && means.length !== many) return undefined;
   const said = means.length === 0 ? rest : `${rest.slice(0, rest.lastIndexOf(what, rest.length - told.length - 1)).replace(/(?:,|with|and)? ?(?:an? |the )?$/u, '')}, ${what} (average ${what} ${means.map((mean, i) => `${mean} for ${names[i] ?? ''}`).join(', ')})`;
   const column = `${singular(kind.toLowerCase())} (${names.join(', ')})${said}`;
@@ -149,13 +160,16 @@ function correlated({ groups }: RegExpExecArray): string {
 /** "monthly sales for 3 years with a seasonal pattern and growth, by region (North, South)": what is measured, how often, and how it goes. */
 const SERIES =
   /(?<=^(?:(?:please |can you |i (?:need|want) |we need |give me |generate |create |make |simulate |some |a |an |the )*(?:data ?set of |time series of |data on )?)?)(?<step>hourly|daily|weekly|monthly|quarterly) (?<what>\p{L}+(?: (?!for |over |by |per |with |in |from |of |at |during |across )\p{L}+){0,2})(?<behind>(?: (?:for|over|by|per|with|in|from|of|at|during|across) |, )[^:\n]{5,160}?)(?=\s*(?:[.;]|$))/giu;
+/** "air passengers by month from 2010 to 2019, growing with summer peaks" */
+const SERIES_BY =
+  /(?<=^(?:(?:please |can you |i (?:need|want) |we need |give me |generate |create |make |simulate |some |a |an |the )*(?:data ?set of |time series of |data on )?)?)(?<what>\p{L}+(?: (?!for |over |by |per |with |in |from |of |at |during |across )\p{L}+){0,2}) (?:by|per|each|every) (?<step>hour|day|week|month|quarter)(?<behind>(?: (?:for|over|with|in|from|of|at|during|across) |, )[^:\n]{5,160}?)(?=\s*(?:[.;]|$))/giu;
 const UNITS: Readonly<Record<string, readonly [unit: string, moment: string]>> = { hourly: ['hour', 'timestamp'], daily: ['day', 'date'], weekly: ['week', 'date'], monthly: ['month', 'month'], quarterly: ['quarter', 'quarter'] };
 const COURSE = /season|trend|growth|growing|rising|falling|weekend|peak|cycle|spike|dip|outlier|pattern|lower|higher/iu;
 const DURING = /(?<![\p{L}])(?:for|over|in|during|across|of|from|between) (?:the )?(?:(?:last|past) )?(?:\d{1,3}|an?|one|two|three|four|five|six|ten|twelve|year|month|(?:19|20)\d\d)(?: (?:full )?(?:years?|months?|quarters?|weeks?|days?))?(?: (?:to|and|until|-) (?:19|20)\d\d)?(?![\p{L}\d])/iu;
 const GROUPED = /,? (?:by|per|for each|in each) (?<group>\p{L}+(?: \((?:[^()]*)\))?)(?=[,.;]|$| for | over | with | in | from )/iu;
 
 function seriesTold({ groups: { step = '', what = '', behind = '' } = {} }: RegExpExecArray): string | undefined {
-  const [unit = '', moment = ''] = UNITS[step.toLowerCase()] ?? [];
+  const [unit = '', moment = ''] = UNITS[step.toLowerCase()] ?? UNITS[step.toLowerCase() === 'day' ? 'daily' : `${step.toLowerCase()}ly`] ?? [];
   if (!COURSE.test(behind) || /rent|fee|salary|income|wage|rate$|charge/iu.test(what)) return undefined;
   const group = GROUPED.exec(behind)?.groups?.['group'];
   const during = DURING.exec(behind.replace(GROUPED, ''))?.[0] ?? '';
@@ -171,6 +185,8 @@ function seriesTold({ groups: { step = '', what = '', behind = '' } = {} }: RegE
 
 export const analysisSayings: readonly Saying[] = [
   saying('hourly daily weekly monthly quarterly', SERIES, seriesTold),
+  saying('hour day week month quarter', SERIES_BY, seriesTold),
+  saying('depends depend', DATA_WHERE, listed),
   saying('predicted explained determined', EXPLAINED, listed),
   saying('predict predicting', PREDICTED_OF, listed),
   saying('predict predicts predicting predicted', PREDICTED, listed),
@@ -185,6 +201,7 @@ export const analysisSayings: readonly Saying[] = [
   saying('correlation r rho', CORRELATED, correlated),
   // "linear relationship between advertising spend and revenue"
   saying('relationship relation correlation association', /(?<=^[^,;:.(\n]{0,40})(?<![\p{L}])(?:an? )?(?:(?:strong|weak|clear|positive|negative|linear|noisy) ){0,2}(?:relationship|relation|correlation|association) between (?:the )?(?<one>\p{L}+(?: \p{L}+){0,2}) and (?:the )?(?<other>\p{L}+(?: (?!with |in |for |of |plus |where )\p{L}+){0,2})/giu, ({ 0: all, groups: { one = '', other = '' } = {} }) => `columns: ${one}, ${other} (${/negative/iu.test(all) ? 'negatively ' : ''}correlated with ${one})`),
+  saying('positive negative', /, (?:an? )?(?:strong |weak |clear |slight )?(positive|negative) (?:linear )?(?:relation|relationship|correlation|association)(?=\s*(?:[.,;]|$))/giu, '. They are $1ly correlated'),
   saying('correlated', /(?<=\p{L} and \p{L}[\p{L} ]{2,30}) (?:are )?correlated,? (?:at|by|around|about|with r ?=?|r ?=?|to) ?([-−]?0?\.\d+)(?![\p{L}\d])/giu, ' are correlated, correlation $1'),
   saying('of for from in', OF_TWO, twoMeans),
   saying('failed fail passed pass left leave quit dropped drop churned churn died survived won lost defaulted cancelled relapsed recovered responded missed skipped bought returned converted have had are were did never', SOME_OF, shareOfCounted),

@@ -92,6 +92,8 @@ export interface Stated {
   dates?: boolean;
   /** From when to when, rather than on which days or at what time. */
   span?: boolean;
+  /** At which times more of the rows happen. */
+  busy?: boolean;
   format?: boolean;
   correlated?: boolean;
   /** No value comes twice. */

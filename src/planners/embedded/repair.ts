@@ -67,10 +67,10 @@ function tableWithout(table: TableSchema, issues: readonly Issue[], round: numbe
 
 /** What a text says of moments goes before when such things usually happen: nothing that was asked for is taken back. */
 function withoutHabits(column: ColumnSchema): ColumnSchema {
-  const { hour_weights: hours, weekday_weights: days, ...rest } = column.options ?? {};
+  const { hour_weights: hours, weekday_weights: days, month_weights: months, ...rest } = column.options ?? {};
   // Numbers of which no two are the same are spread evenly.
   if (column.unique === true && column.type === 'integer' && rest['distribution'] !== undefined) return { ...column, options: { min: rest['min'], max: rest['max'] } };
-  return hours === undefined && days === undefined ? column : { ...column, options: rest };
+  return hours === undefined && days === undefined && months === undefined ? column : { ...column, options: rest };
 }
 
 /** Correlations out of reach are weakened, those that cannot be are left out. */

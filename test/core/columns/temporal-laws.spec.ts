@@ -56,6 +56,15 @@ describe('moments spread by a law', () => {
     expect(new Set(sample.map((text) => text.slice(14))).size).toBeGreaterThan(3000);
   });
 
+  it('come by weights of months, times those of days', () => {
+    const months = Array.from({ length: 12 }, (_, month) => (month === 11 ? 5 : month === 0 ? 0 : 1));
+    const sample = cells('date', { from: '2023-01-01', to: '2024-12-31', weekday_weights: [0, 1, 1, 1, 1, 1, 0], month_weights: months });
+    const share = (holds: (text: string) => boolean): number => sample.filter(holds).length / ROWS;
+    expect(share((text) => text.slice(5, 7) === '01')).toBe(0);
+    expect(share((text) => text.slice(5, 7) === '12')).toBeCloseTo(5 / 15, 1);
+    expect(share((text) => [0, 6].includes(new Date(text).getUTCDay()))).toBe(0);
+  });
+
   it('hold for times of the day and for ages', () => {
     const clocks = cells('time', { from: '06:00', to: '22:00', distribution: 'normal', mean: '12:30', deviation: '2h' }).map((text) => Number(text.slice(0, 2)) * 60 + Number(text.slice(3)));
     expect(momentsOf(clocks).mean / 60).toBeCloseTo(12.5, 1);
@@ -81,6 +90,8 @@ describe('laws of moments that cannot be', () => {
     ['datetime', { weekday_weights: [0, 0, 0, 0, 0, 0, 0] }, 'no whole day'],
     ['datetime', { from: '2024-01-01 08:00', to: '2024-01-01 10:00', weekday_weights: [1, 1, 1, 1, 1, 1, 1] }, 'no whole day'],
     ['datetime', { weekday_weights: [1, 1, 1, 1, 1, 1, 1], distribution: 'normal' }, 'cannot stand beside weights'],
+    ['date', { from: '2024-01-01', to: '2024-02-29', month_weights: [0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1] }, 'no whole day'],
+    ['date', { from: '2024-01-01', step: '1d', month_weights: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1] }, 'cannot stand beside "step"'],
     ['time', { distribution: 'normal', mean: 'noon' }, 'is no time of the day'],
     ['person.age', { distribution: 'normal', mean: 95 }, 'must lie between'],
   ])('%s %p is refused: %s', (type, options, message) => {

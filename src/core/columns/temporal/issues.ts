@@ -21,7 +21,7 @@ export function anchoredIssues(context: MomentContext, unit: number): Issue[] {
     const path = options.after === undefined ? 'before' : 'after';
     if (kind !== 'date' && kind !== 'datetime') issues.push({ path, rule: 'not_a_date', message: `"${anchor}" does not hold dates.` });
     if (options.after !== undefined && options.before !== undefined) issues.push({ path: 'before', rule: 'two_anchors', message: 'give "after" or "before", not both.' });
-    for (const other of ['from', 'to', 'step', 'jitter', 'irregular', 'descending', 'every', 'cycle', 'weekdays', 'hours', 'weekday_weights', 'hour_weights'] as const) {
+    for (const other of ['from', 'to', 'step', 'jitter', 'irregular', 'descending', 'every', 'cycle', 'weekdays', 'hours', 'weekday_weights', 'month_weights', 'hour_weights'] as const) {
       if (options[other] !== undefined) issues.push({ path: other, rule: 'not_with_anchor', message: `cannot stand beside "${path}"; the distance is given by "at_least" and "within".` });
     }
     const { least, most } = distances(options, unit);
@@ -72,15 +72,15 @@ function rangeIssues(context: MomentContext, unit: number): Issue[] {
   const misplaced = stepIssues(options, unit);
   if (misplaced.length > 0) return misplaced;
   if (options.step !== undefined) {
-    return (['to', 'hours', 'weekdays', 'weekday_weights', 'hour_weights', 'mean', 'median', 'mode', 'deviation'] as const)
+    return (['to', 'hours', 'weekdays', 'weekday_weights', 'month_weights', 'hour_weights', 'mean', 'median', 'mode', 'deviation'] as const)
       .filter((path) => options[path] !== undefined)
       .map((path) => ({ path, rule: 'not_with_step', message: 'cannot stand beside "step": a regular series runs on.' }));
   }
   const { lo, hi } = bounds(context, unit);
   if (lo > hi) return [{ path: 'from', rule: 'min_above_max', message: `"${options.from ?? '-2y'}" is later than to "${options.to ?? 'now'}".` }];
   if (isProfiled(options)) {
-    if (options.hours !== undefined) return [{ path: 'hours', rule: 'not_with_weights', message: 'cannot stand beside weights of days or hours; give hours outside the weight 0.' }];
-    if (isSpread(options)) return [{ path: 'distribution', rule: 'not_with_weights', message: 'cannot stand beside weights of days or hours, which spread the moments already.' }];
+    if (options.hours !== undefined) return [{ path: 'hours', rule: 'not_with_weights', message: 'cannot stand beside weights of days, months or hours; give hours outside the weight 0.' }];
+    if (isSpread(options)) return [{ path: 'distribution', rule: 'not_with_weights', message: 'cannot stand beside weights of days, months or hours, which spread the moments already.' }];
     return profileIssues(context, unit);
   }
   if (options.weekdays === undefined && options.hours === undefined) return isSpread(options) ? spreadIssues(options, wholeSpread(context, unit)) : [];

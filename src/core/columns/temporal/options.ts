@@ -16,6 +16,7 @@ export const momentOptions = {
   ...stepOptions,
   weekdays: z.array(z.int().min(0).max(6)).min(1).max(7).optional().describe('Only on these days of the week; 0 is Sunday.'),
   weekday_weights: z.array(z.number().min(0).max(1e9)).length(7).optional().describe('How often each day of the week comes, from Sunday on, on any scale.'),
+  month_weights: z.array(z.number().min(0).max(1e9)).length(12).optional().describe('How often the days of each month come, from January on, on any scale.'),
   distribution: z
     .enum(['uniform', 'normal', 'lognormal', 'exponential', 'gamma', 'beta', 'weibull', 'triangular'])
     .default('uniform')
@@ -41,6 +42,7 @@ export interface MomentOptions {
   readonly cycle?: number | undefined;
   readonly weekdays?: readonly number[] | undefined;
   readonly weekday_weights?: readonly number[] | undefined;
+  readonly month_weights?: readonly number[] | undefined;
   readonly hour_weights?: readonly number[] | undefined;
   readonly distribution: 'uniform' | 'normal' | 'lognormal' | 'exponential' | 'gamma' | 'beta' | 'weibull' | 'triangular';
   readonly mean?: string | undefined;

@@ -14,7 +14,7 @@ const MOST_FAULTS = 8;
  */
 const REFINEMENTS: ReadonlySet<string> = new Set([
   ...['distribution', 'mean', 'deviation', 'median', 'mode', 'shape', 'exponent', 'trials', 'percentiles', 'decimals'],
-  ...['at_least', 'within', 'weekdays', 'hours', 'weekday_weights', 'hour_weights', 'jitter', 'irregular', 'descending'],
+  ...['at_least', 'within', 'weekdays', 'hours', 'weekday_weights', 'month_weights', 'hour_weights', 'jitter', 'irregular', 'descending'],
   ...['seasons', 'noise', 'autocorrelation', 'anomalies', 'at_bounds', 'base_spread', 'trend', 'growth', 'per'],
   ...['pick', 'per_parent', 'roots', 'about', 'rating_max', 'min_words', 'max_words', 'sentences', 'language', 'domain', 'style', 'width', 'weights'],
 ]);

@@ -19,6 +19,7 @@ import { flagShare } from './portions/flag-shares.js';
 import { readClassBalance } from './portions/class-balance.js';
 import { portionsIn } from './portions/portions.js';
 import { readOneOfElse } from './conditions/one-of-else.js';
+import { readBusyTimes } from './movements/busy-times.js';
 import { readChances } from './movements/chances.js';
 import { readDepends } from './movements/depends.js';
 import { readLearnable } from './movements/learnable.js';
@@ -40,6 +41,8 @@ import { partsOf, sentencesIn, withEchoes, withoutAsides } from './sentence-part
 
 /** Reads what a sentence, or what stands beside a column, says about columns together: what it promises, where it was read. */
 export function relate(drafts: readonly Draft[], piece: Piece, context: RelateContext, own?: Draft): Claims | undefined {
+  const busy = own === undefined ? readBusyTimes(drafts, piece.text) : undefined;
+  if (busy !== undefined) return busy;
   return own === undefined ? relateSentence(drafts, withEveryKind(speltOut(withEchoes(withoutAsides(piece.text)), drafts), drafts), context) : relateRemark(drafts, piece.text, own, context);
 }
 

@@ -10,7 +10,7 @@ const named = OFFERED_TYPES.filter(({ group }) => !EXPLAINED.includes(group));
 
 /** Options that descriptions hardly ever ask for, or that are long to write: for people who edit a schema. */
 const RARE: ReadonlySet<string> = new Set([
-  ...['trials', 'bins', 'components', 'shape', 'exponent', 'at_bounds', 'hour_weights', 'weekday_weights', 'jitter', 'steps_each', 'base_spread', 'roots'],
+  ...['trials', 'bins', 'components', 'shape', 'exponent', 'at_bounds', 'hour_weights', 'weekday_weights', 'month_weights', 'jitter', 'steps_each', 'base_spread', 'roots'],
   ...['precision', 'variant', 'abbreviated', 'domains', 'issuer', 'dec', 'seconds', 'sentences'],
 ]);
 

@@ -104,7 +104,7 @@ export function tellsCourse(text: string): boolean {
 export function followTime(drafts: readonly Draft[], text: string, rows: number): void {
   const { seasons, trend } = courseIn(text);
   const isWalk = /\brandom walk\b/iu.test(text);
-  const time = drafts.find(({ made }) => made.options?.['step'] !== undefined && (made.type === 'datetime' || made.type === 'date')) ?? drafts.find(isDaily);
+  const time = drafts.find(({ made }) => made.options?.['step'] !== undefined && (made.type === 'datetime' || made.type === 'date')) ?? drafts.find((draft) => isDaily(draft) && draft.stated.busy !== true);
   const moving = seasons.length > 0 || isWalk || trend === 0 ? [] : measuresOf((trend > 0 ? RISES : FALLS).exec(text)?.index ?? 0, text, drafts);
   if (time === undefined || (seasons.length === 0 && !isWalk && trend === 0)) return;
   const from = time.stated.span === true ? time.made.options?.['from'] : undefined;

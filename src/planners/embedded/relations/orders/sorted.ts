@@ -38,7 +38,7 @@ export function sortMoments(drafts: readonly Draft[], text: string, rows: number
   const margin = 'jitter' in paced ? Math.ceil(length / 2) : 0;
   // Written to the minute: no moment may fall before the first.
   const first = falls ? end - margin : unit === 1 ? Math.ceil((start + margin) / 60) * 60 : start + margin;
-  draft.made = { type: draft.made.type, options: { ...optionsWithout(draft.made, 'from', 'to', 'weekday_weights', 'hour_weights', 'distribution', 'mode', 'mean'), from: written(first, unit), ...paced, ...(falls ? { descending: true } : {}) } };
+  draft.made = { type: draft.made.type, options: { ...optionsWithout(draft.made, 'from', 'to', 'weekday_weights', 'month_weights', 'hour_weights', 'distribution', 'mode', 'mean'), from: written(first, unit), ...paced, ...(falls ? { descending: true } : {}) } };
   draft.unique = false;
   draft.stated.dates = true;
   return [{ kind: 'moments', column: draft.name, from: written(start, unit), to: written(end, unit) }];

@@ -1,4 +1,4 @@
-import type { Entry, Subject } from '../model.js';
+import type { Entry, Piece, Subject } from '../model.js';
 import type { Outline } from './outline.js';
 import { keysOf } from './words.js';
 
@@ -40,14 +40,25 @@ export function isCalled(name: string, subject: Subject | undefined): boolean {
   return subject !== undefined && [subject.name.replaceAll('_', ' '), ...subject.cues.split('|')].some((cue) => keysOf(cue).join(' ') === words);
 }
 
+/** "hourly observations for 5 days from 2025-03-01", "water meter readings for 40 apartments": how often, how long or of how many things something is noted. */
+const OF_RECORDS =
+  /^\W*(?:(?:hourly|daily|weekly|monthly|quarterly|yearly|annual|nightly)\s)?(?:(?!number|count|total|average|max|min)\p{L}+\s){0,3}?(?:observations|readings|measurements|records|samples|logs?|figures|entries|reports|data(?:\spoints)?)(?:\severy\s.*)?(?:\s(?:for|over|from|since|starting|during|of|by|covering)\s.*\d.*)\W*$/iu;
+
 /** "permissions table, role, resource", "customers, id, name": the first of a list says what its rows are, and is none of their columns. */
 export function withoutTitle(outline: Outline, subject: Subject | undefined): Outline {
   const [first, second, third] = outline.items;
   if (first === undefined || second === undefined || first.remarks !== undefined || outline.verbatim) return outline;
   const isOfPeriod = OF_PERIOD.test(first.text) && !outline.items.slice(1).some(({ text }) => OF_PERIOD.test(text));
   if (!isOfPeriod && third === undefined) return outline;
-  const isOfTable = isOfPeriod || OF_TABLE.test(first.text);
+  const isOfTable = isOfPeriod || OF_RECORDS.test(first.text) || OF_TABLE.test(first.text);
   const one = isOfTable ? undefined : MANY.exec(first.text.trim())?.[1]?.toLowerCase().replace(/ie$/u, 'y');
   if (!isOfTable && !isHead(first, outline.items.slice(1), subject) && (one === undefined || !isKeyOf(one, second.text.trim().toLowerCase()))) return outline;
-  return { ...outline, preamble: outline.preamble ?? { text: first.text, start: first.start, end: first.end }, items: outline.items.slice(1) };
+  return { ...outline, preamble: withTitle(outline.preamble, first), items: outline.items.slice(1) };
+}
+
+/** "Weather station: hourly observations for 5 days": what stands before the list, up to the end of its title. */
+function withTitle(preamble: Piece | undefined, { text, start, end }: Piece): Piece {
+  if (preamble === undefined) return { text, start, end };
+  const between = start - preamble.end;
+  return between < 1 || between > 3 ? preamble : { text: `${preamble.text}:${' '.repeat(between - 1)}${text}`, start: preamble.start, end };
 }

@@ -17,7 +17,7 @@ const YES = /^(?:true|yes|ja|s[ií]|oui|y)$/iu;
 const NO = /^(?:false|no|nein|non|n)$/iu;
 
 /** "fixed or variable", "fixed 75%, variable 25%", "flat / tiered": the word is one of the values, and says nothing of all rows. */
-const ONE_OF_SEVERAL = /(?<![\p{L}])(?:fixed|flat|constant|always)\s*(?:\(?\s*\d+(?:[.,]\d+)?\s?(?:%|percent)\)?\s*)?(?:,|\/|\||\s(?:or|and|vs\.?)\s)/iu;
+const ONE_OF_SEVERAL = /(?<![\p{L}])(?:fixed|flat|constant|always)\s*(?:\(?\s*\d+(?:[.,]\d+)?\s?(?:%|percent)\)?\s*)?(?:,|\/|\||\s(?:or|and|vs\.?)\s)|[,/|]\s*(?:fixed|flat|constant|always)\s*\(?\s*\d+(?:[.,]\d+)?\s?(?:%|percent)/iu;
 
 /** "always 0, 150, 300 or 500" */
 const ALWAYS_ONE_OF = /(?<![\p{L}])(?:always|constantly|immer|siempre|toujours)\s[$€£]?\d[\d.]*(?:\s?[\p{L}€$£%]{1,6})?(?:,\s?[$€£]?\d[\d.]*(?:\s?[\p{L}€$£%]{1,6})?)*,?\s(?:or|oder|o|ou)\s[$€£]?\d/iu;

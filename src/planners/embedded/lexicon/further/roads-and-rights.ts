@@ -81,6 +81,7 @@ export const ROADS_AND_RIGHTS = concepts([
   ['demurrage', 'demurrage days|detention days|free days', int(0, 21, skew(5))],
   ['box_teu', 'container teu|teu count', oneOf('1:44|2:56')],
   ['warehouse_block', 'warehouse block', oneOf('A:17|B:17|C:17|D:17|F:32')],
+  ['commute_minutes', 'commute minutes|commute time|commute time minutes|minutes to work|commute|commuting time|commute duration|travel time to work; de pendelzeit|pendelminuten|arbeitsweg minuten; es minutos de trayecto al trabajo|tiempo de desplazamiento; fr temps de trajet domicile travail|minutes de trajet', int(3, 110, skew(27))],
   ['commute_mode', 'commute mode|commuting mode|travel mode|way to work|way to school|transport to work|transport to school|main transport|means of transport|usual transport; de verkehrsmittel|fortbewegungsmittel; es medio de transporte habitual|medio de desplazamiento; fr mode de déplacement|moyen de transport habituel', oneOf('car:38|bus:18|train:14|bike:14|on foot:12|metro:8')],
   ['shipment_mode', 'mode of shipment|shipment mode|mode of transport|shipping mode of transport', oneOf('Ship:66|Flight:17|Road:17')],
   ['importance', 'product importance', oneOf('low:48|medium:42|high:10')],

@@ -69,7 +69,7 @@ function headerIn(line: Piece, knowledge: Knowledge): Piece | undefined {
   if (quoted !== null) return slice(line, quoted.index + 1, quoted.index + quoted[0].length - 1);
   const tight = TIGHT.exec(text);
   // "w/ id,score,device & country": the list goes on in words.
-  const goesOn = tight !== null && (isValues(text.slice(0, tight.index), tight[0]) || /^\s*(?:&|and\b|plus\b|,\s)|^\s[^,;:.\n]{1,60},[\p{L}\d]/iu.test(text.slice(tight.index + tight[0].length)));
+  const goesOn = tight !== null && (isValues(text.slice(0, tight.index), tight[0]) || (tight[0].includes(';') && /^\s[^;\n]{1,60};\s?\p{L}/u.test(text.slice(tight.index + tight[0].length))) || /^\s*(?:&|and\b|plus\b|,\s)|^\s[^,;:.\n]{1,60},[\p{L}\d]/iu.test(text.slice(tight.index + tight[0].length)));
   return tight === null || goesOn ? undefined : slice(line, tight.index, tight.index + tight[0].length);
 }
 

@@ -27,7 +27,7 @@ import { closeStretches } from './columns/closed-stretches.js';
 import { dealOut } from './columns/dealt-remarks.js';
 import { listsFirst } from './columns/lists-first.js';
 import { scaleDown } from './columns/scale.js';
-import { nameThing } from './columns/name-of-thing.js';
+import { nameThing, nameThingAbroad } from './columns/name-of-thing.js';
 import { giveOneKind } from './columns/of-one-kind.js';
 import { bornLately, nameDevice, nameMoment, nameReturn, namePart, nameRate, nameTitle, nameWhole } from './columns/naming.js';
 import { qualify, qualifyAside, type QualifyContext } from './columns/qualify.js';
@@ -156,6 +156,7 @@ export function readOnlyTable(whole: Piece, setting: Setting): TableRead {
   nameMoment(named, setting.description, { ...context, domain: about.domain?.id, modifiers: [] });
   if (setting.language === 'en') nameThing(named, setting.description);
   nameWhole(named, setting.description, around, { ...context, domain: about.domain?.id, modifiers: [] });
+  if (setting.language !== 'en') nameThingAbroad(named, setting.description, setting.language);
   // "social media posts with engagement" names a table and a wish, not its columns.
   // "used cars brand model year price": three names behind what the table is of are columns, whatever sets them apart.
   const isName = questions.length === 0 && isTitle(whole.text, about.subject);

@@ -1,6 +1,7 @@
-import type { Draft, Made } from '../model.js';
+import type { Draft, Language, Made } from '../model.js';
 import { headOf } from '../reading/subject.js';
-import { keysOf, wordsOf } from '../reading/words.js';
+import { fold, keysOf, wordsOf } from '../reading/words.js';
+import { placesCalled } from '../vocabulary/places-by-name.js';
 import { isPerson } from '../vocabulary/word-classes.js';
 
 const NAMES = /^(?:name|nombre|nom)$/iu;
@@ -50,6 +51,15 @@ export function nameThing(drafts: readonly Draft[], description: string): void {
     return;
   }
   draft.made = nameOf(thingOf(lead) ?? '') ?? draft.made;
+}
+
+/** The same in other languages: "Hotels in Wien: Name, Ort", "lista de hoteles: nombre". */
+export function nameThingAbroad(drafts: readonly Draft[], description: string, language: Language): void {
+  const draft = drafts.find(({ name, made, stated }) => NAMES.test(name) && /^person\.(?:full|first)Name$/u.test(made.type) && stated.values !== true);
+  if (draft === undefined || drafts.some(({ name }) => OF_PEOPLE.test(name))) return;
+  const lead = description.slice(0, Math.min(draft.start, headOf(description)));
+  const [values] = wordsOf(lead).flatMap(({ text }) => { const found = placesCalled(fold(text), language); return found === undefined ? [] : [found]; });
+  if (values !== undefined) draft.made = { type: 'category', options: { values } };
 }
 
 const GOODS = /(?:^|[\s_])(?:items?|products?|goods|articles?|merchandise|skus?)\W*$/iu;

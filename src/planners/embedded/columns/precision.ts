@@ -1,8 +1,9 @@
-import type { Draft } from '../model.js';
+import type { Draft, Options } from '../model.js';
 import { countOf, numbersIn } from '../phrases/numbers.js';
 import { fold } from '../reading/words.js';
 import { optionsWithout } from './options.js';
 import type { Remark } from './remark.js';
+import { toSixDecimals } from './rounding.js';
 import { kindOf } from './types.js';
 
 const DECIMALS = /(?<![\p{L}\d])(?:(?:with|to|rounded to|up to|at most|max\.?|mit|con|avec|auf)\s+){0,2}(\d|no|zero|one|two|three|four|five|six|a|ein|eine[rn]?|zwei|drei|vier|un[ao]?|une|dos|tres|cuatro|deux|trois|quatre)\s+(?:decimals?(?: (?:places?|digits?|points?))?|digits? after the (?:decimal )?(?:point|comma)|nachkommastellen?|dezimalstellen?|decimales|décimales?|places)(?![\p{L}])/iu;
@@ -51,10 +52,23 @@ export function setDecimals(draft: Draft, decimals: number): void {
   const { made } = draft;
   if (made.type === 'person.age' || made.type === 'sequence') return;
   const rest = optionsWithout(made, 'decimals');
-  if (made.type === 'expression') draft.made = { type: 'expression', options: { ...rest, decimals } };
+  const values: unknown = made.type === 'category' ? made.options?.['values'] : undefined;
+  // "rating with one decimal": marks in between, where whole ones are usual.
+  if (Array.isArray(values) && decimals > 0) draft.made = { type: 'decimal', options: { min: Math.min(...(values as number[])), max: Math.max(...(values as number[])), decimals, ...middleOf(values as number[], made.options?.['weights']) } };
+  else if (made.type === 'expression') draft.made = { type: 'expression', options: { ...rest, decimals } };
   else if (made.type === 'commerce.price') draft.made = { type: 'commerce.price', options: { ...rest, dec: decimals } };
   else if (decimals === 0) draft.made = { type: 'integer', options: rest };
   else draft.made = { type: 'decimal', options: { ...rest, decimals } };
+}
+
+/** Mean and deviation of weighted marks, as a law between the least and the best. */
+function middleOf(values: readonly number[], given: unknown): Options {
+  const weights = Array.isArray(given) ? (given as number[]) : values.map(() => 1);
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const mean = values.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0) / total;
+  const variance = values.reduce((sum, value, i) => sum + (value - mean) ** 2 * (weights[i] ?? 0), 0) / total;
+  // Between the ends, the marks are less far from their mean than whole ones.
+  return { distribution: 'normal', mean: toSixDecimals(mean), deviation: toSixDecimals(Math.sqrt(variance) * 0.7) };
 }
 
 /** Numbers a step apart are a list of values; of more than a thousand the step is left out. */

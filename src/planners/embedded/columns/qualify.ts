@@ -163,10 +163,16 @@ function readNumbers(draft: Draft, remark: Remark, referenceDate: string, isMade
   const hasUnit = isMade || !isNumber(draft) && draft.made.type !== 'expression' && readUnit(draft, remark.text);
   // A unit alone gives numbers a usual shape; stated bounds need none.
   if (hasUnit && range !== undefined) draft.made = { type: draft.made.type, options: optionsWithout(draft.made, 'distribution', 'median', 'mean', 'deviation') };
-  const isMeasured = isNumber(draft) || draft.made.type === 'expression' || range !== undefined;
+  const isMeasured = isNumber(draft) || draft.made.type === 'expression' || range !== undefined || areMarks(draft);
   if (range !== undefined && !isDistance(draft, remark.text, range)) applyRange(draft, range, decimals);
   else if (decimals !== undefined && isMeasured) setDecimals(draft, decimals);
   if (step !== undefined) applyStep(draft, step);
   if (crowds.length > 0 && applyCrowds(draft, crowds)) return;
   applyShape(draft, remark.text);
+}
+
+/** "rating": a few whole numbers that people give. */
+function areMarks({ made, stated }: Draft): boolean {
+  const values = made.options?.['values'];
+  return made.type === 'category' && stated.values !== true && Array.isArray(values) && values.length > 2 && values.every((value) => typeof value === 'number');
 }

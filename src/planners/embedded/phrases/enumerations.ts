@@ -30,6 +30,9 @@ const SPACED = /^(?:either|one of|any of|out of|choose from|picked from|pick fro
 /** "#general #memes #help", "@anna @ben": tags that only blanks set apart. */
 const TAGS = /^[([{]?\s*((?:#[\p{L}\p{N}_-]+[\s,;/|]+){1,20}#[\p{L}\p{N}_-]+|(?:@[\p{L}\p{N}_.-]+[\s,;/|]+){1,20}@[\p{L}\p{N}_.-]+)\s*[)\]}]?$/u;
 
+/** "(S M L)", "[A B C D]": short codes that only blanks set apart. */
+const CAPITALS = /^[([{]\s*([A-Z]{1,3}(?:\s[A-Z]{1,3}){2,8})\s*[)\]}]$/u;
+
 /** Numbers that share the sign of percents behind the last of them. */
 export const PERCENTS = /^\W*(?:(?:of|del?|von|du|des|at|either)\s+){0,2}\d+(?:[.,]\d+)?(?:(?:\s?,\s?\d+(?:[.,]\d+)?){1,20}(?:,|,?\s(?:or|and|oder|und|o|y|ou|et))|\s(?:or|oder|o|ou))\s\d+(?:[.,]\d+)?\s?(?:%|percent|pct)\s*$/iu;
 
@@ -54,7 +57,7 @@ export const readEnumeration = remembering(findEnumeration);
 function findEnumeration(text: string): Enumeration | undefined {
   let body = plainChoice(text.trim().replace(/[.]$|\?(?=\)?$)/u, ''));
   if (body.length > LONGEST) return undefined;
-  const tags = TAGS.exec(body)?.[1];
+  const tags = (TAGS.exec(body) ?? CAPITALS.exec(body))?.[1];
   if (tags !== undefined) return { values: tags.split(/[\s,;/|]+/u) };
   const spaced = SPACED.exec(body.replace(/\s+(?:where|with|of which)\s.*$/iu, '').replace(/^(?:is|are|be)\s+/iu, ''))?.[1];
   if (spaced !== undefined && !/\s(?:or|and|oder|und|o|y|ou|et)\s/i.test(spaced)) {

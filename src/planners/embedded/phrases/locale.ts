@@ -66,7 +66,7 @@ export function languageOf(text: string): Language {
 
 const PLACES: readonly (readonly [pattern: RegExp, locale: string])[] = [
   [/\b(?:german|germany|deutsch\w*|berlin|munich|bavarian?|hamburg|münchen|köln|frankfurt|alemania|alemanes|allemagne|allemand\w*)\b/iu, 'de'],
-  [/\b(?:austrian?|vienna|wien|österreich\w*|autriche|autrichien\w*|austríac[oa]s?)\b/iu, 'de_AT'],
+  [/(?<![\p{L}])(?:austrian?|austria|vienna|wien|österreich\p{L}*|oesterreich\p{L}*|autriche|autrichien\w*|austríac[oa]s?)(?![\p{L}])/iu, 'de_AT'],
   [/\b(?:swiss|switzerland|zurich|zürich|schweiz\w*|suiza|suiz[oa]s|suisse\w*)\b/iu, 'de_CH'],
   [/\b(?:spanish|spain|madrid|barcelona|españ\w*|spanien|spanisch\w*|espagn\w*)\b/iu, 'es'],
   [/\b(?:mexican?|mexico|méxico|mexican[oa]s?|mexique|mexiko)\b/iu, 'es_MX'],

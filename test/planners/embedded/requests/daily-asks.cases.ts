@@ -1,6 +1,23 @@
 import { columnsOf, planner, type Saying } from '../../../support/planned-columns.js';
 
 it.each<Saying>([
+  ['Gym check-ins: member id, check-in time, duration. Peak hours are 7-9am and 5-8pm.', 'check_in_time', { options: { hour_weights: expect.arrayContaining([9.440426]) } }],
+  ['Bike rentals: bike id, start time, minutes. More rentals during rush hours (7-9 and 16-19).', 'start_time', { options: { hour_weights: [1, 1, 1, 1, 1, 1, 1, 3, 3, 1, 1, 1, 1, 1, 1, 1, 3, 3, 3, 1, 1, 1, 1, 1] } }],
+  ['Orders: order id, order date, total. More orders on weekends and in December.', 'order_date', { options: { from: '-2y', weekday_weights: [2.2, 1, 1, 1, 1, 1, 2.2], month_weights: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2.2] } }],
+  ['Hotel bookings: booking id, booked on, nights. Twice as many bookings in July and August.', 'booked_on', { options: { month_weights: [1, 1, 1, 1, 1, 1, 2, 2, 1, 1, 1, 1] } }],
+  ['Bestellungen: Bestellnummer, Bestellzeit, Betrag. Am Wochenende mehr Bestellungen.', 'bestellzeit', { options: { weekday_weights: [2.2, 1, 1, 1, 1, 1, 2.2] } }],
+  ['commandes: numéro, date et heure, montant. Plus de commandes le soir et le week-end.', 'date_et_heure', { options: { weekday_weights: [2.2, 1, 1, 1, 1, 1, 2.2] } }],
+  ['ER visits: visit id, arrival time, triage level. Quieter between 2am and 6am.', 'arrival_time', { options: { hour_weights: [1, 1, 0.35, 0.35, 0.35, 0.35, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1] } }],
+  ['Web visits: session id, timestamp, device. Traffic peaks in the evening.', 'timestamp', { options: { from: '-1y' } }],
+  ['Weather station: hourly observations for 5 days from 2025-03-01, station code, temperature, rain mm. Most hours have no rain.', 'timestamp', { options: { from: '2025-03-01', step: '1h' } }],
+  ['Job postings: title, employment type, required years of experience 0-15', 'required_years_of_experience', { options: { min: 0, max: 15 } }],
+  ['Bugs: id, status (open 30%, in progress 20%, fixed 50%), assignee', 'status', { options: { values: ['open', 'in progress', 'fixed'], weights: [30, 20, 50] } }],
+  ['students;matric number;course;gpa 0.0-4.0;enrolled since;scholarship (15% yes)', 'scholarship', { options: { probability: 0.15 } }],
+  ['hotels: name, rating with one decimal', 'rating', { type: 'decimal', options: { min: 1, max: 5, decimals: 1 } }],
+  ['pizza orders: size (S M L), price', 'size', { options: { values: ['S', 'M', 'L'] } }],
+  ['flights: date, flight no, departure time, arrival time', 'departure_time', { options: { after: 'date' } }],
+  ['50 Hotels in Österreich: Name, Ort, Sterne (3-5), Bewertung', 'name', { options: { values: expect.arrayContaining(['Hotel Seeblick']) } }],
+  ['lista de hoteles: nombre, ciudad, estrellas', 'nombre', { options: { values: expect.arrayContaining(['Hotel Miramar']) } }],
   ['policies: sum assured from 20,000 up to 50,000 in steps of 10,000, premium', 'sum_assured', { options: { values: [20000, 30000, 40000, 50000] } }],
   ['shifts: rider, hours worked 3 to 4, half hours', 'hours_worked', { options: { values: [3, 3.5, 4] } }],
   ['quotes: driver age 17-85, years licensed (never more than age minus 17)', 'years_licensed', { options: { max: 68 } }],

@@ -175,7 +175,7 @@ function seriesTold({ groups: { step = '', what = '', behind = '' } = {} }: RegE
   const during = DURING.exec(behind.replace(GROUPED, ''))?.[0] ?? '';
   const parts = behind.replace(GROUPED, '').replace(during, '').split(/, (?:and )?| and (?=(?:lower|higher|busier|quieter|weekends?|peaks?|drops?|dips?) )/u).map((part) => part.trim()).filter((part) => part !== '');
   const others = parts.filter((part) => !COURSE.test(part) && !/missing|gap|noise|^with /iu.test(part)).map((part) => part.replace(/^(?:and|also|plus) | (?:too|also|as well)$/giu, ''));
-  if (others.some((part) => !/^\p{L}+(?: \p{L}+){0,2}$/u.test(part))) return undefined;
+  if (others.some((part) => !/^(?!(?:for|in|at|of|from|over|on|across)\s)\p{L}+(?: \p{L}+){0,2}$/u.test(part))) return undefined;
   const said = parts.filter((part) => COURSE.test(part)).map((part) => part.replace(/^weekends? (?:are |is )?(lower|higher|busier|quieter)$/iu, '$1 at weekends')).map((part) => `${what} ${/^(?:lower|higher|busier|quieter)/iu.test(part) ? 'is ' : ''}${part}`);
   const flaws = parts.filter((part) => !COURSE.test(part) && /missing|gap|noise|^with /iu.test(part));
   const name = what.replace(/s? (?:numbers|figures|counts)$/iu, 's');

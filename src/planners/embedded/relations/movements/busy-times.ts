@@ -47,6 +47,9 @@ const LEAD = /^(?:on|at|in|during|am|im|los|les?|en|por)\s(?:the\s)?[\p{L}-]+(?:
 /** People and things that a number of a row counts: it is higher then, where nothing else is told. */
 const CROWD = /(?:^|_)(?:visitors?|customers?|passengers?|guests?|riders?|riderships?|covers|footfall|traffic|attendance|attendees|occupancy|calls|orders|sales|units|rentals|trips|tickets|visits|sessions|views|requests|demand|load|consumption|volume|kwh|count)(?:_|$)/u;
 
+/** "More is sold on weekends": of an amount. */
+const SOLD = /(?<![\p{L}])(?:sold|sells?|spen[dt]s?|earned|earns?|verkauft|ausgegeben|vende[mn]?|gasta\p{L}*|vend(?:ent|ons|u)?|d[ée]pens\p{L}*)(?![\p{L}])/iu;
+
 const TIMED = /\d|hour|night|evening|morning|afternoon|noon|lunch|dinner|breakfast|week-?end|weekday|day|summer|winter|spring|autumn|season|january|february|march|april|may|june|july|august|september|october|november|december|christmas|holidays|uhr|abend|morgen|nacht|tag|wochen|sommer|hora|tarde|noche|mañana|semana|verano|heure|soir|matin|nuit|week|été/iu;
 const WEEKENDS = /\b(?:week-?ends?|wochenenden?|fin(?:es)? de semana)\b/iu;
 const WORKDAYS = /\b(?:weekdays?|working days?|business days?|workdays?|werktags?|wochentags|entre semana|en semaine)\b/iu;
@@ -77,7 +80,7 @@ export function readBusyTimes(drafts: readonly Draft[], text: string): Claims | 
   if (!TIMED.test(text)) return undefined;
   const parts = text.split(/[;,]\s+(?=(?:and\s|but\s|while\s|und\s|y\s|et\s)?(?:it\s|they\s|the\s)?(?:more|most|fewer|less|few|hardly|quiet|slow|busi|twice))/iu).map((part) => part.replace(/^(?:and|but|while|und|y|et)\s/iu, ''));
   if (!parts.every((part) => OF_ROWS.test(part.replace(LEAD, '')))) return undefined;
-  if (drafts.some((draft) => isNumeric(draft) && CROWD.test(draft.name))) return undefined;
+  if (SOLD.test(text) || drafts.some((draft) => isNumeric(draft) && CROWD.test(draft.name))) return undefined;
   if (namedIn(text, drafts.filter(isMeasured)).length > 0) return undefined;
   const claims = parts.map((part) => weigh(drafts, timesIn(part), ratioIn(part)));
   return claims.some((claim) => claim === undefined) ? undefined : claims.flatMap((claim) => claim ?? []);

@@ -13,8 +13,9 @@ import { questionSayings } from './figures/questions.js';
 import { rangeSayings } from './figures/ranges.js';
 import { relationSayings } from './figures/relations.js';
 import { editsOf, type Saying } from './figures/saying.js';
+import { restOfValues } from './figures/rest-of-values.js';
 import { shareSayings } from './figures/shares.js';
-import { shorthandSayings } from './figures/shorthand.js';
+import { dottedCodes, shorthandSayings } from './figures/shorthand.js';
 import { spelledOut } from './figures/spelled-out.js';
 
 /** In the order in which they are read: a share of cells that are empty is a share first. */
@@ -31,8 +32,10 @@ export function inFigures(told: Edited, language: Language): Edited {
   if (CODE.test(told.text)) return told;
   let read = language === 'en' ? edited(told, spelledOut(told.text)) : told;
   read = edited(read, clocksSaid(read.text));
+  read = edited(read, dottedCodes(read.text));
   const words = new Set(read.text.toLowerCase().match(/\p{L}+(?:['’]\p{L}+)?/gu));
   for (const saying of SAYINGS) if (saying.hints.some((hint) => words.has(hint))) read = edited(read, editsOf(saying, read.text));
+  read = edited(read, restOfValues(read.text));
   read = edited(read, bandedValues(read.text));
   read = edited(read, bandsInRow(read.text));
   read = edited(read, sharesInRow(read.text));

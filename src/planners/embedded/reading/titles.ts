@@ -32,11 +32,14 @@ const OF_SEVERAL = /^\W*(?:[\p{L}]+[\s_-]){0,2}(?:\p{L}{2,}(?<!s)s|fleet|list|re
 /** "price list", "car fleet": never one of its own columns. */
 const HELD = /\s(?:fleet|list|register|roster|inventory|catalog(?:ue)?|records?|dataset)\W*$/iu;
 const isHead = (first: Entry, others: readonly Entry[], subject: Subject | undefined): boolean =>
-  OF_SEVERAL.test(first.text) && subject !== undefined && others.length >= 3 && !others.some(({ text }) => OF_SEVERAL.test(text)) && others.some(({ text, remarks }) => remarks !== undefined || /[\d(/|_]/u.test(text)) && (HELD.test(first.text) || isCalled(first.text, subject));
+  OF_SEVERAL.test(first.text.replace(FILE, '')) && subject !== undefined && others.length >= 3 && !others.some(({ text }) => OF_SEVERAL.test(text)) && others.some(({ text, remarks }) => remarks !== undefined || /[\d(/|_]/u.test(text)) && (HELD.test(first.text) || isCalled(first.text, subject));
+
+/** "students.csv" */
+const FILE = /\.(?:csv|tsv|json|sql|xlsx)\W*$/iu;
 
 /** Whether these are the very words for such a table. */
 export function isCalled(name: string, subject: Subject | undefined): boolean {
-  const words = keysOf(name.replaceAll('_', ' ')).join(' ');
+  const words = keysOf(name.replaceAll('_', ' ').replace(FILE, '')).join(' ');
   return subject !== undefined && [subject.name.replaceAll('_', ' '), ...subject.cues.split('|')].some((cue) => keysOf(cue).join(' ') === words);
 }
 

@@ -34,6 +34,7 @@ describe('names written as in a program', () => {
     ["old_password_hint and new_password_hint, they can't be equal; user_id", ['old_password_hint', 'new_password_hint', 'user_id']],
     ['A user_events table: user_id, event_name (page_view, add_to_cart), created_at. Rows with event_name add_to_cart come often.', ['user_id', 'event_name', 'created_at']],
     ['seed: blog_posts - slug, title, views (0-90)', ['slug', 'title', 'views']],
+    ['students.csv; student_no; major CS/Law; dob; gpa 0.0-4.0', ['student_no', 'major', 'dob', 'gpa']],
     ['car fleet; plate; make; year 2012-2024; seats 2-9', ['plate', 'make', 'year', 'seats']],
   ])('are columns wherever they stand, but for tables and values: %j', async (description, names) => {
     const { schema } = await planner.plan({ description, referenceDate: '2026-06-30' }, new AbortController().signal);

@@ -21,6 +21,12 @@ it.each<Saying>([
   ['crates: id uuid pk, carrier (dhl|ups), fragile bool 15% true, notes nullable', 'fragile', { type: 'boolean', options: { probability: 0.15 } }],
   ['logins: id, email, role: admin 2% / editor 10% / viewer rest, active 90%', 'role', { options: { values: ['admin', 'editor', 'viewer'], weights: [2, 10, 88] } }],
   ['coupons: code, discount 5/10/15 percent, uses 1-9', 'discount', { options: { values: [5, 10, 15] } }],
+  ['subscriptions: plan free|pro|team 60/30/10, seats 1-50', 'plan', { options: { values: ['free', 'pro', 'team'], weights: [60, 30, 10] } }],
+  ['cron log: host web-01..web-03, exit_code 0 (90%) else 1/2, ms 50-900', 'host', { options: { values: ['web-01', 'web-02', 'web-03'] } }],
+  ['cron log: host web-01..web-03, exit_code 0 (90%) else 1/2, ms 50-900', 'exit_code', { options: { values: [0, 1, 2], weights: [90, 5, 5] } }],
+  ['tickets: id, priority low/med/urgent, wait_min (urgent < 30, others 15-480)', 'wait_min', { cases: expect.arrayContaining([expect.objectContaining({ options: { min: 0, max: 29 } }), expect.objectContaining({ options: { min: 15, max: 480 } })]) }],
+  ['Lieferanten: Firma, aktiv j/n 90% j, Ort', 'aktiv', { options: { values: ['ja', 'nein'], weights: [0.9, 0.1] } }],
+  ['jobs: job_id, status queued|done, started_at null when queued', 'started_at', { type: 'datetime' }],
 ])('finds the column of %j', async (description, column, expected) => {
   expect((await columnsOf(description)).get(column)).toMatchObject(expected);
 });

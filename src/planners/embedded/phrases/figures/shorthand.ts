@@ -1,3 +1,4 @@
+import type { Edit } from '../edits.js';
 import { saying, type Saying } from './saying.js';
 
 /** What developers write short: "created_at last 30d", "id uuid pk", "sku [A-Z]{3}-\d{4}", "role admin 2% / editor 8% / viewer rest". */
@@ -35,4 +36,19 @@ export const shorthandSayings: readonly Saying[] = [
   // "role admin 2% / editor 8% / viewer rest"
   saying('rest', /(?<=\p{L}:? )(\p{L}[\p{L}\d_-]* \d{1,2}(?:\.\d+)? ?%(?: ?\/ ?\p{L}[\p{L}\d_-]* \d{1,2}(?:\.\d+)? ?%){0,6} ?\/ ?\p{L}[\p{L}\d_-]* (?:the )?rest)(?=\s*(?:[,;.\n]|$))/gimu, ({ 1: list = '' }) => sharesOf(list)),
   saying('percent pct', /(?<=[\p{L}_] )(\d{1,2}(?:\/\d{1,2}){2,8}) ?(percent|pct)(?![\p{L}])/giu, percents),
+  // "exit_code 0 (95%) else 1/2/137"
+  saying('else otherwise', /(?<=(?:^|[,;:(|] )[\p{L}_]{2,30}(?: [\p{L}_]{2,30})? )([\p{L}\d_-]{1,20}) \((\d{1,2}(?:\.\d+)?) ?%\),? (?:else|otherwise) ([\p{L}\d_-]+(?:\/[\p{L}\d_-]+)*)(?=\s*(?:[,;.)\n]|$))/gimu, ({ 1: value = '', 2: share = '', 3: others = '' }) => `(${value} ${share}%, ${others.split('/').map((other, _, all) => `${other} ${String(Number(((100 - Number(share)) / all.length).toFixed(2)))}%`).join(', ')})`),
+  // "issued this year", "opened_at last month"
+  saying('this last current', /(?<=(?:^|[,;:(|] )(?:issued|created|updated|opened|started|joined|hired|registered|published|posted|shipped|modified|closed|[\p{L}_]+_(?:at|on|date)|date) )(?:(?:this|current) (?:year|month|week|quarter)|last (?:year|month|week|quarter))(?=\s*(?:[,;.)\n|]|$))/gimu, ({ 0: said }) => `(${said})`),
+  // "started_at null when queued"
+  saying('null', /(?<=[\p{L}\d] )(null (?:when|if|unless|for|until|while|where) [^,;.()\n|]{2,60})(?=\s*(?:[,;.\n|]|$))/gimu, '($1)'),
+  // "aktiv j/n"
+  saying('j', /(?<=\p{L} \(?)j\/n(?: \(?(\d{1,3} ?%) (j|n)\)?)?(?![\p{L}])/gu, ({ 1: share, 2: of }) => (share === undefined ? 'ja/nein' : `ja/nein (${share} ${of === 'j' ? 'ja' : 'nein'})`)),
 ];
+
+/** "host web-01..web-08": codes between two dots. */
+const DOTTED = /(?<=[\p{L}_] )(?<from>\p{L}{1,8}[-_]?\d{1,5})\.\.(?<to>\p{L}{1,8}[-_]?\d{1,5})(?![\p{L}\d])/gu;
+
+export function dottedCodes(text: string): Edit[] {
+  return [...text.matchAll(DOTTED)].map(({ index, 0: all, groups: { from = '', to = '' } = {} }) => ({ start: index, end: index + all.length, as: `(${from} to ${to})` }));
+}

@@ -75,7 +75,7 @@ function headerIn(line: Piece, knowledge: Knowledge): Piece | undefined {
 
 /** "name, age, grade a|b|c": the last column's values, where commas set the columns apart. */
 function isValues(before: string, cells: string): boolean {
-  return cells.includes('|') && /,\s*(?!(?:columns?|fields?|header)\b)[^,:;]{1,40}\s$/iu.test(before);
+  return cells.includes('|') && /(?:[,;]\s*|:\s)(?!(?:columns?|fields?|header)\b)[^,:;]{1,40}\s$/iu.test(before);
 }
 
 /** "match_id, tournament, game": names of a program with commas between and nothing else. */

@@ -38,14 +38,20 @@ describe('requests as natives and as people in a hurry write them', () => {
   it.each([
     ['Verkäufe: Datum, Filiale, Umsatz. Am Wochenende wird mehr verkauft.', 'umsatz', 'weekday(datum) in [0, 6]'],
     ['ventas: fecha, tienda, importe. En diciembre se vende más.', 'importe', 'month(fecha) == 12'],
-    ["ventes: date, magasin, chiffre d'affaires. On vend davantage le week-end.", 'chiffre_d_affaires', 'weekday(date) in [0, 6]'],
     ['Wohnungen: Stadt (Berlin, Hamburg, München), Miete. München ist am teuersten.', 'miete', "stadt == 'München'"],
     ['appartements: ville (Paris, Lyon, Nice), prix. Paris est la ville la plus chère.', 'prix', "ville == 'Paris'"],
     ['salariés: nom, poste (cadre, employé), salaire. Les cadres gagnent plus que les employés.', 'salaire', "poste == 'cadre'"],
     ['Mitarbeiter: Name, Abteilung (IT, Vertrieb, Lager), Gehalt. In der IT verdient man am meisten.', 'gehalt', "abteilung == 'IT'"],
-    ['sales: date, store, amount. More is sold on weekends.', 'amount', 'weekday(date) in [0, 6]'],
   ])('move what a statement speaks of: %s', async (description, column, when) => {
     expect((await columnsOf(description)).get(column)).toMatchObject({ cases: [{ when }] });
+  });
+
+  // Beside a date and what is taken that day, a season of the week with its peak on Saturday.
+  it.each([
+    ["ventes: date, magasin, chiffre d'affaires. On vend davantage le week-end.", 'chiffre_d_affaires'],
+    ['sales: date, store, amount. More is sold on weekends.', 'amount'],
+  ])('sell more at weekends: %s', async (description, column) => {
+    expect((await columnsOf(description)).get(column)).toMatchObject({ type: 'series', options: { seasons: [{ period: '1w', peak: '132h' }] } });
   });
 
   it.each([

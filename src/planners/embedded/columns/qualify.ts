@@ -163,7 +163,7 @@ function readNumbers(draft: Draft, remark: Remark, referenceDate: string, isMade
   const hasUnit = isMade || !isNumber(draft) && draft.made.type !== 'expression' && readUnit(draft, remark.text);
   // A unit alone gives numbers a usual shape; stated bounds need none.
   if (hasUnit && range !== undefined) draft.made = { type: draft.made.type, options: optionsWithout(draft.made, 'distribution', 'median', 'mean', 'deviation') };
-  const isMeasured = isNumber(draft) || draft.made.type === 'expression' || range !== undefined || areMarks(draft);
+  const isMeasured = isNumber(draft) || draft.made.type === 'expression' || range !== undefined || (areMarks(draft) && decimals !== 0);
   if (range !== undefined && !isDistance(draft, remark.text, range)) applyRange(draft, range, decimals);
   else if (decimals !== undefined && isMeasured) setDecimals(draft, decimals);
   if (step !== undefined) applyStep(draft, step);

@@ -81,6 +81,7 @@ import { shareWithin } from './relations/portions/shares-within.js';
 import type { RelateContext } from './relations/reader.js';
 import { withMeasured } from './relations/measured-verbs.js';
 import { withNeeded } from './relations/needed.js';
+import { withMomentsNamed, withTheseApart } from './relations/said-of-moments.js';
 import { statementsApart } from './relations/statements-apart.js';
 import { withRates } from './relations/rates.js';
 import { relate, relateWhole } from './relations/relate.js';
@@ -222,7 +223,7 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
   tellNamesApart(drafts);
   dealOut(drafts);
   giveOneKind(drafts);
-  const told = usual ? read : { ...read, sentences: read.sentences.map((sentence) => measuredUnlessOfKinds(withEndsNamed(withLastNamed(sentence, drafts), drafts), drafts)) };
+  const told = usual ? read : { ...read, sentences: read.sentences.flatMap(withTheseApart).map((sentence) => measuredUnlessOfKinds(withEndsNamed(withLastNamed(sentence, drafts), drafts), drafts)) };
   if (!usual) countTogether(drafts, { language, referenceDate, domain: about.domain?.id, modifiers: [], mentioned: new Set() });
   const inLead = usual ? undefined : valuesInLead(drafts, told.preamble?.text ?? '');
   // Codes that were taken for values say nothing else: "12 trucks (TRK-01 to TRK-12)".
@@ -266,7 +267,7 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
   scaleDown(drafts);
   tellInCurrency(drafts, description);
   shareListOfWays(drafts);
-  const sentences = [...(usual ? outline.sentences : outline.sentences.map((sentence) => withToldKinds(sentence, drafts, outline.sentences))), ...(outline.preamble === undefined ? [] : [outline.preamble])];
+  const sentences = [...(usual ? outline.sentences : outline.sentences.map((sentence) => withMomentsNamed(withToldKinds(sentence, drafts, outline.sentences), drafts))), ...(outline.preamble === undefined ? [] : [outline.preamble])];
   // What is said of all money comes first: what is said of one column may lie within it.
   const amounts = new Map(sentences.map((sentence) => [sentence, readAmounts(drafts, sentence.text, qualifying)]));
   const reads = (sentence: Piece, rules: Claims | undefined): boolean => {

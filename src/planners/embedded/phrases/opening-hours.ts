@@ -1,6 +1,6 @@
 /** When a place is open: hours of all that happens there, and no column. */
 
-const OPEN = /^(?:and\s+|but\s+)?(?:(?:we|it|they|the\s\p{L}+|\p{L}+)\s)?(?:(?:are|is|ist|est|está)\s)?(?:opens?|open|closes?|geöffnet|öffnet|schließt|abierto|abre|cierra|ouvert|ouvre|ferme)\s(?:(?:at|from|between|until|till|by|um|von|bis|ab|de|a\slas|desde|hasta|à|jusqu['’]à)\s)*\d{1,2}(?:[:.h]\d{0,2})?(?![\d%])/iu;
+const OPEN = /^(?:and\s+|but\s+)?(?:(?:we|it|they|the\s\p{L}+|\p{L}+)\s)?(?:(?:are|is|ist|est|está)\s)?(?:opens?|open|closes?|geöffnet|öffnet|schließt|abierto|abre|cierra|ouvert|ouvre|ferme)\s(?:(?:on\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?\s?(?:to|-|–|through)\s?(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekdays|daily|every day),?\s)?(?:(?:at|from|between|until|till|by|um|von|bis|ab|de|a\slas|desde|hasta|à|jusqu['’]à)\s)*\d{1,2}(?:[:.h]\d{0,2})?(?![\d%])/iu;
 
 /** "opens at 6:30", "open 9-18", "closes at 18:00", "geöffnet von 8 bis 18 Uhr". */
 export const tellsOpeningHours = (text: string): boolean => OPEN.test(text.trim()) && !/[(=]|\d{3}/u.test(text);

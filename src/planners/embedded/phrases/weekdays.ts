@@ -74,7 +74,7 @@ export function weekdaysIn(text: string): WeekdaysFound | undefined {
   }
   if (days.size === 1 && SHORT.has(first.word)) return undefined;
   const before = folded.slice(0, first.start);
-  const isExcept = EXCEPT.test(before) || /(?<![\p{L}])(?:never|not|no)\s+(?:\p{L}+\s+){0,3}(?:on|at)\s+(?:an?\s+)?$/u.test(before);
+  const isExcept = EXCEPT.test(before) || /(?<![\p{L}])(?:never|not|no|nothing|nobody|none)\s+(?:\p{L}+\s+){0,3}(?:on|at)\s+(?:an?\s+)?$/u.test(before);
   const list = [0, 1, 2, 3, 4, 5, 6].filter((day) => days.has(day) !== isExcept);
   return { start: first.start, end: last.end, days: list };
 }

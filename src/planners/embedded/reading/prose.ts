@@ -35,6 +35,9 @@ const RULE =
 /** "The Leeds branch has the highest turnover": what is compared is no list of columns. */
 const HAS_MORE = /^[^,;:]{3,60}\s(?:has|have|gets?|shows?|pays?)\s(?:by far\s|much\s)?(?:the\s)?(?:most|fewest|more|fewer|less|(?:high|low|larg|small|bigg|long|short)(?:er|est))\s\p{L}/iu;
 
+/** "Charging costs 0.45 per kWh": what it does, and no name of a column. */
+const COSTS = /^(?:the\s|an?\s|each\s)?\p{L}[^,;:\d]{2,40}\scosts\s(?:about\s|around\s)?[$€£]?\d/iu;
+
 interface Sentence {
   readonly piece: Piece;
   readonly list: ListReading | undefined;
@@ -57,7 +60,7 @@ function listedOutline(whole: Piece, knowledge: Knowledge): Outline {
     .filter(({ text }) => !isNoise(text))
     .map(withoutNoise)
     .filter(({ text }) => !isNoise(text))
-    .map((piece, i) => ({ piece, list: isNegation(piece.text) || (i > 0 && speaksOfData(piece.text)) || tellsShares(piece.text) || hasOrNot(piece.text) !== undefined || TELLS_BOTH.test(piece.text) || HAS_MORE.test(piece.text) ? undefined : listIn(piece, knowledge) }));
+    .map((piece, i) => ({ piece, list: isNegation(piece.text) || (i > 0 && speaksOfData(piece.text)) || tellsShares(piece.text) || hasOrNot(piece.text) !== undefined || TELLS_BOTH.test(piece.text) || HAS_MORE.test(piece.text) || (i > 0 && COSTS.test(piece.text)) ? undefined : listIn(piece, knowledge) }));
   const beside = sentences.some(({ list }) => list !== undefined) ? undefined : listBesideStatements(sentences.map(({ piece }) => piece), knowledge);
   const stated = beside === undefined ? undefined : sentences[beside.at];
   if (beside !== undefined && stated !== undefined) sentences[beside.at] = { piece: stated.piece, list: beside.list };

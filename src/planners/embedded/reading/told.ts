@@ -50,7 +50,7 @@ export function toldOneByOne(sentences: readonly Sentence[], knowledge: Knowledg
     }
     const had = index === 0 ? undefined : hadIn(sentence.piece, named, knowledge);
     const read = had !== undefined ? { items: had, rest: [] } : labelledIn(sentence.piece, isLabelled) ?? pairIn(sentence.piece, named, knowledge) ?? (FRAMED.test(sentence.piece.text) || /^an?\s[^,:]*\beither\b/iu.test(sentence.piece.text) ? undefined : listedIn(sentence, index === 0, knowledge)) ?? (index === 0 && !OPENS_WITH_COLUMN.test(sentence.piece.text) ? undefined : speaksOfValue(sentence.piece.text, values, knowledge) ? undefined : toldIn(sentence.piece, named, knowledge));
-    if (read === undefined) {
+    if (read === undefined || (named.length >= MANY && !read.items.every((item) => addsToList(item, named, knowledge)))) {
       rest.push(sentence.piece);
       continue;
     }
@@ -62,6 +62,30 @@ export function toldOneByOne(sentences: readonly Sentence[], knowledge: Knowledg
   }
   if (told >= 2 && told * 2 >= clauses.length) return { preamble: rest[0], items, sentences: rest.slice(1), verbatim: false };
   return { preamble: sentences[0]?.piece, items: [], sentences: sentences.slice(1).map(({ piece }) => piece), verbatim: false };
+}
+
+/** From so many columns on a list is one, and what sentences behind it speak of are its rows as often as further columns. */
+const MANY = 4;
+
+const DOES = /\s(?:gets?|wins|costs|pays|earns|has|have|needs|takes|uses|starts|ends|runs|never|always|happens)(?:\s|$)/iu;
+
+/** "Approval never happens before submission" beside `approved_on`. */
+const RULED = /^\s(?:never|always|must|can|cannot|may|should|comes?|happens?|follows?|takes?|lasts?|has|have|gets?|needs?)\s/iu;
+
+/** Whether what a sentence behind a list names is a column more: no rows ("animals are sold"), no doings ("White wins"), no value of one that is there ("the early shift"), no column once more. */
+function addsToList(entry: Entry, named: readonly (readonly string[])[], knowledge: Knowledge): boolean {
+  const item = itemOf(entry);
+  const name = item?.name ?? '';
+  const keys = keysOf(name);
+  if (named.some((other) => other.join(' ') === keys.join(' '))) return false;
+  // "max_uses 1-500", "contract: full-time or part-time" are names by how they are written.
+  const behind = entry.text.slice(entry.text.indexOf(name) + name.length);
+  if (name.includes('_') || /^\s*[:=(,]/u.test(behind) || /^\s*\d[\d.]*\s?(?:-|–|to)\s?\d/u.test(behind)) return true;
+  const words = name.split(' ');
+  if (DOES.test(name) || (RULED.test(behind) && named.some((other) => other.some((key) => key.length > 4 && key.slice(0, 5) === keys[0]?.slice(0, 5))))) return false;
+  const isOfMany = /[^siu]s$/iu.test(words.at(-1) ?? '') && !/^\s(?:goes|ranges|is|lies|from|between)\s/iu.test(behind) && !knowledge.knowsExactly(name);
+  const isRows = words.length === 1 && /[^siu]s$/iu.test(name) && /^\s(?:are|must|can|have|should|were)\s/iu.test(behind);
+  return !isOfMany && !isRows && !named.some((other) => other.length === 1 && keys.length > 1 && other[0] === keys.at(-1));
 }
 
 /** "Each row is a month", "every record = one sale": what a row stands for is no column. */
@@ -123,6 +147,9 @@ const ENDS_IN_VERB = /\s(?:carr(?:y|ies)|earns?|pays?|costs?|takes?|lasts?|weigh
 /** "Over 50 euros shipping is free", "Up to 2 kg it costs 4.90": which rows, before what holds there. */
 const OPENS_WITH_BOUND = /^(?:over|under|above|below|up to|from|until|at least|at most|more than|less than)\s[$€£]?\d/iu;
 
+/** "The pupils are between 6 and 11 years old": who is so old, and no number of them. */
+const AGED = /^\p{L}+\s(?:are|must be|should be)\s[^,;:]*\d\s(?:years?|yrs?)\s(?:old|of age)\W*$/iu;
+
 /** The columns a sentence tells of; undefined where it speaks of something else, or of columns named before. */
 function toldIn(sentence: Piece, named: readonly (readonly string[])[], knowledge: Knowledge): Told | undefined {
   if (isNegation(sentence.text) || opensWithPart(sentence.text) || TELLS_BOTH.test(sentence.text) || COUNTS_AS.test(sentence.text) || tellsShares(sentence.text) || /\beither an?\s/iu.test(sentence.text) && FRAMED.exec(sentence.text) === null) return undefined;
@@ -136,7 +163,7 @@ function toldIn(sentence: Piece, named: readonly (readonly string[])[], knowledg
   // "One person can book up to 8 seats": who does it, and no column.
   if (/^(?:one|any|no|some|both|either)\s\p{L}/iu.test(name) && !knowledge.knowsExactly(name)) return undefined;
   if (ENDS_IN_VERB.test(name) && !knowledge.knowsExactly(name)) return undefined;
-  if (OPENS_WITH_BOUND.test(body.text)) return undefined;
+  if (OPENS_WITH_BOUND.test(body.text) || AGED.test(body.text)) return undefined;
   if (named.length > 0 && (tellsApart(body.text) || comparesRows(body.text)) && (!knowledge.knowsExactly(name) || isFormOfNamed(name, named))) return undefined;
   const several = /\s(?:plus|and)\s/iu.test(name) ? columnsIn(body, knowledge) : [];
   if (several.length > 1 && several.every((item) => knowledge.knowsExactly(itemOf(item)?.name ?? '') && isOwnName(itemOf(item)?.name ?? '', named, knowledge))) return { items: several, rest: segmentsOf(body, knowledge).filter(({ isColumn }) => !isColumn).map(({ piece }) => piece) };

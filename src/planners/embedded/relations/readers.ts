@@ -24,7 +24,7 @@ import { readPricedKinds } from './formulas/priced-kinds.js';
 import { readPartsOfWhole } from './formulas/reckoned.js';
 import { readShareOfAmount } from './formulas/shares-of-amounts.js';
 import { readTariff } from './formulas/tariffs.js';
-import { readAboutPer, readNear } from './limits/near.js';
+import { readAboutPer, readAboutPerOf, readNear } from './limits/near.js';
 import { readLiesOff } from './limits/lies-off.js';
 import { readWordsByValue } from './formulas/words-by-value.js';
 import { readLimit, readOverBy } from './limits/read-limit.js';
@@ -87,6 +87,7 @@ export const readWhole: Reader = firstOf([
   readLiesOff,
   readCopiedWhere,
   inRemark(readAboutPer),
+  inSentence(readAboutPerOf),
   readExclusive,
   readFilledShare,
   readSigns,

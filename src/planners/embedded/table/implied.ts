@@ -14,7 +14,7 @@ import { columnsToldIn } from './told-of-rows.js';
 /** Columns that no list names, because a sentence that says how they are takes them for granted. */
 
 /** "…, and ratings go from 1 to 5": each a sentence of its own. */
-const BREAK = /;\s+|,?\s+(?:and|but|while|und|y|et)\s+(?=(?:about|around|roughly|only|some|the|an?|\d|one|half|most|\p{L}+s?\s+(?:is|are|were|was|go|goes|runs?|ranges?|costs?|takes?|lasts?|weighs?|lies?)\s))/iu;
+const BREAK = /;\s+|(?<!\bbetween\s\S{1,12}),?\s+(?:and|but|while|und|y|et)\s+(?=(?:about|around|roughly|only|some|the|an?|\d|one|half|most|\p{L}+s?\s+(?:is|are|were|was|go|goes|runs?|ranges?|costs?|takes?|lasts?|weighs?|lies?)\s))/iu;
 
 /** A few, some: as many as a share without a number. */
 const VAGUE = /^(?:only |just |but )?(?:a few|a handful|a minority|a couple|very few|few|some|many|several|most|hardly any|almost all|nearly all)(?=\s)/iu;
@@ -135,9 +135,10 @@ function entryIn(clause: string, { start, end }: Piece, drafts: readonly Draft[]
   if (day !== undefined) return { text: day.name, start, end, remarks: [{ text: day.said, start, end }] };
   const bounded = boundedIn(clause, knowledge);
   // "Sessions last 1 to 3 hours" beside a start and an end says how far apart they are.
-  if (bounded?.name.endsWith(' duration') === true && drafts.filter(({ made }) => /^(?:date|datetime|time)$/u.test(made.type)).length > 1) return undefined;
+  if (bounded?.name.endsWith(' duration') === true && drafts.filter(({ made, name }) => /^(?:date|datetime|time)$/u.test(made.type) || /^(?:return|departure|arrival|start|end)$/u.test(name)).length > 1) return undefined;
   // "Calls cost 0.12 per minute" beside a cost tells of that one.
   if (bounded?.name.endsWith(' price') === true && drafts.some(({ made, name, english }) => /^(?:decimal|integer|expression|commerce\.price)$/u.test(made.type) && MONEY.test(english ?? name))) return undefined;
+  if (bounded?.name === 'age' && drafts.some(({ made }) => made.type === 'person.birthdate')) return undefined;
   if (bounded !== undefined) return isThere(bounded.name, drafts, knowledge) ? undefined : { text: bounded.name, start, end, remarks: [{ text: bounded.said, start, end }] };
   const women = womenIn(clause);
   if (women !== undefined) return isThere('gender', drafts, knowledge) ? undefined : { text: 'gender', start, end, remarks: [{ text: `female ${String(women)}%, male ${String(100 - women)}%`, start, end }] };

@@ -26,6 +26,9 @@ it.each<Saying>([
 });
 
 it.each([
+  ['movements with id, article, direction, quantity and timestamp. Outgoing quantities are negative.', ['id', 'article', 'direction', 'quantity', 'timestamp']],
+  ['Farm animals with ear tag, breed, birth date, sex and date of sale. Animals are sold at the earliest 6 months after birth.', ['ear_tag', 'breed', 'birth_date', 'sex', 'date_of_sale']],
+  ['hotel stays with guest name, room type, rate per night and total', ['guest_name', 'room_type', 'rate_per_night', 'total']],
   ['Hello,\n\nplease make data with sku, name, price.\n\nBest regards\nTom Becker', ['sku', 'name', 'price']],
   ['Bonjour,\nil me faut des données de test : numéro de commande, client, total.\nCordialement,\nPaul Martin', ['numéro_de_commande', 'client', 'total']],
   ['tabla de empleados de una panaderia, nombre, turno, sueldo', ['nombre', 'turno', 'sueldo']],

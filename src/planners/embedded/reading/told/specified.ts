@@ -29,6 +29,8 @@ export function specifiedIn(piece: Piece, items: readonly Entry[], knowledge: Kn
   const brief = written === null ? briefIn(piece, knowledge) : undefined;
   const [said, name = ''] = written ?? SAID.exec(piece.text) ?? brief ?? [];
   const isColumn = written !== null || brief !== undefined || knowledge.knowsExactly(name) || (said !== undefined && !/\s/u.test(name) && ANSWERED.test(piece.text.slice(said.length)));
+  // "The pupils are between 6 and 11 years old": who is so old.
+  if (/years?\s(?:old|of age)/iu.test(piece.text.slice(said?.length ?? 0))) return undefined;
   if (said === undefined || !isColumn || (written === null && SOME.test(piece.text.slice(said.length))) || isListed(name, items)) return undefined;
   const start = piece.start + said.lastIndexOf(name);
   return { text: name, start, end: start + name.length, remarks: [slice(piece, said.length)] };

@@ -115,8 +115,12 @@ function spokenOf(drafts: readonly Draft[], text: string): Draft | undefined {
   const named = at < 0 ? undefined : namedIn(text.slice(0, at), drafts.filter(isNumeric)).at(-1)?.draft;
   if (at < 0 || !COSTS.test(text.slice(0, at)) || (named !== undefined && MONEY.test(named.name))) return named;
   const prices = drafts.filter((draft) => isNumeric(draft) && MONEY.test(draft.name) && !IS_RATE.test(draft.name) && draft.stated.formula !== true);
-  return prices.length === 1 ? prices[0] : named;
+  // "Charging costs 0.45 per kWh" beside a price and an idle fee.
+  const plain = prices.filter(({ name }) => PLAIN_PRICE.test(name));
+  return prices.length === 1 ? prices[0] : (named ?? (plain.length === 1 ? plain[0] : undefined));
 }
+
+const PLAIN_PRICE = /^(?:price|cost|charge|amount|fee|fare|bill|preis|kosten|betrag|precio|importe|prix|montant)$/iu;
 
 function ratesIn(text: string, others: readonly Draft[]): Rate[] {
   const measures = others.filter(isNumeric);

@@ -55,11 +55,19 @@ export function withToldKinds(sentence: Piece, drafts: readonly Draft[], all: re
     const shown = values.map((value) => (isCapital ? value.charAt(0).toUpperCase() + value.slice(1) : value));
     applyEnumeration(column, { values: OTHERWISE.test(sentence.text) ? [...shown, ...known.filter((value): value is string => typeof value === 'string' && !shown.some((one) => keysOf(one).join(' ') === keysOf(value).join(' '))).slice(0, 3)] : shown });
   }
+  asNumber(drafts, read.verb);
   const rate = rateIn(sentence.text, numbers);
   const measured = rate ?? measuredBy(read.verb, drafts);
   // "18 an hour" beside an hourly wage: its unit says no more.
   const plain = read.told.map(({ said: told }, i) => ({ i, said: rate === undefined ? told : told.replace(UNIT, '') })).map(({ i, said }) => `${String(held[i] ?? values[i])} ${i === 0 ? `${read.verb} ` : ''}${said.replace(/^(?:nothing|free|none|no \p{L}+)/iu, '0')}`);
   return { ...sentence, text: `${measured === undefined ? '' : `${measured.name.replaceAll('_', ' ')} of `}${plain.join(', ')}` };
+}
+
+/** A price of a few usual ones is a number, where each kind has its own. */
+function asNumber(drafts: readonly Draft[], verb: string): void {
+  if (!/^(?:costs?|sells?|goes?|(?:is|are) (?:sold|priced))/iu.test(verb)) return;
+  const prices = drafts.filter((draft) => draft.stated.values !== true && /(?:^|_)(?:price|cost|fee|fare)$/iu.test(draft.english ?? draft.name) && valuesOf(draft).length > 0 && valuesOf(draft).every((value) => /^\d+(?:\.\d+)?$/u.test(String(value))));
+  for (const price of prices) price.made = { type: 'decimal', options: { min: 0, max: Math.max(...valuesOf(price).map(Number)), decimals: 2 } };
 }
 
 /** Whether a sentence tells how much each of several kinds is or costs. */
@@ -110,7 +118,7 @@ const PERSON = /^(?:adult|child|kid|senior|student|pupil|pensioner|member|guest|
 const OF_PEOPLE = /(?:^|_)(?:passenger|customer|visitor|member|guest|client|patient|participant|person|age_group|ticket|role|position|job|occupation|job_title|profession|function)(?:_|$)/iu;
 const OF_KINDS = /(?:^|_)(?:type|kind|category|class|group|sort|tier|variety|species|model|size|grade|zone|plan|tariff|segment|format)$/iu;
 const SCALE = /priority|severity|risk|level|grade|size/iu;
-const NO_KINDS = /status|state|outcome|result|payment|paid|method|city|country|currency|gender|sex|color|colour|language|department|district|region|station|location|supplier|brand|reason|unit|channel|day|month/iu;
+const NO_KINDS = /price|cost|fee|fare|amount|status|state|outcome|result|payment|paid|method|city|country|currency|gender|sex|color|colour|language|department|district|region|station|location|supplier|brand|reason|unit|channel|day|month/iu;
 
 /** The column the kinds are of: the one named by their noun, that holds some of them, or that is of kinds by its name. */
 function columnOf(drafts: readonly Draft[], values: readonly string[], noun: string | undefined): Draft | undefined {

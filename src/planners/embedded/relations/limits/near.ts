@@ -18,6 +18,15 @@ const PER_EACH = /(?:^|[\s(,])(?:about|around|roughly|approximately|approx\.?|~|
 /** How far such a number strays, as a part of itself. */
 const STRAYS = 0.25;
 
+/** "Fuel use is about 0.4 litres per km": of which column a sentence tells it. */
+const OF_COLUMN = /^\W*(?:the\s)?(?<whose>\p{L}[\p{L} ]{2,30}?)\s(?:is|are|comes to|amounts to|makes)\s(?<said>(?:about|around|roughly|approximately|on average)\s\d[\d.,]*)\s(?:\p{L}+\s)?(?<each>per\s\p{L}{2,20})\W*$/iu;
+
+export function readAboutPerOf(drafts: readonly Draft[], text: string): Claims | undefined {
+  const { whose = '', said = '', each = '' } = OF_COLUMN.exec(text)?.groups ?? {};
+  const own = whose === '' ? undefined : namedIn(whose, drafts.filter(isNumeric))[0]?.draft;
+  return own === undefined ? undefined : readAboutPer(drafts, `${said} ${each}`, own);
+}
+
 /** "deliveries, about 2.5 per hour" beside the hours worked. */
 export function readAboutPer(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
   const { rate = '', each = '' } = PER_EACH.exec(text)?.groups ?? {};

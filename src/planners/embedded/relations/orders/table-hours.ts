@@ -22,7 +22,7 @@ export function keepToHours(drafts: readonly Draft[], text: string): Claims | un
 function keepHours(drafts: readonly Draft[], { from, to }: { from: string; to: string }): Claims {
   const claims: Claim[] = [];
   for (const draft of drafts) {
-    if (draft.stated.formula === true || (draft.made.options?.['hours'] !== undefined && draft.stated.dates === true) || draft.made.options?.['step'] !== undefined) continue;
+    if (draft.stated.formula === true || (draft.made.options?.['hours'] !== undefined && draft.stated.dates === true) || (draft.made.type !== 'time' && draft.made.options?.['step'] !== undefined)) continue;
     if (draft.made.type === 'time' && draft.stated.dates !== true) draft.made = { type: 'time', options: { ...draft.made.options, from, to } };
     else if (draft.made.type === 'datetime' && draft.made.options?.['after'] === undefined && draft.made.options?.['before'] === undefined) draft.made = { type: 'datetime', options: { ...optionsWithout(draft.made, 'hour_weights'), hours: { from, to: leavingRoom(draft, drafts, from, to) } } };
     else continue;

@@ -13,6 +13,9 @@ export function orderTwins(drafts: readonly Draft[]): void {
 /** "call start, call end": the other end of a moment is one as well, whatever its name alone made of it. */
 export function agreeOnTwins(drafts: readonly Draft[]): void {
   for (const [{ made }, second] of twinsOf(drafts)) if (!isMoment(second) && isGuessed(second)) second.made = { type: made.type, options: { from: '-1y', to: 'now' } };
+  // "time of call, time of dispatch, time of arrival": moments of one course, where a name alone would make one a time of day.
+  const named = drafts.filter(({ name }) => /^time_of_/iu.test(name));
+  if (named.some(({ made }) => made.type === 'datetime')) for (const draft of named) if (draft.made.type === 'time' && draft.stated.dates !== true && draft.stated.type !== true) draft.made = { type: 'datetime', options: { from: '-1y', to: 'now' } };
 }
 
 /** Moments and the other end of each; where either may be the earlier, the one that is named first. */

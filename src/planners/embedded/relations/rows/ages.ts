@@ -14,10 +14,15 @@ const AGES = /(?<![\p{L}\d])(?:(?:between|from)\s+\d{1,3}\s+(?:and|to)\s+\d{1,3}
 const EVERYONE = /(?<![\p{L}])(?:nobody|no one|no-one|everyone|everybody|all(?:\s+of\s+them)?|they|niemand|alle|nadie|todos|personne|tous|no\s+\p{L}+)\s+(?:(?:is|are|may be|can be|must be|should be|ist|sind|son|sont)\s+)?(?:all\s+)?(?:under|over|below|above|at least|at most|younger than|older than|between|jünger als|älter als|unter|über|menor(?:es)? de|mayor(?:es)? de)\s+\d{1,3}(?:\s+(?:and|to|-)\s+\d{1,3})?(?![\p{L}\d]|[.,]\d|\s?(?:%|€|\$|eur|usd|gbp|kg|km|cm|hours|days)|\s(?:is|are|was|has|have|can|may|gets?|works?|ist|hat|es|tiene|est|a)\s)/giu;
 const ADULTS = /(?<![\p{L}])(?:(?:all|only)\s+(?:of\s+them\s+)?(?:are\s+)?adults|adults\s+only)(?![\p{L}])/iu;
 
+/** "The pupils are between 6 and 11 years old". */
+const PEOPLE = /^\W*(?:the\s|all\s|our\s)*(?!some|most|many)\p{L}+(?:s|en|ple)\s(?:are|must be|should be)\s(?:all\s)?((?:(?:between|from|at least|at most|under|over)\s)?\d{1,3}(?:\s?(?:and|to|-|–)\s?\d{1,3})?)\s(?:years?|yrs?)(?:\s(?:old|of age))?\W*$/iu;
+
 /** What is said of how old everyone is, as a remark on an age. */
 function agesOfEveryone(text: string): string | undefined {
   const said = [...text.matchAll(EVERYONE)].map(([found]) => found);
   if (said.length > 0) return said.join(', ');
+  const told = PEOPLE.exec(text)?.[1];
+  if (told !== undefined) return `${told} years old`;
   return ADULTS.test(text) ? 'at least 18' : undefined;
 }
 
@@ -35,7 +40,9 @@ export function readAges(drafts: readonly Draft[], text: string, context: Qualif
   if (draft !== undefined && others.length === 0 && said === undefined) return agesWhere(drafts, text, draft);
   if (said === undefined || draft === undefined || others.length > 0 || draft.stated.range === true || draft.stated.formula === true) return undefined;
   const before = snapshot(draft);
-  qualify(draft, said.replace(/^aged?\s+/iu, ''), context);
+  const interval = draft.made.type === 'person.birthdate' ? intervalIn(said, operandsOf(said, [])) : undefined;
+  if (interval?.min !== undefined && interval.max !== undefined) draft.made = { ...draft.made, options: { ...draft.made.options, min: interval.min, max: interval.max } };
+  else qualify(draft, said.replace(/^aged?\s+/iu, ''), context);
   return claimsOfColumn(before, draft, said);
 }
 

@@ -3,8 +3,8 @@ import type { Draft } from '../model.js';
 import { plainBetween } from '../relations/conditions/plain-between.js';
 import { nameIn } from '../relations/grammar/mentions.js';
 
-const DAY = /^(?:date|day|(?:shift|work|session|visit|trip|call|game|class|service|delivery|match|lesson|rental|flight|travel|sailing|departure|train|bus|race|event|show|appointment|tour)_(?:date|day))$/iu;
-const START = /^(?:(?:shift|call|trip|session|class|game|work)_)?(?:start|started|begin|begins|from|clock_in|clocked_in|check_?in|login|time_in|arrival|departure|departs?|departed|boarding|pick_?up|kick_?off|doors_open|entry|entered)(?:_(?:time|at))?$/iu;
+const DAY = /^(?:date|day|fecha|datum|jour|(?:shift|work|session|visit|trip|call|game|class|service|delivery|match|lesson|rental|flight|travel|sailing|departure|train|bus|race|event|show|appointment|tour)_(?:date|day))$/iu;
+const START = /^(?:(?:shift|call|trip|session|class|game|work)_)?(?:start|started|begin|begins|from|clock_in|clocked_in|check_?in|login|time_in|arrival|departure|departs?|departed|boarding|pick_?up|kick_?off|doors_open|entry|entered)(?:_(?:time|at))?$|^(?:heure_de_d[eé]part|hora_(?:de_)?salida|abfahrt(?:s?zeit)?|abflug(?:s?zeit)?)$/iu;
 
 /** `CHECK (check_out > check_in)`: on days of which one is said to come after the other, at least one lies between. */
 export function keepDaysApart(drafts: readonly Draft[]): void {

@@ -9,6 +9,7 @@ import { isNumeric, isTemporal } from '../grammar/kinds.js';
 import { nameIn } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
 import { yesOf } from '../grammar/yes-no.js';
+import { raised, shareOf } from './raised-weights.js';
 
 /** How often rows happen at which times: of their number, where other movements are of what they hold. */
 
@@ -33,9 +34,6 @@ function ratioIn(text: string): number | undefined {
   if (MOST.test(text)) return 0;
   return BUSY.test(text) || MORE.test(text) ? 2.2 : undefined;
 }
-
-/** Of "most": so many of the rows. */
-const MOST_OF_THEM = 0.7;
 
 /** "orders peak", "more calls", "busiest": before or behind it stand times alone, and no word for what else is more. */
 const OF_ROWS =
@@ -130,31 +128,4 @@ function hoursOf({ made }: Draft): readonly number[] {
   const { from = '00:00', to = '23:59' } = (hours ?? {}) as { from?: string; to?: string };
   const [first, last] = [Number(from.slice(0, 2)), to.endsWith(':00') ? Number(to.slice(0, 2)) - 1 : Number(to.slice(0, 2))];
   return weightsOf(weights, 24).map((weight, hour) => (hour < first || hour > last ? 0 : weight));
-}
-
-/** The weights with those at the places so many times the others; 0: most of all. What is so already stays. */
-function raised(weights: readonly number[], places: readonly number[], ratio: number): number[] {
-  const isThere = (i: number): boolean => places.includes(i) && (weights[i] ?? 0) > 0;
-  const inside = weights.filter((_, i) => isThere(i));
-  const outside = weights.filter((weight, i) => !isThere(i) && weight > 0);
-  if (inside.length === 0 || outside.length === 0) return [...weights];
-  // Of days, a usual one; hours of the night are no measure.
-  const elsewhere = weights.length === 24 ? meanOf(outside) : medianOf(outside);
-  const there = meanOf(inside);
-  const wanted = ratio === 0 ? Math.max(1.5, (MOST_OF_THEM * outside.length) / ((1 - MOST_OF_THEM) * inside.length)) : ratio;
-  if (ratio < 1 && ratio > 0 && there / elsewhere <= ratio) return [...weights];
-  if (ratio === 0 && there / elsewhere >= wanted) return [...weights];
-  const level = wanted * elsewhere;
-  // What is told to be the peak does not lie below another hour: its own ups and downs are halved, and others are kept below it.
-  const isPeak = wanted > 2.5 || ratio === 0;
-  return weights.map((weight, i) => toSixDecimals(isThere(i) ? (isPeak ? (level + (weight * level) / there) / 2 : (weight * level) / there) : isPeak ? Math.min(weight, level / 1.5) : weight));
-}
-
-const medianOf = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-
-const meanOf = (values: readonly number[]): number => (values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length);
-
-function shareOf(weights: readonly number[], places: readonly number[]): number {
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  return places.reduce((sum, place) => sum + (weights[place] ?? 0), 0) / total;
 }

@@ -1,5 +1,5 @@
 import type { Draft, Options } from '../../model.js';
-import { monthNumber } from '../../phrases/calendar.js';
+import { monthNumber, seasonMonths } from '../../phrases/calendar.js';
 import { literal, nameIn } from '../grammar/mentions.js';
 import { courseIn } from './series.js';
 
@@ -7,7 +7,6 @@ import { courseIn } from './series.js';
 
 const PERIOD = /^(?<year>\d{4})(?:-(?:(?<month>\d\d)|Q(?<quarter>[1-4])))?$/u;
 const PEAK = /(?<![\p{L}])(?:peaks?|highest|spikes?|busiest|best|strongest|more|higher)\s(?:\p{L}+\s){0,2}?(?:in|around|during|every|towards)\s(?:the\s)?(?<when>\p{L}{3,9})/iu;
-const SEASONS: Readonly<Record<string, number>> = { spring: 4, summer: 7, autumn: 10, fall: 10, winter: 1, christmas: 12 };
 /** More than these a column cannot tell apart. */
 const MOST = 60;
 const SWING = 0.25;
@@ -48,5 +47,6 @@ function swingIn(period: string, peak: number): number {
 
 function peakOf(text: string): number | undefined {
   const when = PEAK.exec(text)?.groups?.['when']?.toLowerCase() ?? '';
-  return SEASONS[when] ?? monthNumber(when);
+  const [first] = seasonMonths(when) ?? [];
+  return first !== undefined ? first + 1 : when === 'christmas' ? 12 : monthNumber(when);
 }

@@ -35,6 +35,19 @@ unit_price
 last_updated`,
     },
     {
+      name: 'stock_movements',
+      cues: 'stock movements|stock movement|inventory movements|warehouse movements|goods movements|inventory transactions|stock transactions|warehouse transactions|stock ledger|stock movement log|goods receipts and issues|warehouse stock movements|lagerbewegungen|warenbewegungen|movimientos de stock|movimientos de inventario|movimientos de almacén|mouvements de stock|inbound and outbound stock',
+      columns: `movement_id like MOV-00001
+moved_at
+sku
+product_name
+movement_kind => movement_type
+quantity 1 to 240
+warehouse
+storage_location
+full_name => handled_by`,
+    },
+    {
       name: 'fleet',
       cues: 'fleet|trucks|vehicles|vans|delivery vans|delivery fleet|vehicle fleet|truck fleet|fleet vehicles|fuhrpark|lieferwagen|furgonetas|camionnettes|delivery vehicles|company vehicles|fleet of trucks|delivery trucks',
       columns: `vehicle_id
@@ -284,6 +297,8 @@ rest_violation (boolean, 4% true)`,
     ['container_size', 'container size|container type', oneOf('20ft:38|40ft:42|40ft HC:16|Reefer:4')],
     ['teu', 'teu|teu count|number of teu|container teu|twenty foot equivalent units', among([1, 2, 2.25], [36, 58, 6])],
     ['consignee', 'consignee|consignor|notify party|freight forwarder|forwarder', fake('company.name')],
+    ['moved_at', 'moved at|moved on|movement date|movement time', timesOf('shifts', 'working', '-6mo')],
+    ['movement_kind', 'movement kind|movement type|type of movement|stock movement type', oneOf('receipt:34|pick:32|transfer:16|return:8|adjustment:7|scrap:3')],
     ['stops', 'stops|number of stops|stop count', int(1, 28, skew(9))],
     ['transport_mode', 'transport mode|mode of transport|mode|transport type|shipping mode', oneOf('Road:54|Air:18|Sea:20|Rail:8')],
     ['delayed', 'delayed|is delayed|late|is late', flag(0.16)],

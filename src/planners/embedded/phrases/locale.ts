@@ -88,7 +88,7 @@ const PLACES: readonly (readonly [pattern: RegExp, locale: string])[] = [
 ];
 
 /** Things that carry a nationality without saying where the people are from. */
-const NOT_A_PLACE = /\b(?:french fries|indian ocean|english|german shepherds?|danish pastr\w+|swiss army|spanish (?:class|course|lesson)s?|french (?:class|course|lesson)s?|german (?:class|course|lesson)s?|turkish airlines)\b/giu;
+const NOT_A_PLACE = /\b(?:(?:speaks?|speaking|fluent in|knows|understands|taught in|written in|translated into) (?:french|german|spanish|italian|portuguese|dutch|polish)|french fries|indian ocean|english|german shepherds?|danish pastr\w+|swiss army|spanish (?:class|course|lesson)s?|french (?:class|course|lesson)s?|german (?:class|course|lesson)s?|turkish airlines)\b/giu;
 
 /** Locale of names and places: a country the text names, else the language it is written in. */
 export function localeOf(text: string, language: Language): string {

@@ -221,10 +221,13 @@ const COMPOSED = /^\s+(?:\p{L}+\s+){0,3}?(?:letters?|digits?|characters?|chars)(
 const OF_EACH = /^\s+(?:\p{L}+\s+){1,3}(?:\([^()]{1,24}\)\s+)?(?:per|for (?:each|every)|of each)\s+\p{L}/iu;
 
 /** "two hundred clinic appointments with …", "1k job applicants: …": a number before what the table is about. */
+/** "pls: 40 rows", "real quick: 250 bookings". */
+const GREETING = /^(?:(?:hey|hi|hello|yo|ok(?:ay)?|so|real|really|very|super|just)[\s,!]+)*(?:please|pls|wanted|request|task|quick(?:\s(?:one|question|ask|request|favou?r|thing|task|job))?|question|ask|urgent|todo|goal|needed|tl;?dr)\s?[:!]\s+/iu;
+
 function beforeSubject(text: string): RowsFound | undefined {
   const words = wordsOf(text);
   const numbers = numbersIn(text);
-  const greeting = (/^(?:please|pls|wanted|request|task)\s?:\s+/iu.exec(text) ?? /^[^\d:(]{0,60}?[.!?]+\s+(?=[^.!?:(]*\d)/u.exec(text))?.[0].length ?? 0;
+  const greeting = (GREETING.exec(text) ?? /^[^\d:(]{0,60}?[.!?]+\s+(?=[^.!?:(]*\d)/u.exec(text))?.[0].length ?? 0;
   const count = greeting === 0 ? COUNTED_LIST.exec(text.slice(0, 200))?.[0].length : undefined;
   if (count !== undefined) return shifted(beforeSubject(text.slice(count)), count);
   const head = greeting + (/[:.(\n]|\b(?:such that|in which|where|with|containing|including|columns?|fields?|con|avec|mit)\b(?!\s+(?:unas?\s+|unos\s+|etwa\s+|rund\s+|environ\s+)?\d{2})/i.exec(text.slice(greeting).replace(/(\d)[.](\d)/g, '$1_$2'))?.index ?? text.length);

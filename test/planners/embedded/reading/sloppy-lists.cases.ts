@@ -12,6 +12,11 @@ describe('lists as people type them', () => {
     ['hotel rooms test data 40 rows, room no, floor', ['room_no', 'floor']],
     ['Office leases in London and Manchester (two thirds London). Fields: lease ref, tenant company', ['city', 'lease_ref', 'tenant_company']],
     ['ip, path, referer; a fifth of the referers are missing', ['ip', 'path', 'referer']],
+    ['need a csv for a bike shop, cols frame no, brand, size', ['frame_no', 'brand', 'size']],
+    ['hey building an app for dog walkers, want walker name, dog name, minutes', ['walker_name', 'dog_name', 'minutes']],
+    ['orders: order no, item, refunded maybe 7%', ['order_no', 'item', 'refunded']],
+    ['Surveys. Exactly three columns - respondent_id, question, answer - and not one more.', ['respondent_id', 'question', 'answer']],
+    ['animals: name, can fly, will bite (5% yes), can be petted y/n, legs 0-8', ['name', 'can_fly', 'will_bite', 'can_be_petted', 'legs']],
   ])('%s', async (description, expected) => {
     expect(await columnsOf(description)).toEqual(expected);
   });

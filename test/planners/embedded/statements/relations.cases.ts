@@ -84,6 +84,8 @@ describe('columns that decide others', () => {
     ['podcasts: show, host, downloads. A show keeps its host.', 'host', 'show'],
     ['articles: article, aisle, price. same article = same price and same aisle always', 'aisle', 'article'],
     ['Subscriptions: plan (free, pro), monthly price 5-50. One price per plan.', 'monthly_price', 'plan'],
+    ['subscribers: plan (S, M), data used 0-100, monthly fee that is the same for everyone on the same plan', 'monthly_fee', 'plan'],
+    ['flights: flight number, airline, gate. The same flight number must always show the same airline.', 'airline', 'flight_number'],
   ])('%s', async (description, name, by) => {
     expect((await columnOf(description, name)).determined_by).toEqual([by]);
   });

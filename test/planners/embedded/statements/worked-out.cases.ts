@@ -33,6 +33,10 @@ describe('columns named by how they are worked out', () => {
     ['timesheets: employee, clocked in, clocked out, break minutes 0-60, net hours', { net_hours: 'hours(clocked_out, clocked_in) - break_minutes / 60' }],
     ['shifts: date, start time, end time, lunch break (min), total hours', { total_hours: 'hours(end_time, start_time) - lunch_break / 60' }],
     ['projects: project, budget, spent so far and what is left of the budget', { remaining: 'budget - spent_so_far' }],
+    ['harvest: weight in kg 5-40, crates = weight divided by 5 rounded up', { crates: 'ceil(weight / 5)' }],
+    ['parking: plate, minutes parked 5-600, hours billed is minutes parked / 60, rounded down to the nearest 0.5', { hours_billed: 'floor((minutes_parked / 60) / 0.5) * 0.5' }],
+    ['positions: ticker, shares held, purchase price, current price, market value, gain percent', { market_value: 'shares_held * current_price', gain_percent: '(current_price - purchase_price) / purchase_price * 100' }],
+    ['fleet: plate, make, model, year (2012 to 2024), last inspection date', { year: 'integer' }],
     ["monthly budget: income, rent, transport, savings = what's left", { savings: 'income - rent - transport', transport: 'integer' }],
   ])('%s', async (description, expected) => {
     expect(await typesOf(description)).toMatchObject(expected);

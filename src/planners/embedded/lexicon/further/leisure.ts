@@ -93,6 +93,7 @@ export const LEISURE = concepts([
   ['badge_kind', 'badge type|attendee type|delegate type|registration type|pass category', oneOf('Attendee:64|Speaker:10|Exhibitor:12|Press:5|Staff:6|VIP:3')],
   ['shirt_size', 'shirt size|tee size|tshirt size', oneOf('XS:6|S:20|M:30|L:25|XL:14|XXL:5')],
   ['refund_rules', 'refund policy|cancellation policy|cancellation terms; de stornobedingungen; es política de cancelación; fr conditions d annulation', oneOf('flexible:34|moderate:32|strict:26|non-refundable:8')],
+  ['rarity', 'rarity|rarity level|rarity tier|item rarity; de seltenheit|seltenheitsgrad; es rareza; fr rareté', oneOf('common:50|uncommon:26|rare:15|epic:7|legendary:2')],
   ['bed_kind', 'bed type|beds type|bed size', oneOf('King:34|Queen:30|Twin:22|Double:10|Sofa Bed:4')],
   ['is_vip', 'is vip|vip guest|vip flag|vip customer', flag(0.06)],
   ['traffic_density', 'traffic density|road traffic density|traffic level|traffic condition', oneOf('Low:34|Medium:25|High:11|Jam:30')],

@@ -8,7 +8,18 @@ const ANSWERS: Readonly<Record<string, string>> = { 1: '100', 2: '200, 201, 204'
 /** "its bills numbered 1001 …": the number of each; "journal numbers run like …" tell so themselves. */
 const numberedBy: Saying['plain'] = ({ 1: lead = '', 2: noun = '' }) => (/number$/iu.test(noun) ? undefined : `${lead === ', ' ? '. ' : lead}${noun} number: `);
 
+/** What somebody can or will do, or not; what a number or the rows before can be is no such thing. */
+const ABLE =
+  /(?<=(?:[,;:]|^\s*[-*•]|\band) ?)(?:can|could|will|would|may)\s+(?!(?:be(?!\s\p{L}+(?:ed|en|lt|nt)(?![\p{L}]))|not|never|only|also|always|sometimes|still|have|has|go|contain|include|range|vary|exceed|repeat|appear|fall|rise|lie|stay|match|sum|add|start\s(?:at|from|with)|end|equal|differ|happen|occur|come|follow|reach|depend|show|share|drop|grow|each|both|all|either|overlap|change|hold|get|do)(?![\p{L}]))\p{L}{2,}(?:\s(?!(?:than|if|when|unless|with|to|up|between|from|the|yes|no|true|false|y|n|about|around|roughly|like)(?![\p{L}]))[\p{L}-]+){0,3}?(?=\s*(?:[,;\n]|$|[.!](?:\s|$)|[:(–-]?\s*(?:yes|no|true|false|y|n|bool(?:ean)?|flag|(?:about |around |roughly |~ ?|like )?\d{1,2}(?:\.\d+)?\s?%)(?![\p{L}]))|\s+and\s)/gimu;
+
 export const formSayings: readonly Saying[] = [
+  // "a csv for a library, cols title, author"
+  saying('cols', /(?<=(?:^|[,;.–-]|(?<![\p{L}])with|(?<![\p{L}])the|\d) ?)cols(?= ?: ?|\s(?:are |as )?\p{L}[\p{L}_ ]*[,;])/gimu, 'columns'),
+  // "exactly four columns - a, b, c, d - and not one more"
+  saying('columns fields cols', /(?<![\p{L}\d])(?:(?:exactly|just|only|precisely) (?:these |the following )?|these |the following )(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:columns|fields|cols)(?:,? (?:only|please|pls|nothing (?:more|else)|no more|no others?))*\s*(?:[-–—]\s*(?=[\p{L}_][^\n.:;]{0,40},| ?[\p{L}_]+ and )|:\s+(?=[\p{L}_]))/giu, 'columns: '),
+  saying('more others other less', /(?<=[\p{L}\d)])(?:[.!,]?\s+|\s*[-–—]\s*)(?:(?:and|but)\s+)?(?:not (?:one|a single)(?: \p{L}+)? more|no more,? (?:and |but )?no less|(?<!\b(?:is|are|has|have)\s)no others?|nothing more)(?:[,\s]+(?:please|pls|thanks|thx))?(?=\s*(?:[.!\n]|$))/giu, '. Nothing else'),
+  // "can work weekends (40% yes)", "can drive y/n", "will relocate"
+  saying('can could will would may', ABLE, ({ 0: said }) => (/\s/u.test(said) ? said.trim().toLowerCase().replace(/[\s-]+/gu, '_') : undefined)),
   // "last four digits of the card", "final 3 digits of their phone number"
   saying('aufwärts', /(?<=[\p{Lu}\d]) aufwärts(?![\p{L}])/giu, ' upwards'),
   saying('digits', /(?<![\p{L}])(?:the |its )?(?:last|final) (\d) digits of (?:the |its |their |his |her |an? )?(?:[\p{L}]+ )?(?:card|phone|account|iban|ssn|number)(?: number)?(?![\p{L}])/giu, 'last $1 digits ($1 digits)'),

@@ -42,6 +42,8 @@ export const shorthandSayings: readonly Saying[] = [
   saying('this last current', /(?<=(?:^|[,;:(|] )(?:issued|created|updated|opened|started|joined|hired|registered|published|posted|shipped|modified|closed|[\p{L}_]+_(?:at|on|date)|date) )(?:(?:this|current) (?:year|month|week|quarter)|last (?:year|month|week|quarter))(?=\s*(?:[,;.)\n|]|$))/gimu, ({ 0: said }) => `(${said})`),
   // "started_at null when queued"
   saying('null', /(?<=(?:^|[,;:|] )[\p{L}\d_]{2,40} )(null (?:when|if|unless|for|until|while|where) [^,;.()\n|]{2,60})(?=\s*(?:[,;.\n|]|$))/gimu, '($1)'),
+  // "air temperature around 300 K"
+  saying('k', /(?<=temp(?:erature)?s?(?![\p{L}])[^,;.()\n]{0,60}\d) ?K(?![\p{L}\d])/gu, ' kelvin'),
   // "aktiv j/n"
   saying('j', /(?<=\p{L} \(?)j\/n(?: \(?(\d{1,3} ?%) (j|n)\)?)?(?![\p{L}])/gu, ({ 1: share, 2: of }) => (share === undefined ? 'ja/nein' : `ja/nein (${share} ${of === 'j' ? 'ja' : 'nein'})`)),
 ];

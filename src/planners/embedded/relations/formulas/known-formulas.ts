@@ -380,8 +380,9 @@ function completeClocks(drafts: readonly Draft[]): void {
   const moments = drafts.filter(isTemporal);
   const [moment] = moments;
   if (moment === undefined || moments.length > 1) return;
-  // The year of a car is not that of its next inspection.
-  if (/(?:^|_)(?:next|due|expir\w*|valid|renew\w*)(?:_|$)/iu.test(moment.name)) return;
+  // The year of a car is not that of its next inspection, nor of its last one.
+  const called = `${moment.name} ${moment.english ?? ''}`;
+  if (/(?<![\p{L}])(?:next|due|expir\w*|valid|renew\w*|last|latest|service|inspection|maintenance|letzte[rn]?|nächste[rn]?|última|ultima|último|próxima|dernière?|prochaine?)(?![\p{L}])/iu.test(called.replaceAll('_', ' '))) return;
   for (const [name, part] of PARTS) {
     const column = drafts.find((draft) => isCalled(draft, name) && draft.made.type === 'integer' && draft.stated.formula !== true && draft.cases === undefined);
     if (column !== undefined && (part !== 'hour' || moment.made.type === 'datetime') && !(part === 'year' && column.stated.range === true && moment.stated.dates === true)) setFormula(column, `${part}(${nameIn(moment)})`);

@@ -25,7 +25,21 @@ export function apply(target: Draft, { expression, columns, moments }: Arithmeti
   const whole = isShare ? `${expression} * 100` : (changedByPercent(target, columns, expression) ?? partsOf(target, columns, expression));
   // "minus what was agreed, but never negative"
   const kept = NEVER_NEGATIVE.test(rest) ? `max(${whole}, 0)` : whole;
+  const full = inFullUnits(kept, rest);
+  if (full !== undefined) return setFormula(target, full, Number.isInteger(Number(ROUNDED.exec(rest)?.groups?.['unit'] ?? 1)) ? 0 : 2);
   return setFormula(target, kept, decimalsOf(target, whole, columns, rest));
+}
+
+/** "divided by 5 rounded up", "/ 60, rounded up to full hours", "rounded down to the nearest 0.5". */
+const ROUNDED =
+  /^[\s,;()–-]*(?:(?:and|then|always|but|is|it is|which is|the result)\s+)*(?:round(?:ed|ing|s)?\s(?<way>up|down)|(?<ceil>aufgerundet|redondead[oa] (?:hacia|para) arriba|arrondie? (?:au supérieur|vers le haut|à l['’](?:unité|entier) supérieure?))|abgerundet|redondead[oa] (?:hacia|para) abajo|arrondie? (?:à l['’]inférieur|vers le bas))(?![\p{L}])(?:\s(?:up )?to\s(?:the\s)?(?:next|nearest|closest)?\s?(?<unit>\d+(?:\.\d+)?)(?!\s?(?:decimal|digit|place)))?/iu;
+
+function inFullUnits(expression: string, rest: string): string | undefined {
+  const found = ROUNDED.exec(rest);
+  const { way, ceil, unit = '1' } = found?.groups ?? {};
+  if (found === null || /^\W*round\w* (?:up|down) to (?:\d+|one|two|three|four) (?:decimal|digit|place)/iu.test(rest)) return undefined;
+  const turn = way?.toLowerCase() === 'up' || ceil !== undefined ? 'ceil' : 'floor';
+  return unit === '1' ? `${turn}(${expression})` : `${turn}((${expression}) / ${unit}) * ${unit}`;
 }
 
 /** "fluid removed is weight before minus weight after, never more than 4": what is bounded is drawn, and the last operand follows. */

@@ -10,7 +10,9 @@ const DECIDES = /\b(?:determines?|decides?|fixes|implies|always (?:has|have|gets
 
 /** "one price per product", "the same region for every city". */
 const ONE_PER = /\b(?:one|a single|exactly one|the same|only one|a fixed|fixed|constant)\s+(.{2,40}?)\s+(?:per|for each|for every|for the same|for a given|by)\s+(.{2,40})/iu;
-const SAME_SAME = /\b(?:the )?same\s+(.{2,30}?)\s+(?:always |must |should )?(?:has|have|gets?|means?|implies|share|keeps?|=|->|→)\s+(?:always )?(?:the )?same\s+(.{2,60})/iu;
+const SAME_SAME = /\b(?:the )?same\s+(.{2,30}?)\s+(?:(?:always|must|should|will|has to|needs to)\s+){0,2}(?:has|have|gets?|means?|implies|shares?|keeps?|shows?|belongs? to|comes? with|goes? with|maps? to|refers? to|carr(?:y|ies)|uses?|is|are|=|->|→)\s+(?:always )?(?:the |one and the )?same\s+([^,;.]{2,60})/iu;
+/** "a fee that is the same for everyone on the same plan", "always the same for the same category", "identical for all rows of a product". */
+const SAME_FOR = /^(?<decided>[^,;.]{0,60}?)\b(?:(?:the )?same|identical|fixed|constant|does not (?:change|vary|differ))\s+(?:for|across|among|within|with|per|on|in)\s+(?<deciding>(?:everyone|everybody|everything|anyone|all|each|every|any|the same|those|one|a given|\p{L}+s? (?:on|of|with|in) (?:the same|one|a given))(?![\p{L}])[^,;.]{2,50})/iu;
 
 /** "the price per dish does not change", "the rate of a plan never changes". */
 const NEVER_CHANGES = /^\W*(?:and\s+)?(?:the\s+)?(.{2,40}?)\s+(?:per|of|for)\s+(?:(?:a|an|each|every|the same)\s+)?(.{2,30}?)\s+(?:does not|doesn't|never|do not|don't)\s+(?:change|vary|differ)s?(?![\p{L}])/iu;
@@ -25,6 +27,9 @@ export function readDependency(drafts: readonly Draft[], text: string, own: Draf
   if (matched !== undefined) return matched;
   const same = SAME_SAME.exec(text);
   if (same !== null) return decide(found(able, same[2] ?? '').map(({ draft }) => draft), lastOf(able, same[1]));
+  const alike = SAME_FOR.exec(text)?.groups;
+  const decidedBy = alike === undefined ? undefined : decide([lastOf(able, alike['decided']) ?? own], found(able, alike['deciding'] ?? '').map(({ draft }) => draft).findLast((draft) => draft !== own));
+  if (decidedBy !== undefined) return decidedBy;
   const one = ONE_PER.exec(text);
   if (one !== null && !/\b(?:row|line|reading|record|entry|runner|day)\b/iu.test(one[1] ?? '')) return decide([lastOf(able, one[1]) ?? own], firstOf(able, one[2]));
   const fixed = NEVER_CHANGES.exec(text);

@@ -6,6 +6,9 @@ import { namedIn } from '../grammar/naming.js';
 const TOGETHER = /\b(?:unique (?:per|within|for each|for every|in each|together)|(?:combination|pair|couple|mix|tuple)s?\b.{0,40}?\b(?:unique|twice|once|repeat\w*|duplicate\w*|distinct)|unique\s+(?:combination|pair)|(?:can(?:'t|not| not)|never|must not|may not|nobody|no one|no \w+)\b.{0,60}?\btwice\b|(?:only|at most|exactly) once (?:per|for each|for every|a|in)|(?:an?|each|every) \p{L}+ \p{L}+ (?:an?|each|every|the same|any) \p{L}+ (?:only |at most |exactly |just )?once|one (?:row|reading|entry|record|line) (?:per|for each|for every)|one \p{L}+ (?:per|on each|in each) (?:row|line|record))\b/iu;
 const ALONE = /\b(?:no two\b.{0,40}?\b(?:share|have|get|use)|nobody shares|no one shares|(?:is|are|must be|should be|be) (?:all )?(?:unique|distinct|different)|no duplicates?|without duplicates?|never repeats?|(?:no|never)\b.{0,40}?\bmore than once|(?:must not|should not|may not|can(?:not|['’]t)|mustn['’]t|shouldn['’]t|do(?:es)? not|don['’]t|doesn['’]t) (?:repeat|be (?:repeated|duplicated))|(?:occurs?|appears?|comes?|shows? up|is used|is listed) (?:only |exactly |just )?once|no repeats|sind eindeutig|ist eindeutig|es [úu]nic|est unique)\b/iu;
 
+/** "No two guests may share the same table and seat": what comes after the verb goes together. */
+const NO_TWO = /\bno (?:two|2)\s[^,;.]{2,40}?\s(?:shares?|have|has|gets?|uses?|sits?|occup(?:y|ies)|holds?|takes?|be|are|stands?|lies?|happens?|starts?)\s+(?:(?:at|in|on)\s+)?(?:the\s+)?(?:same\s+)?([^.;]{4,80})/iu;
+
 /** "no two parts share a bin", "a student can't register twice for the same course", "unique per store and day". */
 export function readUniqueness(drafts: readonly Draft[], text: string, own: Draft | undefined, { together }: RelateContext): Claims | undefined {
   const mentions = [...new Set(namedIn(text, drafts).map(({ draft }) => draft))];
@@ -20,6 +23,12 @@ export function readUniqueness(drafts: readonly Draft[], text: string, own: Draf
     together.push(columns.map(({ name }) => name));
     for (const column of columns) column.unique = false;
     return [{ kind: 'unique', columns: columns.map(({ name }) => name) }];
+  }
+  const shared = namedIn(NO_TWO.exec(text)?.[1] ?? '', drafts).map(({ draft }) => draft).filter(({ made }) => made.type !== 'expression');
+  if (new Set(shared).size > 1) {
+    together.push([...new Set(shared)].map(({ name }) => name));
+    for (const column of shared) column.unique = false;
+    return [{ kind: 'unique', columns: [...new Set(shared)].map(({ name }) => name) }];
   }
   const target = own ?? mentions.at(-1);
   if (target === undefined || !ALONE.test(text) || target.made.type === 'expression') return undefined;

@@ -3,21 +3,15 @@ import { wordsOf } from '../reading/words.js';
 import { alike } from '../relations/grammar/alike.js';
 import { isTemporal } from '../relations/grammar/kinds.js';
 import { literal, nameIn } from '../relations/grammar/mentions.js';
+import { asTheyFollow, endOf, plainState, reachedBy } from '../vocabulary/lives.js';
 
 /** Where a status names what happened, there is a moment of it only in rows that came so far: `paid_at` of orders that are paid, shipped or delivered. */
 
 const STATUS = /(?:^|[_\p{Ll}])(?:status|state|stage)$/iu;
 const BEGAN = /^(?:created|placed|ordered|opened|started|submitted|requested|issued|received|booked|registered|joined|signed_?up|order|invoice|booking|uploaded|added|queued|drafted)(?:_?(?:at|on|date|time|datetime|timestamp))?$/iu;
+/** What begins a life, or is a step of it where the text lists another before it. */
+const STEPS = /^(?:started|submitted|received|requested|uploaded|queued)/iu;
 const OF_MOMENT = new Set(['at', 'on', 'date', 'time', 'datetime', 'timestamp', 'ts', 'utc', 'when', 'last']);
-/** Where nothing more happens, whatever was listed before it; and what had happened before. */
-const ENDS: readonly (readonly [value: RegExp, implies: RegExp])[] = [
-  [/^refunded$|^partially[_ ]refunded$|^charged?[_ ]?back$|^disputed$/iu, /^(?:paid|captured|completed|authori[sz]ed|settled|confirmed)$/iu],
-  [/^returned$/iu, /^(?:paid|shipped|delivered|confirmed|packed|dispatched)$/iu],
-  [/^archived$/iu, /^(?:published|resolved|closed|completed)$/iu],
-  [/^(?:overdue|late|past[_ ]due)$/iu, /^(?:sent|issued|approved)$/iu],
-  [/^reopened$/iu, /^(?:assigned|acknowledged)$/iu],
-  [/^(?:cancel?led|failed|declined|rejected|void(?:ed)?|expired|denied|bounced|spam|dropped|aborted|lost|unpaid|no[_ -]?show|suspended|revoked|banned|blocked|churned|error|deleted|removed|inactive|disabled)$/iu, /^$/u],
-];
 const RUNS = /^(?:running|in[_ -]?progress|processing|active|started)$/iu;
 const AGO = /^(\d+)([smhd])$/u;
 
@@ -25,6 +19,8 @@ interface Step {
   readonly draft: Draft;
   readonly value: string;
   readonly isEnd: boolean;
+  /** The text says in which states there is one. */
+  readonly isTold: boolean;
 }
 
 /** "status new|paid|shipped|cancelled, created_at, paid_at, shipped_at, cancelled_at". */
@@ -35,9 +31,10 @@ export function dateWhatStatusTells(drafts: readonly Draft[]): void {
     const words = asTheyFollow(values.map(String), status.stated.values === true);
     if (words === undefined) continue;
     const steps = drafts.flatMap((draft): readonly Step[] => {
-      const done = isFree(draft) && (!BEGAN.test(draft.name) || /^started/iu.test(draft.name)) ? doneIn(draft, status.name) : undefined;
-      const value = done === undefined ? undefined : words.find((word) => (alike(plain(word), done) || (done === 'started' && RUNS.test(word))) && word !== words[0]);
-      return value === undefined ? [] : [{ draft, value, isEnd: endOf(value) !== undefined }];
+      const isTold = isTemporal(draft) && draft.when?.startsWith(`${nameIn(status)} in [`) === true;
+      const done = isTold ? doneIn(draft, status.name) : isFree(draft) && (!BEGAN.test(draft.name) || (status.stated.values === true ? STEPS : /^started/iu).test(draft.name)) ? doneIn(draft, status.name) : undefined;
+      const value = done === undefined ? undefined : words.find((word) => (alike(plainState(word), done) || (done === 'started' && RUNS.test(word))) && word !== words[0]);
+      return value === undefined ? [] : [{ draft, value, isTold, isEnd: endOf(value, words) !== undefined }];
     });
     const first = drafts.find((draft) => isTemporal(draft) && draft.when === undefined && draft.missing === undefined && !steps.some((step) => step.draft === draft) && !/^(?:updated|modified|due|expires|last)/iu.test(draft.name));
     // "paid_at, shipped_at": with no moment before them, the first of them stands on its own.
@@ -46,10 +43,10 @@ export function dateWhatStatusTells(drafts: readonly Draft[]): void {
     let before = first;
     let days = 0;
     for (const step of inLife(steps, words)) {
-      const implied = endOf(step.value);
+      const implied = endOf(step.value, words);
       const last = implied === undefined ? before : (steps.filter(({ value, isEnd }) => !isEnd && implied.test(value)).sort((a, b) => words.indexOf(b.value) - words.indexOf(a.value))[0]?.draft ?? first);
       days += follow(step.draft, last);
-      step.draft.when = `${nameIn(status)} in [${reachedBy(step.value, words).map(literal).join(', ')}]`;
+      if (!step.isTold) step.draft.when = `${nameIn(status)} in [${reachedBy(step.value, words).map(literal).join(', ')}]`;
       step.draft.missing = undefined;
       if (!step.isEnd) before = step.draft;
     }
@@ -61,44 +58,11 @@ export function dateWhatStatusTells(drafts: readonly Draft[]): void {
 /** As they follow each other: what goes on in the order of the list, and then the ends. */
 const inLife = (steps: readonly Step[], words: readonly string[]): readonly Step[] => [...steps].sort((a, b) => Number(a.isEnd) - Number(b.isEnd) || words.indexOf(a.value) - words.indexOf(b.value));
 
-/** Where the life of a thing has come with a status; what is usual is listed by how often it comes, and not in this order. */
-const LIFE: readonly RegExp[] = [
-  /^(?:new|open|created|pending|draft|queued|placed|submitted|requested|received|todo|backlog|invited|trial(?:ing)?|scheduled|booked|tentative|registered)$/iu,
-  /^(?:confirmed|approved|accepted|authori[sz]ed|assigned|acknowledged|contacted|in[ _-]?review)$/iu,
-  /^(?:paid|processing|in[ _-]?progress|running|active|started|sent|issued|waiting|on[ _-]?hold|doing|picked)$/iu,
-  /^(?:packed|ready)$/iu,
-  /^(?:shipped|dispatched|in[ _-]?transit|delayed)$/iu,
-  /^out for delivery$/iu,
-  /^(?:delivered|completed?|done|succeeded|success|resolved|solved|published|captured|settled|finished|won)$/iu,
-  /^(?:closed|archived)$/iu,
-];
-
-/** The values in the order of a life, where all of them are known; those of a text as it lists them otherwise. */
-function asTheyFollow(words: readonly string[], isListed: boolean): readonly string[] | undefined {
-  const rank = (word: string): number => (endOf(word) === undefined ? LIFE.findIndex((pattern) => pattern.test(word)) : LIFE.length);
-  if (words.some((word) => rank(word) < 0)) return isListed ? words : undefined;
-  return [...words].sort((a, b) => rank(a) - rank(b));
-}
-
-const endOf = (value: string): RegExp | undefined => ENDS.find(([pattern]) => pattern.test(value))?.[1];
-
-const plain = (word: string): string => word.toLowerCase().replace(/cancell/u, 'cancel').replaceAll(/[_\s-]/gu, '');
-
-/** "paid_at", "shippedAt", "date_cancelled": the one word that tells what was done. */
+/** "paid_at", "shippedAt", "date_cancelled", "paid_out_at": the words that tell what was done. */
 function doneIn({ english, name }: Draft, status: string): string | undefined {
   const own = new Set(wordsOf(status.replaceAll('_', ' ')).map(({ text }) => text.toLowerCase()));
   const [done, ...more] = wordsOf((english ?? name).replaceAll('_', ' ').replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')).map(({ text }) => text.toLowerCase()).filter((word) => !OF_MOMENT.has(word) && !own.has(word));
-  return done === undefined || more.length > 0 || !/(?:ed|id|ent|t|lt|gun|en|won|done)$/u.test(done) ? undefined : plain(done);
-}
-
-/** The value itself, those that are listed behind it, and the ends before which it had happened. */
-function reachedBy(value: string, words: readonly string[]): readonly string[] {
-  const at = words.indexOf(value);
-  return words.filter((word, i) => {
-    if (i === at) return true;
-    const implied = endOf(word);
-    return implied === undefined ? i > at && endOf(value) === undefined : implied.test(value);
-  });
+  return done === undefined || more.length > 1 || !/(?:ed|id|ent|t|lt|gun|en|won|done)$/u.test(done) ? undefined : plainState([done, ...more].join('_'));
 }
 
 function isFree({ made, when, cases, stated, text, remarks }: Draft): boolean {

@@ -4,6 +4,7 @@ import { analysisSayings } from './figures/analyses.js';
 import { bandedValues } from './figures/banded-values.js';
 import { clocksSaid } from './figures/clocks.js';
 import { emptySayings } from './figures/empty.js';
+import { flowsDrawn, flowsTold } from './figures/flows.js';
 import { formSayings } from './figures/forms.js';
 import { formulaSayings } from './figures/formulas.js';
 import { lengthSayings } from './figures/lengths.js';
@@ -28,9 +29,11 @@ const CODE = /^\s*[{[]|\bcreate\s+table\b|\benum\s*\(/iu;
  * Quantities as people say them, in the figures that all readers of columns, remarks and sentences read: "three in ten" is
  * "30%", "nought to a hundred" is "0 to 100", "half past eight in the morning" is "08:30". One reading for every form of text.
  */
-export function inFigures(told: Edited, language: Language): Edited {
+export function inFigures(said: Edited, language: Language): Edited {
+  const told = edited(said, flowsDrawn(said.text));
   if (CODE.test(told.text)) return told;
-  let read = language === 'en' ? edited(told, spelledOut(told.text)) : told;
+  let read = edited(told, flowsTold(told.text));
+  read = language === 'en' ? edited(read, spelledOut(read.text)) : read;
   read = edited(read, clocksSaid(read.text));
   read = edited(read, dottedCodes(read.text));
   const words = new Set(read.text.toLowerCase().match(/\p{L}+(?:['’]\p{L}+)?/gu));

@@ -3,6 +3,7 @@ import { readConditions } from './conditions/beside-condition.js';
 import { readEither } from './conditions/either.js';
 import { readExclusive } from './conditions/exclusive.js';
 import { readIntervalWhere } from './conditions/interval-where.js';
+import { readReached } from './conditions/reached.js';
 import { readSetWhere } from './conditions/set-where.js';
 import { readSigns } from './conditions/signs.js';
 import { readBeyond } from './formulas/beyond.js';
@@ -39,6 +40,7 @@ import { readMove } from './movements/move.js';
 import { readRanks } from './movements/ranks.js';
 import { readNeverFalls } from './movements/repeated-measures.js';
 import { readTogether } from './movements/together.js';
+import { readAllInOrder } from './orders/all-in-order.js';
 import { readBetweenMoments } from './orders/between-moments.js';
 import { readLasting } from './orders/lasting.js';
 import { readOrder } from './orders/orders.js';
@@ -82,6 +84,7 @@ export const readWhole: Reader = firstOf([
   readRespectively,
   inRemark(readOverBy),
   readOneBefore,
+  inSentence(readAllInOrder),
   readBetween,
   readNear,
   readLiesOff,
@@ -121,6 +124,7 @@ export const readPartly: Reader = firstOf([
   inRemark(readIntervalWhere),
   readPeriods,
   readUniqueness,
+  readReached,
   readConditions,
   inSentence(readOutliers),
   inSentence(readPortions),

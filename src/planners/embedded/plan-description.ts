@@ -24,6 +24,7 @@ import { namedTablesIn, type NamedTable } from './reading/named-tables.js';
 import { eachOf, soManyEach } from './reading/so-many-each.js';
 import { tablesIn, type TablePiece } from './reading/tables.js';
 import { crossedCount } from './relations/orders/crossed-rows.js';
+import { stepsOfSpan } from './relations/orders/steps-of-span.js';
 import { linkTables } from './relations/rows/keys.js';
 import { isLines, linesUnder, withoutLines } from './relations/rows/lines.js';
 import { repaired } from './repair.js';
@@ -52,7 +53,7 @@ export function planOf({ description: original, locale, referenceDate }: PlanReq
   const name = about.subject?.name ?? 'data';
   const several = tablesIn(whole);
   const names = several === undefined ? namedTablesIn(whole, language, (text) => aboutOf(text, language)) : undefined;
-  const tables: readonly Named[] = several !== undefined ? readSeveral(whole, several, setting) : names !== undefined ? usualTables(whole, names, setting) : [onlyTable(name, rows?.rows, readOnlyTable(whole, setting), description)];
+  const tables: readonly Named[] = several !== undefined ? readSeveral(whole, several, setting) : names !== undefined ? usualTables(whole, names, setting) : [onlyTable(name, rows?.rows, readOnlyTable(whole, setting), description, referenceDate)];
   if (tables.some(({ drafts }) => drafts.length === 0)) throw notUnderstood();
   const schema: DatasetSchema = {
     version: 1,
@@ -84,12 +85,13 @@ function countBehind(description: string, rows: RowsFound | undefined): readonly
 }
 
 /** "10 households, hourly": where so many take turns at each step, they are no count of rows; for as long as told there is a row for each at every step. */
-function onlyTable(name: string, rows: number | undefined, read: TableRead, text: string): Named {
+function onlyTable(name: string, rows: number | undefined, read: TableRead, text: string, referenceDate: string): Named {
   const time = read.drafts.find(({ made }) => made.options?.['step'] !== undefined && /^date(?:time)?$/u.test(made.type)) ?? read.drafts.find(({ name: called, made }) => made.options?.['cycle'] === true && /(?:month|quarter|year|period)$/iu.test(called));
   const panel = time === undefined ? undefined : panelIn(text);
   const every = time?.made.options?.['every'];
   const areTurns = time !== undefined && rows !== undefined && (every === rows || panel?.count === rows);
-  const told = panel?.steps === undefined ? undefined : panel.steps * (typeof every === 'number' ? every : 1);
+  const steps = time === undefined ? undefined : (stepsOfSpan(time, text, referenceDate, panel) ?? panel?.steps);
+  const told = steps === undefined ? undefined : steps * (typeof every === 'number' ? every : 1);
   const crossed = crossedCount(read.drafts);
   return { name, rows: areTurns || rows === every ? (crossed ?? told) : (rows ?? crossed ?? told), ...read };
 }

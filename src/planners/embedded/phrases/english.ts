@@ -72,12 +72,17 @@ function saidIn(text: string): Edit[] {
   return edits(text, FILLER, '');
 }
 
+/** "data 4 my app", "rows 4 car rental", "weather 4 a whole year". */
+const FOR = /(?<=\p{L}{3,} )4(?= (?:an?|my|our|the|this|me|us|it|testing|practi[cs]e|class|school|uni|work)(?!\p{L}))|(?<=(?<!\p{L})(?:data|dataset|rows|records|csv|stuff|something|smth|table|db|database) )4(?= \p{L}{3,})/giu;
+
 /** "shld be", "thier email": small words typed in a hurry, as they are meant. */
 function slipsIn(text: string): Edit[] {
-  return [...text.matchAll(/(?<![\p{L}\p{N}_'])[a-z]{4,14}(?![\p{L}\p{N}_'])/gu)].flatMap(({ index, 0: word }) => {
+  const fors = / 4 /u.test(text) ? edits(text, FOR, 'for') : [];
+  const slips = [...text.matchAll(/(?<![\p{L}\p{N}_'])[a-z]{4,14}(?![\p{L}\p{N}_'])/gu)].flatMap(({ index, 0: word }) => {
     const english = SLIPS.get(word);
     return english === undefined ? [] : [{ start: index, end: index + word.length, as: english }];
   });
+  return [...fors, ...slips].sort((a, b) => a.start - b.start);
 }
 
 function phrasesIn(text: string, language: Spoken): Edit[] {

@@ -23,7 +23,7 @@ const NOT_BEFORE = new Set('is letzten letzte vergangenen nachsten zwischen unte
 export const rowsIn = remembering(readRowsIn);
 
 function readRowsIn(text: string): RowsFound | undefined {
-  return besideRowNoun(text) ?? inTotal(text) ?? larger(beforeSubject(text), text) ?? ofPeople(text) ?? ofThings(text) ?? likeSoMany(text) ?? wished(text) ?? inChat(text) ?? perPeriod(text);
+  return besideRowNoun(text) ?? inTotal(text) ?? larger(beforeSubject(text), text) ?? ofPeople(text) ?? ofThings(text) ?? likeSoMany(text) ?? wished(text) ?? inChat(text) ?? inShort(text) ?? perPeriod(text);
 }
 
 /** "2,500", "3k" */
@@ -94,7 +94,7 @@ function likeSoMany(text: string): RowsFound | undefined {
 }
 
 /** What chat says of a number that counts the rows: "140 of em", "100 is plenty", "80 pls". */
-const WISH = /(?<![\p{L}\d.,:/$€£-])(?<lead>(?:(?:make it|let'?s say|say|how (?:about|bout)|(?:i |we )?(?:need|want)|gimme|give me|get me|like|about|abt|around|roughly|maybe|only|just)\s+)*)(?<count>\d(?:[\d,]*\d)?k?)\s*(?<tail>of (?:them|em|'em|those|these)|in (?:number|all)(?![\p{L}])|(?:is|are|should|would|wud|will|'ll)\s+(?:be\s+)?(?:fine|enough|plenty|good|ok|okay|gr8|great|do|cool|sufficient|perfect|nice)|(?:pls|plz|plss|please|thx|thanks|tnx|ty|tysm|total|tops|ta|cheers)(?![\p{L}])|(?=\s*(?:[.!?)]|$)))/giu;
+const WISH = /(?<![\p{L}\d.,:/$€£-])(?<lead>(?:(?:make it|(?:make|do|generate|create|produce)(?: me)?|let'?s say|say|how (?:about|bout)|(?:i |we )?(?:need|want)|gimme|give me|get me|like|about|abt|around|roughly|maybe|only|just)\s+)*)(?<count>\d(?:[\d,]*\d)?k?)\s*(?<tail>of (?:them|em|'em|those|these)|in (?:number|all)(?![\p{L}])|(?:is|are|should|would|wud|will|'ll)\s+(?:be\s+)?(?:fine|enough|plenty|good|ok|okay|gr8|great|do|cool|sufficient|perfect|nice)|(?:pls|plz|plss|please|thx|thanks|tnx|ty|tysm|total|tops|ta|cheers)(?![\p{L}])|(?=\s*(?:[.!?):]|[-–—]\s|$)))/giu;
 
 function wished(text: string): RowsFound | undefined {
   for (const { index, groups = {} } of text.matchAll(WISH)) {
@@ -102,14 +102,24 @@ function wished(text: string): RowsFound | undefined {
     const digits = count.replaceAll(',', '');
     const value = countOf(digits);
     // A number alone at an end counts rows where a wish stands before it; a year or an age does not.
-    const isAsked = tail !== '' || /(?:make it|say|how|need|want|gimme|give|get)/iu.test(lead);
+    const isAsked = tail !== '' || /(?:make|do|generate|create|produce|say|how|need|want|gimme|give|get)/iu.test(lead);
     const before = text.slice(0, index);
-    if (!isAsked || value < 5 || /^(?:19|20)\d\d$/.test(digits) || /(?:\b(?:to|and|or|max|min|over|under|than|until|till|between|from)|[-–<>≤≥=(])\s*$/iu.test(before)) continue;
+    if (!isAsked || value < 5 || /^(?:19|20)\d\d$/.test(digits) || /(?:\b(?:to|and|or|max|min|over|under|than|until|till|between|from)|[-–<>≤≥=]|\((?!$))\s*$/iu.test(before) || (tail === '' && /\(\s*$/u.test(before))) continue;
     const start = index + lead.length;
     const found = accept(value, { start, end: start + count.length });
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** "abt 150" or "~150 or so" in a sentence of its own at the end, "n=250", "x200". */
+const IN_SHORT = /(?<=^|[.!?;\n]\s*)(?:(?:abt|about|around|roughly|approx\.?|like|maybe|say)\s+|~\s?|≈\s?)+(?<about>\d[\d,]*k?)(?:\s?(?:ish|or so|total|max))?[\s.!]*$|(?<![\p{L}\d_])n\s?=\s?(?<n>\d[\d,]*k?)(?!\d|\.\d|\s?[-*+/])|(?<=[\s(])x\s?(?<times>\d{2,5})\)?[\s.!]*$/iu;
+
+function inShort(text: string): RowsFound | undefined {
+  const match = IN_SHORT.exec(text);
+  const { about, n, times } = match?.groups ?? {};
+  const value = countOf(about ?? n ?? times ?? '0');
+  return match === null || value < 5 ? undefined : accept(value, { start: match.index, end: match.index + match[0].length });
 }
 
 /** Nouns that mean rows whatever stands before the number. */
@@ -262,7 +272,7 @@ function beforeSubject(text: string): RowsFound | undefined {
       /^(?:\s|\sof\s)*$/.test(text.slice(end + used, next.start)) && !(['to', 'up', 'and', 'or', 'bis', 'a', 'in', 'out', 'per', 'with', 'mit', 'con', 'avec', 'sd', 'std'].includes(next.key)) &&
       // "foods per 100 g" tells of what the numbers are.
       previous !== 'per' && (previous === undefined || APPROXIMATELY.has(previous) || !NOT_BEFORE.has(previous)) &&
-      !(number !== undefined && /^(?:19|20)\d{2}$/.test(text.slice(number.start, number.end)) && previous !== undefined && !APPROXIMATELY.has(previous)); // prettier-ignore
+      !(number !== undefined && /^(?:19|20)\d{2}$/.test(text.slice(number.start, number.end)) && previous !== undefined && (previous === 'of' || !APPROXIMATELY.has(previous))); // prettier-ignore
     if (isCount) {
       const found = accept(number?.value ?? spelled?.value ?? 0, { start: word.start, end: next.end });
       if (found !== undefined) return found;

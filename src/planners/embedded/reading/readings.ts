@@ -122,7 +122,7 @@ function startsOf(sentence: Piece, knowledge: Knowledge): Start[] {
   if (comma > 0 && (EVERY_HEAD.test(text.slice(0, comma)) || (([DATED_HEAD, STEPPED_HEAD].some((head) => head.test(text.slice(0, comma))) || isPlaced(text, comma)) && !knowledge.knowsExactly(nameOf(text.slice(0, comma)))))) at('comma', comma, comma + 1);
   else if (comma > 0 && (isHeading(sentence, request, knowledge) || arePeople(sentence, request, knowledge) || (isSubjectHead(text.slice(0, comma), knowledge) && /\d/u.test(text.slice(comma)) && !continues(text.slice(comma + 1).split(/[,;]/u)[0] ?? '')))) at('comma', comma, comma + 1);
   else if (comma > 0 && TABLE_OF.test(text.slice(0, comma)) && cutOutside(sentence, commaAt(text)).length > 2) at('comma', comma, comma + 1, true);
-  else if (comma > 0 && isDataAbout(text.slice(0, comma), knowledge) && cutOutside(sentence, commaAt(text)).length > 3) at('comma', comma, comma + 1, true);
+  else if (comma > 0 && (isDataAbout(text.slice(0, comma), knowledge) || (FOR_OURS.test(text.slice(0, comma)) && !knowledge.knowsExactly(nameOf(text.slice(0, comma))))) && cutOutside(sentence, commaAt(text)).length > 3) at('comma', comma, comma + 1, true);
   else if (request > 0 && comma > request && /s\s*$/.test(text.slice(0, comma)) && /\b(?:need|want|gimme|give|fake|mock|sample|synthetic|generate|create|make|(?:list|table|register|directory|roster|overview) of)\b/i.test(text.slice(0, request))) at('comma', comma, comma + 1);
   return starts;
 }
@@ -161,6 +161,9 @@ const TABLE_OF = /^\W*(?:(?:eine?|una?|une|la|die|el|le)\s+)?(?:tabelle|liste|ü
 
 /** "i need dataset for restaurant in morocco, dish, price", "a data about cars, brand": what data are asked about, before the columns. */
 const DATA_ABOUT = /(?<![\p{L}])(?:data\s?sets?|data|table|csv|file|spreadsheet|excel|database|list(?=\sof\s[^,]*\s(?:for|in|from|at)\s))\s(?:for|about|on|of|regarding|concerning)\s(?:(?:an?|the|my|our|some)\s)?((?:[\p{L}'’-]+\s){0,6}[\p{L}'’-]+)$/iu;
+
+/** "allergen sheet for our cafe pls, dish, price": whose it is, before the columns. */
+const FOR_OURS = /^[^,:;()\d=]{3,60}\sfor\s(?:my|our|his|her|their|an?)\s[\p{L}'’ -]{3,40}(?<!\s(?:with|having|by|per)\s.*)$/iu;
 
 function isDataAbout(head: string, knowledge: Knowledge): boolean {
   const about = DATA_ABOUT.exec(head)?.[1];

@@ -26,11 +26,23 @@ describe('a moment that a status names', () => {
     ['articles: title, status draft|published|archived, created_at, published_at', 'published_at', "status in ['published', 'archived']"],
     ['jobs: state (queued, running, succeeded, failed), queued_at, started_at', 'started_at', "state in ['running', 'succeeded']"],
     ['class S { status: "active" | "cancelled"; startedAt: Date; canceledAt?: Date }', 'canceledAt', "status in ['cancelled']"],
+    ['returns: no, status, requested_at, approved_at, received_at. Status flow is requested -> approved -> received, or rejected.', 'received_at', "status in ['received']"],
+    ['leads: id, stage: lead → qualified → won / lost, qualified_at', 'qualified_at', "stage in ['qualified', 'won']"],
+    ['The order status goes from new to packed to shipped. Columns: order no, order status, packed at', 'packed_at', "order_status in ['packed', 'shipped']"],
+    ['loans: id, state draft|submitted|paid_out|rejected, submitted_at, paid_out_at', 'submitted_at', "state in ['submitted', 'paid_out']"],
+    ['orders: id, status (new, packed, shipped, delivered), tracking. The tracking is set from shipped onwards.', 'tracking', "status in ['shipped', 'delivered']"],
+    ['orders: id, status (new, packed, shipped, delivered), rating (1-5, null until delivered), packed_by', 'rating', "status in ['delivered']"],
+    ['orders: id, status (new, packed, shipped), picker, courier. picker is set once packed, courier as soon as it is shipped', 'picker', "status in ['packed', 'shipped']"],
     ['todos: title, done, created, completed_at', 'completed_at', 'done'],
     ['tickets: id, status open|solved, solved_at only if solved', 'solved_at', "status == 'solved'"],
     ['payments: id, status (ok, failed), error_message if failed', 'error_message', "status == 'failed'"],
   ])('is told by it: %j', async (description, column, when) => {
     expect((await columnsOf(description)).get(column)).toMatchObject({ when });
+  });
+
+  it('follows the one before it where each does', async () => {
+    const columns = await columnsOf('returns: no, status, requested_at, approved_at, paid_at. Each timestamp is later than the one before.');
+    expect(columns.get('paid_at')).toMatchObject({ options: { after: 'approved_at' } });
   });
 
   it('is mostly not there of rows that are deleted', async () => {

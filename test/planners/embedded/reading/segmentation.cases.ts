@@ -96,6 +96,8 @@ it.each([
   ['movements: product, in/out, quantity', 'product|direction|quantity'],
   ['attendance: student, date, present or absent', 'student|date|present or absent'],
   ['stations: elevation, temperature drops with elevation', 'elevation|temperature'],
+  ['allergen sheet for our cafe pls, 40 dishes, dish, course starter/main/dessert, kcal', 'dish|course|kcal'],
+  ['inventory tracker for my garage, item, qty 1-20, shelf, price', 'item|qty|shelf|price'],
 ])('knows where several columns are named at once, and where rows are compared: %p', (text, expected) => {
   expect(names(text).join('|')).toBe(expected);
 });
@@ -133,6 +135,11 @@ it.each<[string, number | undefined]>([
   ['una tabla de 140 horas extra con nombre y fecha', 140],
   ['class list: class, teacher. 3 classes', undefined],
   ['Takeaway sales, 90 in number: sale no., pizza', 90],
+  ['dogs: name, breed, age. abt 150', 150],
+  ['answers with age, stress. n=250', 250],
+  ['vinyl db, pls make 90: artist, album', 90],
+  ['name, email, plan (75 would be enough)', 75],
+  ['dogs: name, age (x200)', 200],
 ])('counts the rows of %s', (text, rows) => {
   expect(rowsIn(text)?.rows).toBe(rows);
 });

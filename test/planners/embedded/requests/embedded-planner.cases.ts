@@ -170,6 +170,9 @@ describe('a table anyone knows, and statements about it', () => {
   it('counts a row for each thing that takes turns at each step', async () => {
     const { schema } = await plan('energy use of 10 households, hourly for a week');
     expect(schema.tables[0]?.rows).toBe(10 * 24 * 7);
+    expect((await plan('1 row per day for 2024: date, sales')).schema.tables[0]?.rows).toBe(366);
+    expect((await plan('weather 4 a whole year, 1 row per day starting jan 1 2024: date, min temp')).schema.tables[0]?.rows).toBe(366);
+    expect((await plan('one row per month from jan 2020 to dec 2023: month, revenue')).schema.tables[0]?.rows).toBe(48);
     expect((await columnsOf('energy use of 10 households, hourly for a week')).get('timestamp')?.options).toMatchObject({ step: '1h', every: 10 });
   });
 

@@ -77,7 +77,7 @@ const FOR = /(?<=\p{L}{3,} )4(?= (?:an?|my|our|the|this|me|us|it|testing|practi[
 
 /** "shld be", "thier email": small words typed in a hurry, as they are meant. */
 function slipsIn(text: string): Edit[] {
-  const fors = / 4 /u.test(text) ? edits(text, FOR, 'for') : [];
+  const fors = text.includes(' 4 ') ? edits(text, FOR, 'for') : [];
   const slips = [...text.matchAll(/(?<![\p{L}\p{N}_'])[a-z]{4,14}(?![\p{L}\p{N}_'])/gu)].flatMap(({ index, 0: word }) => {
     const english = SLIPS.get(word);
     return english === undefined ? [] : [{ start: index, end: index + word.length, as: english }];

@@ -2,13 +2,10 @@ import type { Edit } from '../edits.js';
 
 /** The states that a thing goes through, as people draw or tell them: "draft -> sent -> paid", "the status goes from new to open to closed". */
 
-const ARROW = String.raw`\s?(?:-{1,2}>|→|⇒|=>|⟶|»)\s?`;
-const STATE = String.raw`["'\u0060]?\p{L}(?:[\p{L}\d_]|-(?=\p{L}))*(?: \p{L}(?:[\p{L}\d_]|-(?=\p{L}))*){0,2}["'\u0060]?`;
-/** One or several states, of which any may come. */
-const ANY = String.raw`${STATE}(?: ?[/|] ?${STATE})*`;
-
-/** "draft -> sent -> paid, or void": three states and more; two where a status is named before them. */
-const DRAWN = new RegExp(String.raw`(?<![\p{L}\d_>-])(?<first>${ANY})(?<more>(?:${ARROW}${ANY})+)(?<others>(?:,? ?\(?(?:or|/) (?:else )?(?:to )?["'\u0060]?[\p{L}_]+["'\u0060]?\)?){0,3})`, 'giu');
+const ARROW = /\s?(?:-{1,2}>|→|⇒|=>|⟶|»)\s?/u;
+/** "draft -> sent -> paid / void, or cancelled": what stands between arrows is cut at them. */
+const DRAWN =
+  /(?<![\p{L}\d_>-])(?<first>["'`]?\p{L}(?:[\p{L}\d_]|-(?=\p{L}))*(?: \p{L}(?:[\p{L}\d_]|-(?=\p{L}))*){0,2}["'`]?(?: ?[/|] ?["'`]?\p{L}(?:[\p{L}\d_]|-(?=\p{L}))*(?: \p{L}(?:[\p{L}\d_]|-(?=\p{L}))*){0,2}["'`]?)*)(?<more>(?:\s?(?:-{1,2}>|→|⇒|=>|⟶|»)\s?["'`]?\p{L}(?:[\p{L}\d_]|-(?=\p{L}))*(?: \p{L}(?:[\p{L}\d_]|-(?=\p{L}))*){0,2}["'`]?(?: ?[/|] ?["'`]?\p{L}(?:[\p{L}\d_]|-(?=\p{L}))*(?: \p{L}(?:[\p{L}\d_]|-(?=\p{L}))*){0,2}["'`]?)*)+)(?<others>(?:,? ?\(?(?:or|\/) (?:else )?(?:to )?["'`]?[\p{L}_]+["'`]?\)?){0,3})/giu;
 /** "status: a > b > c". */
 const BY_SIGNS = /(?<=(?:^|[^\p{L}])(?:\p{L}+[ _])?(?:status|state|stage|phase|lifecycle|flow|workflow)(?:\s?[:=(]\s?|\s(?:is|goes|flow:?)\s))[\p{L}_]+(?:\s?>\s?[\p{L}_]+){2,}/giu;
 
@@ -28,8 +25,8 @@ export function flowsDrawn(text: string): Edit[] {
   const drawn = [...text.matchAll(DRAWN)].flatMap(({ index: at, 0: whole, groups: { first: opening = '', more = '', others = '' } = {} }): Edit[] => {
     const lead = LEAD.exec(opening)?.[0] ?? '';
     const [index, all, first] = [at + lead.length, whole.slice(lead.length), opening.slice(lead.length)];
-    const states = [first, ...more.split(new RegExp(ARROW, 'u')), ...(others.match(/[\p{L}_]+/gu) ?? []).filter((word) => !/^(?:or|else|to)$/iu.test(word))].flatMap((state) => state.split(/[/|]/u)).map(bare).filter((state) => state !== '');
-    const isFlow = more.split(new RegExp(ARROW, 'u')).length > 2 || OF_STATUS.test(text.slice(Math.max(0, index - 40), index));
+    const states = [first, ...more.split(ARROW), ...(others.match(/[\p{L}_]+/gu) ?? []).filter((word) => !/^(?:or|else|to)$/iu.test(word))].flatMap((state) => state.split(/[/|]/u)).map(bare).filter((state) => state !== '');
+    const isFlow = more.split(ARROW).length > 2 || OF_STATUS.test(text.slice(Math.max(0, index - 40), index));
     // "state draft -> sent": beside the name.
     const list = NAMED.test(lead) ? `(${states.join(' / ')})` : states.join(' / ');
     return isFlow ? [{ start: index, end: index + all.length, as: list }] : [];

@@ -6,16 +6,15 @@ import { namedIn } from '../grammar/naming.js';
 import { readCondition } from './read-condition.js';
 import { setWhen } from './set-when.js';
 
-const STATE = String.raw`(?:(?:the\s+)?(?:status|state|stage)\s+(?:is\s+)?)?["'\u0060]?(?<state>\p{L}[\p{L}_]*(?:[ -]\p{L}+)?)["'\u0060]?`;
-const FILLED = String.raw`(?:(?:is|are|gets?|be|only)\s+)*(?:(?:set|filled(?: in)?|present|known|populated|given|available|there|recorded)\s+)?(?:only\s+)?`;
-const IS = String.raw`(?:(?:it|they|the\s+\p{L}+|an?\s+\p{L}+)\s+)?(?:(?:is|are|was|were|gets?|has|have|been)\s+)*`;
-
 /** "set from shipped onwards", "only from shipped on". */
-const FROM_ON = new RegExp(String.raw`\s*(?<=^|[\s(,:])${FILLED}(?:from|as of|starting (?:with|from|at))\s+${STATE}\s+(?:(?:stage|status|state)\s+)?(?:on(?:wards?)?|and later|or later|and beyond|and after)(?![\p{L}])`, 'iu');
+const FROM_ON =
+  /\s*(?<=^|[\s(,:])(?:(?:is|are|gets?|be|only)\s+)*(?:(?:set|filled(?: in)?|present|known|populated|given|available|there|recorded)\s+)?(?:only\s+)?(?:from|as of|starting (?:with|from|at))\s+(?:(?:the\s+)?(?:status|state|stage)\s+(?:is\s+)?)?["'`]?(?<state>\p{L}[\p{L}_]*(?:[ -]\p{L}+)?)["'`]?\s+(?:(?:stage|status|state)\s+)?(?:on(?:wards?)?|and later|or later|and beyond|and after)(?![\p{L}])/iu;
 /** "set once shipped", "filled as soon as the order was shipped". */
-const ONCE = new RegExp(String.raw`\s*(?<=^|[\s(,:])${FILLED}(?:once|as soon as)\s+${IS}${STATE}(?=\s*(?:[.,;)]|$))`, 'iu');
+const ONCE =
+  /\s*(?<=^|[\s(,:])(?:(?:is|are|gets?|be|only)\s+)*(?:(?:set|filled(?: in)?|present|known|populated|given|available|there|recorded)\s+)?(?:only\s+)?(?:once|as soon as)\s+(?:(?:it|they|the\s+\p{L}+|an?\s+\p{L}+)\s+)?(?:(?:is|are|was|were|gets?|has|have|been)\s+)*(?:(?:the\s+)?(?:status|state|stage)\s+(?:is\s+)?)?["'`]?(?<state>\p{L}[\p{L}_]*(?:[ -]\p{L}+)?)["'`]?(?=\s*(?:[.,;)]|$))/iu;
 /** "empty until shipped", "null before it is paid". */
-const UNTIL = new RegExp(String.raw`\s*(?<=^|[\s(,:])(?:(?:is|are|stays?|remains?|be)\s+)*(?:empty|blank|null|missing|unset|not set|not filled)\s+(?:until|till|before)\s+${IS}${STATE}(?=\s*(?:[.,;)]|$))`, 'iu');
+const UNTIL =
+  /\s*(?<=^|[\s(,:])(?:(?:is|are|stays?|remains?|be)\s+)*(?:empty|blank|null|missing|unset|not set|not filled)\s+(?:until|till|before)\s+(?:(?:it|they|the\s+\p{L}+|an?\s+\p{L}+)\s+)?(?:(?:is|are|was|were|gets?|has|have|been)\s+)*(?:(?:the\s+)?(?:status|state|stage)\s+(?:is\s+)?)?["'`]?(?<state>\p{L}[\p{L}_]*(?:[ -]\p{L}+)?)["'`]?(?=\s*(?:[.,;)]|$))/iu;
 
 /** Where a state lets a cell be filled in it and in all that follow it: "approved_at is set from approved onwards". */
 export function readReached(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {

@@ -10,7 +10,7 @@ const IN_ORDER = /(?<![\p{L}])(?:time\s?stamps|dates|times|moments)\s+(?:(?:are|
 /** All moments of a row one after another, as the text lists them. */
 export function readAllInOrder(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
   if (own !== undefined || !/date|time|moment|each|every/iu.test(text) || !(EACH_LATER.test(text) || IN_ORDER.test(text))) return undefined;
-  const moments = drafts.filter((draft) => isTemporal(draft) && draft.made.type !== 'time' && draft.stated.formula !== true && !isForetold(draft) && !/birth/u.test(draft.made.type));
+  const moments = drafts.filter((draft) => isTemporal(draft) && draft.made.type !== 'time' && draft.stated.formula !== true && !isForetold(draft) && !draft.made.type.includes('birth'));
   const [first] = moments;
   if (first === undefined || moments.length < 3) return undefined;
   // Nothing has happened that has not been yet.

@@ -103,7 +103,8 @@ export function readFormat(draft: Draft, remark: Remark, referenceDate: string):
     draft.stated.values = true;
     return true;
   }
-  const isIdentifying = draft.made.type === 'sequence' || draft.made.type === 'uuid' || draft.unique;
+  const isPlace = PLACE_CODE.test(draft.name);
+  const isIdentifying = !isPlace && (draft.made.type === 'sequence' || draft.made.type === 'uuid' || draft.unique);
   const made = (): Made | undefined => {
     const mask = maskIn(text);
     if (mask !== undefined) return { type: 'pattern', options: { pattern: mask }, unique: false };
@@ -135,14 +136,25 @@ export function readFormat(draft: Draft, remark: Remark, referenceDate: string):
     if (alphabet !== undefined && part?.kind === 'class') return { type: 'pattern', options: { pattern: `${alphabet}{${part.max}}` } };
     if (form !== undefined && !isKnownCode && !isLength(text, form)) return madeOfForm(form, example, isIdentifying, referenceDate);
     if (example !== undefined && isShapedLike(draft.made, example)) return draft.made;
-    if (example !== undefined && (isIdLike(draft.made) || !['integer', 'decimal', 'boolean'].includes(kindOf(draft.made)))) return KEY.test(draft.name) && KEY_FORM.test(example) ? { type: 'pattern', options: { pattern: example.replace(/X+/gu, (all) => `[ABCDEFGHJKLMNPQRSTUVWXYZ23456789]{${all.length}}`) } } : madeLike(example, isIdentifying || (NUMBERS.test(draft.name) && runsOn(text)), referenceDate);
+    if (example !== undefined && (isIdLike(draft.made) || /[A-Za-z]/u.test(example) || !['integer', 'decimal', 'boolean'].includes(kindOf(draft.made)))) return KEY.test(draft.name) && KEY_FORM.test(example) ? { type: 'pattern', options: { pattern: example.replace(/X+/gu, (all) => `[ABCDEFGHJKLMNPQRSTUVWXYZ23456789]{${all.length}}`) } } : madeLike(example, isIdentifying || (NUMBERS.test(draft.name) && runsOn(text)), referenceDate);
     return prefix !== undefined && isIdLike(draft.made) ? { type: 'sequence', options: { prefix, width: 5 } } : undefined;
   };
   const found = made();
   if (found === undefined) return false;
-  draft.made = found;
+  draft.made = isPlace ? inOtherRows(found) : found;
   draft.stated.format = true;
   return true;
+}
+
+/** Where something lies or somebody sits: "shelf code like B-12", "spot like A7". */
+const PLACE_CODE = /(?:^|_)(?:shelf|bin|rack|aisle|locker|slot|bay|seat|desk|berth|pitch|stand|plot|spot|space|bed|cage|stall)(?:_(?:code|no|nr|number|id|position|label|location|mark))?$/iu;
+
+/** "B-12" is one shelf of several rows: the letter differs as the figures do. */
+function inOtherRows({ type, options, ...rest }: Made): Made {
+  const pattern = options?.['pattern'];
+  if (type !== 'pattern' || typeof pattern !== 'string' || !/^[A-Z][-_/.]?#/u.test(pattern)) return { type, ...(options === undefined ? {} : { options }), ...rest };
+  const last = pattern.charAt(0) > 'F' ? pattern.charAt(0) : 'F';
+  return { type, options: { ...options, pattern: `[${'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.slice(0, last.charCodeAt(0) - 64)}]${pattern.slice(1)}` }, ...rest };
 }
 
 /** "a five-digit number that starts with 4", "13-digit ean beginning with 40": so many digits, of which the first are told. */

@@ -121,8 +121,12 @@ const LETTERS_OF = /\b(?:letter|character|digit|word|initial)\s*(?::|[-–—]\s
 
 const isNumber = ({ made }: Draft): boolean => ['integer', 'decimal'].includes(kindOf(made)) && made.type !== 'sequence';
 
+const BETWEEN_MOMENTS = /^\s*(?:full |business |working |calendar )?(?:minutes?|hours?|days?|weeks?|months?|years?)\s+(?:before|after|prior to|later than|earlier than|past|ahead of|late|overdue)(?![\p{L}])/iu;
+
 /** "1 to 7 days after the order": a distance between moments. */
 function isDistance({ made }: Draft, text: string, { end }: { end: number }): boolean {
+  // "10 if booked at least 8 weeks before the travel date": in a condition.
+  if (BETWEEN_MOMENTS.test(text.slice(end)) && /\b(?:if|when|where|unless)\b/iu.test(text.slice(0, end))) return true;
   return ['date', 'datetime', 'time'].includes(kindOf(made)) && (/^\s*(?:full |business |working |calendar )?(?:days?|nights?|weeks?|months?|years?|hours?|hrs?|h|mins?|minutes?|tagen?|nächten?|wochen?|monaten?|stunden?|minuten?|d[íi]as?|noches|semanas?|meses|horas?|minutos?|jours?|nuits?|semaines?|mois|heures?)(?![\p{L}])/iu.test(text.slice(end)) || /(?<![\p{L}])(?:after(?:wards)?|before|later|earlier|danach|sp[äa]ter|despu[ée]s|apr[èe]s|plus tard)(?![\p{L}])/iu.test(text)) && !/\bin (?:seconds|minutes|hours|days)\b/iu.test(text);
 }
 

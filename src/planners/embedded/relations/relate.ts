@@ -3,6 +3,7 @@ import type { Claims, Draft, Piece } from '../model.js';
 import { readAlone } from './alone.js';
 import { behindList } from './conditions/conditional-parts.js';
 import { notWithout, withoutIn } from './conditions/not-without.js';
+import { onlyAmong } from './conditions/only-among.js';
 import { onlyForSome } from './conditions/only-for-some.js';
 import { setWhen } from './conditions/set-when.js';
 import { asksForScatter, speaksOfData } from '../vocabulary/data-talk.js';
@@ -62,7 +63,7 @@ export function relateWhole(drafts: readonly Draft[], { text: told }: Piece, own
   const text = withoutUnless(told);
   if (isPlain(text) || onlyCounts(own, text)) return undefined;
   if (own.made.type === 'category' && listsPrices(text)) return readPriceList(drafts, text, own);
-  const whole = ofNumberBefore(drafts, text, own) ?? readWhole(drafts, text, own, context);
+  const whole = onlyAmong(drafts, text, own) ?? ofNumberBefore(drafts, text, own) ?? readWhole(drafts, text, own, context);
   return whole === undefined ? undefined : [...whole, ...(readLimit(drafts, text, own) ?? [])];
 }
 
@@ -72,7 +73,7 @@ function relateRemark(drafts: readonly Draft[], told: string, own: Draft, contex
   if (onlyCounts(own, text)) return [];
   if (own.made.type === 'category' && listsPrices(text)) return readPriceList(drafts, text, own);
   if (own.stated.formula !== true && asksForScatter(text)) return [];
-  const chances = trueIf(drafts, text, own) ?? comparedWith(drafts, text, own) ?? readChances(drafts, text, own) ?? readDepends(drafts, text, own, context);
+  const chances = onlyAmong(drafts, text, own) ?? trueIf(drafts, text, own) ?? comparedWith(drafts, text, own) ?? readChances(drafts, text, own) ?? readDepends(drafts, text, own, context);
   if (chances !== undefined) return chances;
   const behind = behindList(text);
   const read = behind !== undefined ? (readRules(drafts, behind.told, own) ?? readPart(drafts, behind.told, own, context)) : readWhole(drafts, text, own, context) ?? readRules(drafts, text, own) ?? rulesBehind(drafts, text, own) ?? readPartly(drafts, text, own, context);

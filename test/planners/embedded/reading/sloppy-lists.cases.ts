@@ -12,6 +12,7 @@ describe('lists as people type them', () => {
     ['hotel rooms test data 40 rows, room no, floor', ['room_no', 'floor']],
     ['Office leases in London and Manchester (two thirds London). Fields: lease ref, tenant company', ['city', 'lease_ref', 'tenant_company']],
     ['ip, path, referer; a fifth of the referers are missing', ['ip', 'path', 'referer']],
+    ['seating: table number 1-15, seat number 1-10, guest name. No two guests may share the same table and seat.', ['table_number', 'seat_number', 'guest_name']],
     ['need a csv for a bike shop, cols frame no, brand, size', ['frame_no', 'brand', 'size']],
     ['hey building an app for dog walkers, want walker name, dog name, minutes', ['walker_name', 'dog_name', 'minutes']],
     ['orders: order no, item, refunded maybe 7%', ['order_no', 'item', 'refunded']],

@@ -5,6 +5,7 @@ import { inEnglish } from '../../../../src/planners/embedded/phrases/english.js'
 describe('quantities in words, in figures', () => {
   const said: readonly (readonly [string, string])[] = [
     ['seats from one to five hundred', 'seats from 1 to 500'],
+    ['class, price. Price depends on distance and 1st class costs more.', 'class, price. Price depends on distance. 1st class costs more.'],
     ['air temperature around 300 K, torque', 'air temperature around 300 kelvin, torque'],
     ['unplugged, ten minutes to eight hours on', 'unplugged, 10 minutes to 8 hours later'],
     ['age, premium. Older people and smokers pay more.', 'age, premium. Older people pay more. smokers pay more.'],

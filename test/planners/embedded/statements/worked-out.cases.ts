@@ -37,6 +37,9 @@ describe('columns named by how they are worked out', () => {
     ['parking: plate, minutes parked 5-600, hours billed is minutes parked / 60, rounded down to the nearest 0.5', { hours_billed: 'floor((minutes_parked / 60) / 0.5) * 0.5' }],
     ['positions: ticker, shares held, purchase price, current price, market value, gain percent', { market_value: 'shares_held * current_price', gain_percent: '(current_price - purchase_price) / purchase_price * 100' }],
     ['fleet: plate, make, model, year (2012 to 2024), last inspection date', { year: 'integer' }],
+    ['loans: due date in 2024, paid date 0 to 20 days after the due date, late fee of 15 when paid more than 10 days after the due date and 0 otherwise', { late_fee: 'days(paid_date, due_date) > 10 ? 15 : 0' }],
+    ['orders: ordered at, shipped at, express (true if shipped within 24 hours of ordered at)', { express: 'hours(shipped_at, ordered_at) <= 24' }],
+    ['trips: booked on, travel date, early bird discount 10 if booked at least 8 weeks before the travel date, otherwise 0', { early_bird_discount: 'days(travel_date, booked_on) / 7 >= 8 ? 10 : 0' }],
     ["monthly budget: income, rent, transport, savings = what's left", { savings: 'income - rent - transport', transport: 'integer' }],
   ])('%s', async (description, expected) => {
     expect(await typesOf(description)).toMatchObject(expected);

@@ -39,7 +39,7 @@ function readExampleIn(text: string): string | undefined {
   if (spaced !== undefined && spaced.length <= 24) return spaced;
   for (const match of text.matchAll(LEAD)) {
     const example = (match[1] ?? '').replace(/[-_/.:]$/, '');
-    if (isCode(example)) return example;
+    if (isCode(example) || (SHORT.test(example) && SHOWN.test(match[0]))) return example;
   }
   const first = ONWARDS.exec(text)?.[1];
   if (first !== undefined && isCode(first)) return first;
@@ -55,6 +55,10 @@ function readExampleIn(text: string): string | undefined {
 
 /** Behind a prefix or alone, letters of one case and digits that change places twice at least. */
 const MIXED = /^(?:[A-Za-z]{1,8}[-_/])?(?=[A-Za-z]*\d+[A-Za-z]+\d|\d*[A-Za-z]+\d+[A-Za-z])(?:[A-Z\d]{4,16}|[a-z\d]{4,16})$/u;
+
+/** "like C-3", "such as 4B": a letter and a figure, where the words leave no doubt. */
+const SHORT = /^(?:[A-Z][-_/.]?\d|\d[-_/.]?[A-Z])$/u;
+const SHOWN = /^(?:\p{L}+ )?(?:like|such as|e\.?\s?g|for example|wie|z\.\s?b|como|p\.?\s?ej|par exemple|comme)/iu;
 
 function isCode(text: string): boolean {
   if (text.length < 3 || text.length > 40) return false;

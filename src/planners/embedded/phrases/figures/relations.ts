@@ -62,6 +62,12 @@ export const relationSayings: readonly Saying[] = [
     /(?<=(?:^|[.;!]\s|\n)\s*)((?:long|low|high|short|few|little|poor|bad|many|too many|heavy|frequent|good|strong) \p{L}+(?: \p{L}+)?)(?:,? and ((?:long|low|high|short|few|little|poor|bad|many|too many|heavy|frequent|good|strong) \p{L}+(?: \p{L}+)?))? (?:make|makes|cause|causes|get|gets) (?:people|them|customers|users|employees|members|students|patients|clients|staff) (?:to )?(\p{L}{3,})(?=\s*(?:[.;!,\n]|$))/giu,
     ({ 1: one = '', 2: other, 3: does = '' }) => [one, other].flatMap((has) => (has === undefined ? [] : [`people with ${has.toLowerCase()} ${does} more often`])).join('. '),
   ),
+  // "Price depends on distance and 1st class costs more": a dependence, and a kind of rows.
+  saying(
+    'costs cost pays pay earns earn is are gets get takes take lasts last sells sell',
+    /(?<=(?:depends? on|(?:rises?|grows?|increases?|falls?|drops?|decreases?|scales?|goes up|goes down) with) (?:the )?[\p{L}_]+(?: (?!and )[\p{L}_]+){0,2}),? (?:and|while|but) (?=(?:the )?[\p{L}\d][\p{L}\d'’-]*(?: [\p{L}\d'’-]+){0,2} (?:costs?|pays?|earns?|is|are|gets?|takes?|lasts?|sells? for) (?:always |usually |much |a bit |a lot |also |the )*(?:more|less|most|least|higher|lower|longer|shorter|cheaper|dearer|pricier|expensive|cheapest|highest|dearest)(?![\p{L}]))/giu,
+    '. ',
+  ),
   // "grows with the queue and shrinks with more cashiers": two sentences of one thing.
   saying(
     'with',

@@ -118,12 +118,30 @@ function parted(share: number, part: number, odds: number): readonly [there: num
   return [thereFor(low), low];
 }
 
-/** How large a part of the rows a test picks: by the weights of the list it looks at, else a third. */
+/** "rating >= 4", "rating in [4, 5]": of numbers of which none is likelier. */
+function partOfEven(when: string, { made }: Draft): number | undefined {
+  const { min, max, distribution, values } = made.options ?? {};
+  if (typeof min !== 'number' || typeof max !== 'number' || max <= min || values !== undefined || (distribution !== undefined && distribution !== 'uniform')) return undefined;
+  const places = made.type === 'integer' ? max - min + 1 : max - min;
+  const list = /^\S+ in \[([-\d., ]+)\]$/u.exec(when)?.[1]?.split(',').map(Number);
+  if (list !== undefined) return made.type === 'integer' ? Math.min(1, list.filter((value) => value >= min && value <= max).length / places) : undefined;
+  const [, sign = '', told = ''] = /^\S+ (<=?|>=?|==) (-?\d+(?:\.\d+)?)$/u.exec(when) ?? [];
+  const unit = made.type === 'integer' ? 1 : 0;
+  const value = Number(told);
+  if (sign === '') return undefined;
+  const below = sign === '==' ? unit : sign.startsWith('<') ? value - min + (sign === '<=' ? unit : 0) : max - value + (sign === '>=' ? unit : 0);
+  return Math.min(1, Math.max(0, below / places));
+}
+
+/** How large a part of the rows a test picks: by the weights of the list it looks at or the range of a number, else a third. */
 export function partOf({ when, draft }: Test, drafts: readonly Draft[]): number {
   const { values, weights } = draft.made.options ?? {};
+  const even = drafts.includes(draft) ? partOfEven(when, draft) : undefined;
+  if (even !== undefined && even > 0 && even < 1) return even;
   if (!drafts.includes(draft) || draft.made.type !== 'category' || !Array.isArray(values)) return 1 / 3;
   const all = Array.isArray(weights) ? (weights as number[]) : values.map(() => 1);
-  const picked = values.map((value) => when.includes(typeof value === 'number' ? ` ${value}` : literal(String(value))));
+  const numbers: readonly string[] = when.match(/-?\d+(?:\.\d+)?/gu) ?? [];
+  const picked = values.map((value) => (typeof value === 'number' ? numbers.includes(String(value)) : when.includes(literal(String(value)))));
   const sum = all.reduce((total, weight) => total + weight, 0);
   const held = all.reduce((total, weight, i) => total + (picked[i] === true ? weight : 0), 0) / Math.max(1e-9, sum);
   return /!=|^!\(/.test(when) ? 1 - held : held;

@@ -13,6 +13,8 @@ const PEOPLE = set('customer client user member patient student learner employee
 const THINGS = set('doctor physician nurse dentist vet teacher instructor professor coach agent seller vendor supplier merchant host technician operator courier carrier device sensor meter machine equipment station vehicle car bus truck van scooter aircraft plane ship vessel train store shop branch warehouse location site clinic hospital hotel restaurant terminal gateway server node panel turbine pump product item article sku movie film book song track game recipe show episode artist video podcast anime course campaign department project team school farm route line queue company organization property apartment listing counterparty broker salesperson rep asset field plot pond tank');
 /** What lists are kept of, one row for each. */
 const REGISTERED = set('vendor supplier merchant listing property apartment product item article hotel restaurant store shop branch school company organization course campaign project');
+/** What a row is itself, whenever it was put up. */
+const OFFERED = set('listing property apartment campaign project course');
 /** What happens to somebody again and again. */
 const EVENTS = set('loan checkout rental order purchase sale transaction payment visit appointment session event log reading measurement vital trip ride call ticket booking reservation review rating post message delivery shipment login click donation return refund invoice trade bid watch stream play view activity workout check-in checkin scan alert access enrolment enrollment attendance consultation admission prescription request tap charge stay shift timesheet');
 const ID = /^(?:id|no|nr|number|num|code|key|uuid|ref|iban)$/u;
@@ -109,7 +111,7 @@ export function repeatEntities(drafts: readonly Draft[], { rows, subject, things
   const own = ids.find(isOwn);
   // "student id, score": one row for each, unless things happen to them.
   // A list of vendors or flats in which nothing happens has one row for each.
-  const isRegister = ids[0] === drafts[0] && ids[0] !== undefined && REGISTERED.has(entityOf(ids[0]) ?? '') && !drafts.some(isTemporal);
+  const isRegister = ids[0] === drafts[0] && ids[0] !== undefined && REGISTERED.has(entityOf(ids[0]) ?? '') && (OFFERED.has(entityOf(ids[0]) ?? '') || !drafts.some(isTemporal));
   if (isRegister) ids.shift();
   // An id further on refers to something: "sku, bin, movement type, operator id".
   const [first] = ids;

@@ -24,11 +24,12 @@ export function readUniqueness(drafts: readonly Draft[], text: string, own: Draf
     for (const column of columns) column.unique = false;
     return [{ kind: 'unique', columns: columns.map(({ name }) => name) }];
   }
-  const shared = namedIn(NO_TWO.exec(text)?.[1] ?? '', drafts).map(({ draft }) => draft).filter(({ made }) => made.type !== 'expression');
-  if (new Set(shared).size > 1) {
-    together.push([...new Set(shared)].map(({ name }) => name));
+  const behind = NO_TWO.exec(text)?.[1] ?? '';
+  const shared = behind === '' ? [] : [...new Set([...namedIn(behind, drafts).map(({ draft }) => draft), ...akin(behind, drafts)])].filter(({ made }) => made.type !== 'expression');
+  if (shared.length > 1) {
+    together.push(shared.map(({ name }) => name));
     for (const column of shared) column.unique = false;
-    return [{ kind: 'unique', columns: [...new Set(shared)].map(({ name }) => name) }];
+    return [{ kind: 'unique', columns: shared.map(({ name }) => name) }];
   }
   const target = own ?? mentions.at(-1);
   if (target === undefined || !ALONE.test(text) || target.made.type === 'expression') return undefined;

@@ -12,6 +12,7 @@ import { numberTest } from './number-test.js';
 import { peopleTests } from './people-test.js';
 import { rankTest } from './rank-test.js';
 import { signTest } from './sign-test.js';
+import { spanTest } from './span-test.js';
 import type { Found } from './test.js';
 import { UN, undone } from './undone.js';
 import { valueTest } from './value-test.js';
@@ -24,7 +25,7 @@ export function atomIn(said: string, drafts: readonly Draft[]): Found | undefine
   const flag = flagTest(text, drafts);
   const people = peopleTests(text, drafts);
   const moment = placed(momentTest(text, drafts), /\b(?:rush|peak|night|hours?|o'clock|uhr)\b/iu.test(text) ? 2.6 : 1.9);
-  const found = [columnTest(text, drafts), value, number, flag, ...people, antonymTest(text, drafts), absenceTest(text, drafts), presenceTest(text, drafts), filledTest(text, drafts), rankTest(text, drafts), signTest(text, drafts), codesTest(text, drafts), namedDaysTest(text, drafts), moment].filter((test) => test !== undefined);
+  const found = [spanTest(text, drafts), columnTest(text, drafts), value, number, flag, ...people, antonymTest(text, drafts), absenceTest(text, drafts), presenceTest(text, drafts), filledTest(text, drafts), rankTest(text, drafts), signTest(text, drafts), codesTest(text, drafts), namedDaysTest(text, drafts), moment].filter((test) => test !== undefined);
   const [best] = found.sort((a, b) => b.weight - a.weight || a.start - b.start);
   if (best === undefined) return undefined;
   const kinds = [value !== undefined && value.weight >= 2.5 ? value : undefined, flag, ...people, isCompared(number) ? number : undefined].filter((test) => test !== undefined);

@@ -122,7 +122,7 @@ function startsOf(sentence: Piece, knowledge: Knowledge): Start[] {
   if (comma > 0 && (EVERY_HEAD.test(text.slice(0, comma)) || (([DATED_HEAD, STEPPED_HEAD].some((head) => head.test(text.slice(0, comma))) || isPlaced(text, comma)) && !knowledge.knowsExactly(nameOf(text.slice(0, comma)))))) at('comma', comma, comma + 1);
   else if (comma > 0 && (isHeading(sentence, request, knowledge) || arePeople(sentence, request, knowledge) || (isSubjectHead(text.slice(0, comma), knowledge) && /\d/u.test(text.slice(comma)) && !continues(text.slice(comma + 1).split(/[,;]/u)[0] ?? '')))) at('comma', comma, comma + 1);
   else if (comma > 0 && TABLE_OF.test(text.slice(0, comma)) && cutOutside(sentence, commaAt(text)).length > 2) at('comma', comma, comma + 1, true);
-  else if (comma > 0 && (isDataAbout(text.slice(0, comma), knowledge) || (FOR_OURS.test(text.slice(0, comma)) && !knowledge.knowsExactly(nameOf(text.slice(0, comma))))) && cutOutside(sentence, commaAt(text)).length > 3) at('comma', comma, comma + 1, true);
+  else if (comma > 0 && (isDataAbout(text.slice(0, comma), knowledge) || (FOR_OURS.test(text.slice(0, comma)) && !/^[^,;]*:\s/u.test(text.slice(comma + 1)) && !knowledge.knowsExactly(nameOf(text.slice(0, comma))))) && cutOutside(sentence, commaAt(text)).length > 3) at('comma', comma, comma + 1, true);
   else if (request > 0 && comma > request && /s\s*$/.test(text.slice(0, comma)) && /\b(?:need|want|gimme|give|fake|mock|sample|synthetic|generate|create|make|(?:list|table|register|directory|roster|overview) of)\b/i.test(text.slice(0, request))) at('comma', comma, comma + 1);
   return starts;
 }

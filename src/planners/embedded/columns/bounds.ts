@@ -32,9 +32,11 @@ function mergeEnds(ranges: readonly RangeFound[]): RangeFound | undefined {
   const low = ranges.find(({ min }) => min !== undefined);
   const high = ranges.find(({ max }) => max !== undefined);
   if (low?.min === undefined || high?.max === undefined || low.min > high.max) return ranges[0];
-  const open = low.open ?? high.open;
+  const open = low.open !== undefined && high.open !== undefined ? 'both' : (low.open ?? high.open);
   return { ...low, max: high.max, decimals: Math.max(low.decimals, high.decimals), ...(open === undefined ? {} : { open }), isPercent: low.isPercent || high.isPercent };
 }
+
+const isOpen = ({ open }: { open?: RangeFound['open'] }, end: 'min' | 'max'): boolean => open === end || open === 'both';
 
 const isIdLike = (made: Made): boolean => made.type === 'sequence' || made.type === 'pattern' || made.type === 'uuid';
 
@@ -42,7 +44,7 @@ const isIdLike = (made: Made): boolean => made.type === 'sequence' || made.type 
 const NEVER_NUMBERS = /^(?:phone\.|internet\.|location\.zipCode|finance\.|uuid|template|constant|expression|series)/;
 
 /** Sets stated bounds, keeping whole numbers whole and skewed amounts skewed. */
-export function applyRange(draft: Draft, range: { min?: number; max?: number; decimals: number; open?: 'min' | 'max' }, decimals?: number): void {
+export function applyRange(draft: Draft, range: { min?: number; max?: number; decimals: number; open?: RangeFound['open'] }, decimals?: number): void {
   // What is worked out stays so, whatever bounds its results have.
   if (draft.stated.formula === true && draft.made.type === 'expression') return;
   const { made } = draft;
@@ -62,7 +64,7 @@ export function applyRange(draft: Draft, range: { min?: number; max?: number; de
   const { min: oldMin, max: oldMax } = kind === 'integer' || kind === 'decimal' ? boundsOf(made) : { min: 0, max: Math.max(1000, (range.min ?? 0) * 2) };
   const scale = scaleOf(draft, range, decimals, oldMax);
   const unit = scale > 0 ? 10 ** -scale : 1;
-  const told = { min: range.min === undefined ? undefined : range.open === 'min' ? toNineDecimals(range.min + unit) : range.min, max: range.max === undefined ? undefined : range.open === 'max' ? toNineDecimals(range.max - unit) : range.max };
+  const told = { min: range.min === undefined ? undefined : isOpen(range, 'min') ? toNineDecimals(range.min + unit) : range.min, max: range.max === undefined ? undefined : isOpen(range, 'max') ? toNineDecimals(range.max - unit) : range.max };
   const min = told.min ?? (told.max === undefined || told.max > oldMin ? oldMin : Math.min(0, told.max - 1));
   const max = told.max ?? (min < oldMax ? oldMax : min + Math.max(1, oldMax - oldMin));
   const shape = keptShape(draft, min, max);
@@ -88,12 +90,12 @@ function canBeNumber(draft: Draft, isPair: boolean, range: { min?: number; max?:
   return isPair || (isIdLike(made) && made.type === 'pattern');
 }
 
-function setAge(draft: Draft, range: { min?: number; max?: number; open?: 'min' | 'max' }): void {
+function setAge(draft: Draft, range: { min?: number; max?: number; open?: RangeFound['open'] }): void {
   const { made } = draft;
-  const min = Math.max(0, Math.floor(range.min ?? 0)) + (range.open === 'min' ? 1 : 0);
+  const min = Math.max(0, Math.floor(range.min ?? 0)) + (isOpen(range, 'min') ? 1 : 0);
   const old = made.options?.['max'];
   const top = range.max ?? (typeof old === 'number' && old > min ? old : Math.max(min, 90));
-  draft.made = { type: made.type, options: { ...made.options, min, max: Math.max(min, Math.floor(top) - (range.open === 'max' ? 1 : 0)) } };
+  draft.made = { type: made.type, options: { ...made.options, min, max: Math.max(min, Math.floor(top) - (isOpen(range, 'max') ? 1 : 0)) } };
   draft.stated.range = true;
 }
 

@@ -8,6 +8,7 @@ import { inFigures } from './figures.js';
 import { numberBandRuns } from './lists/number-bands.js';
 import { nullableIn } from './nullable.js';
 import { spelledNumber } from './numbers.js';
+import { fromPrograms } from './programs.js';
 
 /** A number with its scale and currency; a day or a time counts as one. */
 const NUMBER = /[-−]?(?:[$€£]\s?)?\d+(?:[.,'\u202f-]\d+)*(?:\s?(?:k|mil|tausend|millionen|millones|millions)(?![a-z]))?(?:\s?(?:€|(?:euros?|eur)(?![a-z])))?/g;
@@ -61,7 +62,7 @@ const PLEADS = /\s(?:pls|plz|please|thx|thanks)?\s*\p{Extended_Pictographic}\uFE
 const WITH = /(?<=[\p{L}\d)] )w\/ ?(?!o(?:ut)?(?!\p{L}))(?=\p{L})/giu;
 
 function fillersIn(text: string): Edit[] {
-  const signs = [...edits(text, RUNS_ON, ''), ...edits(text, WITH, 'with '), ...(/pls|plz|please|th(?:x|anks)/iu.test(text) ? edits(text, PLEADS, ': ') : [])];
+  const signs = [...fromPrograms(text), ...edits(text, RUNS_ON, ''), ...edits(text, WITH, 'with '), ...(/pls|plz|please|th(?:x|anks)/iu.test(text) ? edits(text, PLEADS, ': ') : [])];
   return [...signs, ...saidIn(text)].sort((a, b) => a.start - b.start);
 }
 

@@ -8,7 +8,7 @@ export interface RangeFound extends Span, Interval {
   readonly decimals: number;
   readonly isPercent: boolean;
   /** Ends that are not values themselves: "below 500", "over 18". */
-  readonly open?: 'min' | 'max';
+  readonly open?: 'min' | 'max' | 'both' | undefined;
 }
 
 /** Numbers as bounds are written with: in digits, and in words. */

@@ -37,5 +37,6 @@ function distinct(tables: readonly TablePiece[]): readonly TablePiece[] {
 
 /** A list of columns, of which one is an id, behind the name of many things. */
 function isTable(name: string, body: string): boolean {
-  return /(?:s|en|er|data)$/iu.test(name) && !/^(?:status|columns?|fields?|attributes|values|address)$/iu.test(name) && body.includes(',') && /(?:^|[\s,_])(?:id|uuid|key|number|code|sku)\b|_(?:id|no|nr|code)\b/iu.test(body);
+  // "likes: { type: Number }": what a field holds.
+  return /(?:s|en|er|data)$/iu.test(name) && !/^\s*\{\s*["']?(?:type|required|unique)["']?\s*:/iu.test(body) && !/^(?:status|columns?|fields?|attributes|values|address)$/iu.test(name) && body.includes(',') && /(?:^|[\s,_])(?:id|uuid|key|number|code|sku)\b|_(?:id|no|nr|code)\b/iu.test(body);
 }

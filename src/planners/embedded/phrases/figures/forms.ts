@@ -85,6 +85,12 @@ export const formSayings: readonly Saying[] = [
   // "what they're called, first and last", "first and last name together"
   saying('together', /(?<![\p{L}])(?:first|given) and (?:last|family) names?,? (?:together|in one(?: (?:column|field))?|combined|as one)(?![\p{L}])/giu, 'full name'),
   saying('first', /(?<![\p{L}])(?:(?:what|how) (?:he|she|they|the \p{L}+|an? \p{L}+|somebody|someone)(?:['’](?:s|re)| is| are) (?:called|named)|(?:the |their )?names?)[,:]? \(?first and (?:last|family)(?: name)?\)?(?! name| and )/giu, 'full name'),
+  // "tok_ + 16 hex", "0x followed by 40 hex"
+  saying('hex', /(?<=(?:[+&]|plus|by|then|and) ?\d{1,3} (?:lower(?:case)? |upper(?:case)? |random )?)hex(?:adecimals?)?(?=\s*(?:[,;.)]|$))/gimu, 'hex digits'),
+  // "20 digits starting 8944"
+  saying('starting beginning', /(?<=\d{1,2} (?:digits?|numbers?|characters?|chars|letters),? )(starting|beginning) (?=["'`]?[A-Z]{0,4}\d)/gu, '$1 with '),
+  // "PK, WO-10001 and up"
+  saying('up upwards onwards on', /(?<=(?:unique|pk|not null|required), ?)([A-Z]{1,8}[-_/]?\d{2,}) (?:and (?:up|on)|upwards?|onwards?|and counting)(?=\s*(?:[,;.)]|$))/gimu, 'starting at $1'),
   saying('decimal', /(?<![\p{L}])to (?:one|a single|1) decimal(?: (?:place|digit|point))?(?![\p{L}])/giu, 'with 1 decimal'),
   saying('decimals', /(?<=\d |, )to (\d) decimals(?: places)?(?![\p{L}])/giu, 'with $1 decimals'),
   saying('tenth hundredth', /(?<![\p{L}])to (?:a|the|one)(?: nearest)? (tenth|hundredth)(?: of an? \p{L}+)?(?![\p{L}])/giu, ({ 1: part }) => (part?.toLowerCase() === 'tenth' ? 'with 1 decimal' : 'with 2 decimals')),

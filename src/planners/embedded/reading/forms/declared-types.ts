@@ -12,6 +12,8 @@ const HIGH = /\b(?:lte?|le|max_value|max|maximum|(?:Decimal)?Max|MaxValueValidat
 const BOTH = /\b(?:Range|between)\(\s*(?:min\s*=\s*)?(-?\d[\d.]*)\s*,\s*(?:max\s*=\s*)?(-?\d[\d.]*)/u;
 const LONGEST = /\b(?:max_length|maxLength|MaxLength|length|limit|StringLength|Length|Size|size|max)["']?\s*(?:[=:]\s*|\()[^()\d]{0,20}?(\d{1,4})\b/u;
 const TEXTUAL = /^(?:n?(?:var)?char|string|str|text|constr|citext)$/iu;
+/** `.regex(/^HH-\d{7}$/)`, `match: /…/`, `Field(pattern=r'^…$')`, `@Pattern(regexp = "…")`: how a text is written. */
+const PATTERN = /(?:\.(?:regex|matches|pattern)\(\s*\/|\b(?:match|is|matches)["']?\s*:\s*\[?\s*\/|\b(?:pattern|regex|regexp)\s*[=:]\s*r?["'/]|\bRegexValidator\(\s*r?["']|@(?:Pattern|Matches)\(\s*(?:regexp\s*=\s*)?["'/])\^?(?<body>[^"'\n]{2,60}?)\$?["'/](?=\s*[,)\]}gimu])/u;
 const PRECISION = /\b(?:precision|max_digits)["']?\s*[:=]\s*(\d+)\s*,\s*["']?(?:scale|decimal_places)["']?\s*[:=]\s*(\d+)/u;
 /** `Column('decimal', …`, `{ type: DataTypes.STRING, …`: the type that is stored, whatever the language calls it. */
 const STORED = /\bColumn\(\s*["'](\w+)["']|[({]\s*["']?type["']?\s*:\s*(?:[\w]+\.)*["']?(\w+)["']?/u;
@@ -32,6 +34,8 @@ export function spokenType(type: string, choices: Choices): string {
   if (/\buuid\(\)|\bgen_random_uuid\(\)|\bUUID(?:Field)?\b|\bGuid\b|'uuid'/u.test(bare)) return ['uuid', ...empty].join(', ');
   const format = /\bformat["']?\s*:\s*["']?(date-time|date|time|email|uuid|uri|ipv4)\b/u.exec(bare)?.[1];
   if (format !== undefined) return [format === 'date-time' ? 'datetime' : format === 'uri' ? 'url' : format, ...empty].join(', ');
+  const pattern = PATTERN.exec(text)?.groups?.['body'];
+  if (pattern !== undefined) return [`pattern ^${pattern}$`, ...(UNIQUE.test(bare) ? ['unique'] : []), ...empty].join(', ');
   const word = wordOf(bare);
   return [sized(word, bare), ...boundsIn(word, bare), ...(UNIQUE.test(bare) ? ['unique'] : []), ...empty].filter((remark) => remark !== '').join(', ');
 }
@@ -40,6 +44,8 @@ export function spokenType(type: string, choices: Choices): string {
 function valuesIn(text: string): string | undefined {
   const union = /^\(?((?:\s*\|?\s*(?:"[^"]*"|'[^']*'|-?\d+(?:\.\d+)?)(?=\s*(?:[|);,]|$)))+)/u.exec(text)?.[1] ?? '';
   if (union.includes('|')) return membersIn(union);
+  const literals = [...text.matchAll(/\bliteral\(\s*(?:"([^"]*)"|'([^']*)'|(-?[\w.]+))\s*\)/giu)].map(([, double, single, plain]) => double ?? single ?? plain ?? '');
+  if (literals.length > 1) return literals.join(', ');
   const tagged = /\boneof=([\w-]+(?: [\w-]+)*)/u.exec(text)?.[1];
   if (tagged !== undefined) return tagged.split(' ').join(', ');
   const list = LIST.exec(text);

@@ -60,7 +60,7 @@ const ROW_MOMENT = /^(?:date|datetime|timestamp|date_time|date_and_time|fecha|fe
 /** "date, …, payment date", "found on, …, claim date": the moment of the row itself came before what was done about it later. */
 function ofTheRow(drafts: readonly Draft[], known: readonly Moment[]): readonly Moment[] {
   const earliest = Math.min(...known.filter(({ stage }) => stage.isForetold !== true).map(({ stage }) => stage.rank));
-  const open = drafts.filter((draft) => isTemporal(draft) && draft.made.type !== 'time' && !known.some((moment) => moment.draft === draft) && (ROW_MOMENT.test(draft.name) || HAPPENED.test(draft.english ?? draft.name)));
+  const open = drafts.filter((draft) => isTemporal(draft) && draft.made.type !== 'time' && !known.some((moment) => moment.draft === draft) && (ROW_MOMENT.test(draft.name) || HAPPENED.test(spokenOf(draft))));
   const [first, ...others] = open;
   const later = known.find(({ stage }) => stage.rank === earliest);
   if (first === undefined || others.length > 0 || later === undefined || earliest < (ROW_MOMENT.test(first.name) ? DONE_AFTER : DONE_ABOUT) || drafts.indexOf(first) > drafts.indexOf(later.draft)) return [];
@@ -74,6 +74,10 @@ const DONE_AFTER = 40;
 /** "lifted at", "date filed": what happened, whatever it was. */
 const HAPPENED = /^(?!(?:created|updated|modified|born|next|previous|prior|valid|last|first|expected|estimated|planned|scheduled|due|promised|target)(?:_|$))(?:date_)?\p{L}+(?:ed|wn|lt)(?:_(?:date|on|at|time))?$|^(?!(?:next|previous|prior|valid|last|first|due)_)\p{L}+(?:_(?:in|out|up|off|back|down|away))?_(?:on|at)$/u;
 
+const CREATED = /^(?:created|inserted|added)(?:_(?:at|on|date|time))?$/u;
+/** The name in small letters: `scannedAt` is "scanned_at". */
+const spokenOf = ({ english, name }: Draft): string => (english ?? name).replace(/(?<=\p{Ll})(?=\p{Lu})/gu, '_').toLowerCase();
+
 /** How long what nothing is known of takes, in days, and beside an hour in hours. */
 const IN_TURN = { within: 60, hours: 72 };
 
@@ -81,10 +85,17 @@ const IN_TURN = { within: 60, hours: 72 };
 function inTurn(drafts: readonly Draft[], known: readonly Moment[]): readonly Moment[] {
   const found: Moment[] = [];
   const staged = (draft: Draft | undefined): Staged | undefined => [...known, ...found].find((moment) => moment.draft === draft)?.stage;
-  const tells = (draft: Draft | undefined): draft is Draft => draft !== undefined && isTemporal(draft) && HAPPENED.test(draft.english ?? draft.name);
+  const tells = (draft: Draft | undefined): draft is Draft => draft !== undefined && isTemporal(draft) && HAPPENED.test(spokenOf(draft));
   drafts.forEach((draft, i) => {
     const [before, after] = [drafts[i - 1], drafts[i + 1]];
-    if (!tells(draft) || staged(draft) !== undefined || !(tells(before) || tells(after))) return;
+    if (!tells(draft) || staged(draft) !== undefined) return;
+    // "scanned at, created at": whatever happens to a thing, it was there before.
+    const isCreated = (other: Draft | undefined): boolean => other !== undefined && CREATED.test(spokenOf(other));
+    if (!tells(before) && (!tells(after) || isCreated(after))) {
+      const created = known.find((moment) => CREATED.test(spokenOf(moment.draft)));
+      if (created !== undefined) found.push({ draft, stage: { rank: created.stage.rank + 0.1, ...IN_TURN, isPlanned: false, isForetold: false } });
+      return;
+    }
     const [earlier, later] = [tells(before) ? staged(before) : undefined, tells(after) ? staged(after) : undefined];
     const rank = earlier !== undefined ? earlier.rank + 0.1 : later !== undefined ? later.rank - 0.1 : BEGUN;
     found.push({ draft, stage: { rank, ...IN_TURN, isPlanned: false, isForetold: false } });

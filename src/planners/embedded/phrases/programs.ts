@@ -23,6 +23,16 @@ const DAY = /\d{4}-\d\d-\d\d/u;
 const SIGNED_DAYS = />=?\s?(?:date\s?)?["']?(\d{4}-\d\d-\d\d)["']?\s?(?:and|&&|&|,)\s?(?:[\p{L}_][\w.]*\s?)?(<=?)\s?(?:date\s?)?["']?(\d{4}-\d\d-\d\d)["']?/giu;
 const QUOTED_DAYS = /\bbetween\s+(?:date\s?)?["'](\d{4}-\d\d-\d\d)["']\s+and\s+(?:date\s?)?["'](\d{4}-\d\d-\d\d)["']/giu;
 
+/** "state int, 0 draft, 1 sent, 2 paid": what each number of a code means. */
+const CODES = /(?<=(?:[(]|#\s|\/\/\s|--\s|\bint(?:eger)?,?\s|:\s))[01] \p{L}[\p{L}_ -]{1,24}(?:[,;] ?[1-9] \p{L}[\p{L}_ -]{1,24}){1,8}(?=\s*(?:[).\n]|$))/gmu;
+
+/** The same with signs; undefined where the numbers do not follow each other. */
+function codesOf(list: string): string | undefined {
+  const parts = list.split(/[,;] ?/u).map((part) => /^(\d) (.+)$/u.exec(part.trim()));
+  const first = Number(parts[0]?.[1]);
+  return parts.every((part, i) => part !== null && Number(part[1]) === first + i) ? parts.map((part) => `${part?.[1] ?? ''}=${part?.[2] ?? ''}`).join(', ') : undefined;
+}
+
 type Plain = (match: RegExpExecArray) => string | undefined;
 
 const edits = (text: string, said: RegExp, plain: Plain): Edit[] =>
@@ -37,5 +47,6 @@ export function fromPrograms(text: string): Edit[] {
   const frame = FRAME.test(text) ? edits(text, FRAME_TYPE, ({ 0: type }) => (type.toLowerCase() === 'object' ? 'string' : 'datetime')) : [];
   const table = TABLE.test(text) ? [...edits(text, COUNTED_IN, () => ''), ...edits(text, IDENTITY, ({ 1: first = '1' }) => (first === '1' ? undefined : `identity starting at ${first}`)), ...edits(text, DEFAULT, () => '')] : [];
   const days = DAY.test(text) ? [...edits(text, SIGNED_DAYS, ({ 1: from = '', 2: sign, 3: to = '' }) => `between ${from} and ${sign === '<' ? addDays(to, -1) : to}`), ...edits(text, QUOTED_DAYS, ({ 1: from = '', 2: to = '' }) => `between ${from} and ${to}`)] : [];
-  return [...(angles.length < 2 ? [] : angles), ...frame, ...table, ...days];
+  const codes = edits(text, CODES, ({ 0: list }) => codesOf(list));
+  return [...codes, ...(angles.length < 2 ? [] : angles), ...frame, ...table, ...days];
 }

@@ -29,6 +29,16 @@ describe('a field of code', () => {
     ["Schema::create('devices', function (Blueprint $table) {\n  $table->id();\n  $table->enum('status', ['online', 'offline']);\n  $table->timestamps();\n});", 'status', { options: { values: ['online', 'offline'] } }],
     ['create_table :invoices do |t|\n  t.string :number\n  t.references :customer\n  t.decimal :amount, precision: 8, scale: 2\n  t.timestamps\nend', 'number', { options: { prefix: 'INV-' } }],
     ['type U struct {\n  Name string `json:"name"`\n  Age int `json:"age" validate:"gte=18,lte=99"`\n  Plan string `validate:"oneof=free pro"`\n}', 'Age', { options: { min: 18, max: 99 } }],
+    ["create_table :invoices do |t|\n  t.decimal :net\n  t.decimal :vat   # 21 % of net\n  t.integer :state, default: 0   # 0 draft, 1 sent\n  t.date :paid_on   # only when sent\nend", 'vat', { options: { expression: '0.21 * net' } }],
+    ["create_table :invoices do |t|\n  t.decimal :net\n  t.integer :state, default: 0   # 0 draft, 1 sent\n  t.date :paid_on   # only when sent\nend", 'paid_on', { when: 'state == 1' }],
+    ["Schema::create('gifts', function (Blueprint $table) {\n  $table->id();\n  $table->string('donor')->nullable(); // anonymous for 30 %\n  $table->integer('cents')->comment('500 to 50000');\n});", 'donor', { missing: 0.3 }],
+    ["Schema::create('gifts', function (Blueprint $table) {\n  $table->id();\n  $table->string('donor')->nullable(); // anonymous for 30 %\n  $table->integer('cents')->comment('500 to 50000');\n});", 'cents', { options: { min: 500, max: 50000 } }],
+    ['const s = new Schema({\n  title: { type: String },\n  servings: { type: Number, min: 1, max: 12 },\n  minutes: { type: Number, min: 5, max: 90 },\n});', 'minutes', { options: { min: 5, max: 90 } }],
+    ['z.object({ no: z.string().regex(/^HH-\\d{7}$/), due: z.union([z.literal(0), z.literal(150)]), on: z.coerce.date() })', 'due', { options: { values: [0, 150] } }],
+    ['z.object({ no: z.string().regex(/^HH-\\d{7}$/), due: z.union([z.literal(0), z.literal(150)]), on: z.coerce.date() })', 'no', { options: { pattern: 'HH-#{7}' } }],
+    ['id <int>, plan <free|pro>, token <string, tok_ + 16 hex>, created <date>', 'plan', { options: { values: ['free', 'pro'] } }],
+    ['id <int>, plan <free|pro>, token <string, tok_ + 16 hex>, created <date>', 'token', { options: { pattern: 'tok_[0-9a-f]{16}' } }],
+    ['order_id int64\nshopper object\nordered datetime64[ns]\ntotal float64', 'ordered', { type: 'datetime' }],
   ])('says what its cells hold: %j', async (description, column, expected) => {
     expect((await columnsOf(description)).get(column)).toMatchObject(expected);
   });
@@ -42,6 +52,12 @@ describe('a type of a database', () => {
     ['CREATE TABLE u (id int, is_admin tinyint(1) NOT NULL, name text)', 'is_admin', { type: 'boolean' }],
     ['CREATE TABLE employees (emp_no serial, name text, dept char(3))', 'dept', { options: { values: expect.arrayContaining(['ENG', 'SAL']) as string[] } }],
     ['CREATE TABLE bookings (id INT, check_in DATE, check_out DATE, CHECK (check_out > check_in))', 'check_out', { options: { at_least: '1d' } }],
+    ["CREATE TABLE slots (id INT IDENTITY(1000,1), dock VARCHAR2(3 CHAR) check (dock in ('D1','D2')), qty int check (qty > 0 and qty < 9), on_day DATE)", 'dock', { options: { values: ['D1', 'D2'] } }],
+    ["CREATE TABLE slots (id INT IDENTITY(1000,1), dock VARCHAR2(3 CHAR) check (dock in ('D1','D2')), qty int check (qty > 0 and qty < 9), on_day DATE)", 'id', { options: { start: 1000 } }],
+    ["CREATE TABLE slots (id INT, qty int check (qty > 0 and qty < 9), on_day DATE CHECK (on_day >= '2024-05-01' AND on_day < '2024-07-01'))", 'qty', { options: { min: 1, max: 8 } }],
+    ["CREATE TABLE slots (id INT, qty int check (qty > 0 and qty < 9), on_day DATE CHECK (on_day >= '2024-05-01' AND on_day < '2024-07-01'))", 'on_day', { options: { from: '2024-05-01', to: '2024-06-30' } }],
+    ["CREATE TABLE cold (id INT, frozen CHAR(1) default 'N' check (frozen in ('Y','N')), qty INT)", 'frozen', { options: { values: ['Y', 'N'] } }],
+    ['model Pass { id Int @id code String @unique scannedAt DateTime? createdAt DateTime @default(now()) }', 'scannedAt', { options: { after: 'createdAt' } }],
     ['CREATE TABLE invoices (id int, number varchar(20), status int)', 'status', { options: { values: [0, 1, 2, 3, 4] } }],
   ])('holds no more than it can: %j', async (description, column, expected) => {
     expect((await columnsOf(description)).get(column)).toMatchObject(expected);

@@ -34,7 +34,16 @@ function columnsOf({ 0: all, 1: type = '', 2: symbol, 3: quoted }: RegExpExecArr
   const given = symbol ?? quoted ?? (type === 'id' ? 'id' : undefined);
   if (given === undefined || /^(?:index|unique|foreign|primary|comment|dropColumn)$/u.test(type)) return [];
   const name = /^(?:references|belongs_to)$/u.test(type) && !given.endsWith('_id') ? `${given}_id` : given;
-  return [{ text: name, ...at, remarks: [{ text: remarkOf(type, call.text.slice(all.length)), ...at }] }];
+  const { code, said } = apart(call.text.slice(all.length));
+  return [{ text: name, ...at, remarks: [remarkOf(type, code), ...said].map((text) => ({ text, ...at })) }];
+}
+
+/** What a call says in code, and in words behind it: "# 21 % of net", "->comment('500 to 50000')". */
+function apart(rest: string): { readonly code: string; readonly said: readonly string[] } {
+  const behind = /(?:^|[\s;,)])(?:#|\/\/|--)\s+(\S[^\n]*)/u.exec(rest);
+  const code = behind === null ? rest : rest.slice(0, behind.index + 1);
+  const comment = /(?:->comment\(|\bcomment\s*[:=(]\s*)\s*["']([^"'\n]+)["']/u.exec(code)?.[1];
+  return { code, said: [comment, behind?.[1]?.trim()].filter((text) => text !== undefined) };
 }
 
 /** The type of a call with its arguments: `decimal('price', 8, 2)` is exact to the cent, `string('serial', 12)` no longer. */

@@ -121,6 +121,8 @@ export interface Correlation {
   readonly a: Draft;
   readonly b: Draft;
   readonly rho: number;
+  /** A number says how closely. */
+  readonly isMeasured?: boolean;
 }
 
 /** What a phrase that was understood promises of the rows. */

@@ -38,6 +38,6 @@ export function goOverTime(drafts: readonly Draft[], correlations: Correlation[]
   // "closed on Sundays": days that are left out hold no series.
   if (drafts.some(({ made }) => made.options?.['step'] === '1d') && skippedDaysIn([description]) !== undefined) return;
   if (isUsual || isMeasured) keepSteady(drafts, correlations);
-  followCourses(drafts, domain);
+  followCourses(drafts, domain, correlations);
   if (domain === 'weather') agreeOnWeather(drafts);
 }

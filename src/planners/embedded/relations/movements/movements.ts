@@ -40,7 +40,7 @@ export function readMovement(drafts: readonly Draft[], told: string, own: Draft 
   const isOpen = turned === 1 && NO_WAY.test(text) && !found.some(({ isTold, sign }) => isTold || sign < 0);
   const polarities = polaritiesIn(text, others);
   const wayOf = (draft: Draft, sign: number, start: number): number => polarities.get(draft) ?? (isOpen && wayBefore(text, start) === undefined ? usualWay(pivot.draft, draft) : undefined) ?? sign * (wayBefore(text, start) ?? pivot.sign) * turned;
-  return others.map(({ draft, sign, start }) => ({ a: pivot.draft, b: draft, rho: stated === undefined ? strengthOf(text) * wayOf(draft, sign, start) : Math.max(-1, Math.min(1, Number(stated))) }));
+  return others.map(({ draft, sign, start }) => ({ a: pivot.draft, b: draft, rho: stated === undefined ? strengthOf(text) * wayOf(draft, sign, start) : Math.max(-1, Math.min(1, Number(stated))), isMeasured: stated !== undefined }));
 }
 
 const UP_WITH = /\b(?:and|but|,)\s*(?:it\s+)?(?:(?:goes|go)\s+)?(?:(up)|down)\s+(?:with|by|as)\s+(?:the\s+)?$/iu;

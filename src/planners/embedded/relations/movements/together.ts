@@ -18,7 +18,7 @@ export function readTogether(drafts: readonly Draft[], text: string, own: Draft 
   if (pair === undefined || correlations.some(({ a, b }) => pair.includes(a) && pair.includes(b))) return undefined;
   const stated = STATED.exec(text)?.[1]?.replace('−', '-');
   const rho = stated === undefined ? strengthOf(text) * (isInverse || AGAINST.test(text) ? -1 : 1) : Math.max(-1, Math.min(1, Number(stated)));
-  const found: Correlation = { a: pair[0], b: pair[1], rho };
+  const found: Correlation = { a: pair[0], b: pair[1], rho, isMeasured: stated !== undefined };
   correlations.push(found);
   for (const draft of pair) draft.stated.correlated = true;
   return claimsOf([found]);

@@ -1,5 +1,6 @@
-import type { Draft, Options } from '../../model.js';
 import { isCalled } from '../../columns/names.js';
+import type { Correlation, Draft, Options } from '../../model.js';
+import { nameIn } from '../grammar/mentions.js';
 import { type Course, OUTDOORS, usualCourse } from '../../vocabulary/courses.js';
 
 const STEP = /^(?<count>\d+)(?<unit>[smhdw])$/u;
@@ -8,46 +9,104 @@ const HOURS: Readonly<Record<string, number>> = { s: 1 / 3600, m: 1 / 60, h: 1, 
 const LOWER = /(?:^|_)(?:min|minimum|low|lowest|tmin|mín|mínim[ao]|minimale)(?:_|$)|^tiefst/iu;
 const UPPER = /(?:^|_)(?:max|maximum|high|highest|tmax|máx|máxim[ao]|maximale)(?:_|$)|^höchst/iu;
 
-/** "daily sales: date, sales": measures of a regular series go with the week and the year, and from one day to the next, where nothing else was said of them. */
-export function followCourses(drafts: readonly Draft[], domain: string | undefined): void {
+/** "daily sales: date, sales": measures of a regular series go with the week and the year, and from one day to the next, where no more than their range was said of them. */
+export function followCourses(drafts: readonly Draft[], domain: string | undefined, correlations: Correlation[]): void {
   const time = drafts.find(({ made }) => (made.type === 'datetime' || made.type === 'date') && made.options?.['step'] !== undefined && made.options['jitter'] === undefined);
   const { step, every, cycle } = time?.made.options ?? {};
   const { count, unit } = (typeof step === 'string' ? STEP.exec(step)?.groups : undefined) ?? {};
   if (time === undefined || count === undefined || unit === undefined || cycle !== undefined) return;
   const stepHours = Number(count) * (HOURS[unit] ?? 24);
   const entities = typeof every === 'number' && every > 1 ? every : 1;
-  const isOutdoors = OUTDOORS.test(domain ?? '');
+  const able = new Map<Draft, Options>();
   for (const draft of drafts) {
-    if (!isFree(draft) || (LOWER.test(draft.name) && drafts.some((other) => other !== draft && UPPER.test(other.name)))) continue;
-    const course = [draft.name, draft.english ?? ''].map((name) => usualCourse(name, isOutdoors)).find((found) => found !== undefined);
-    // What rows are told apart by keeps its rare heights, and what is skewed its tail.
-    if (course === undefined || isTested(draft, drafts) || (!course.isOfLevel && !['normal', 'uniform', undefined].includes(draft.made.options?.['distribution'] as string | undefined))) continue;
-    const options = overTime(draft, course, stepHours);
-    if (options !== undefined) draft.made = { type: 'series', options: { ...options, time: time.name, ...(entities > 1 ? { entities, base_spread: course.isOfLevel ? 0.25 : 0.04 } : {}) } };
+    const course = courseOf(draft, drafts, OUTDOORS.test(domain ?? ''));
+    const options = course === undefined ? undefined : overTime(draft, course, stepHours);
+    if (course === undefined || options === undefined) continue;
+    const spread = draft.stated.range === true ? 0.03 : course.isOfLevel ? 0.25 : 0.04;
+    able.set(draft, { ...options, time: time.name, ...(entities > 1 ? { entities, base_spread: spread } : {}) });
   }
+  for (const [draft, options] of able) {
+    if (draft.made.type === 'series') continue;
+    const pairs = correlations.filter(({ a, b }) => a === draft || b === draft);
+    const others = pairs.map((pair) => ({ pair, by: pair.a === draft ? pair.b : pair.a }));
+    // Of those that are told to move together one leads; where some do not go over time, or a number says how closely, all are drawn.
+    if (others.some(({ pair, by }) => pair.isMeasured === true || !able.has(by) || by.made.type === 'series' || correlations.some(({ a, b }) => a !== draft && b !== draft && (a === by || b === by)))) continue;
+    draft.made = { type: 'series', options };
+    for (const { pair, by } of others) {
+      follow(by, able.get(by) ?? {}, draft, pair.rho);
+      correlations.splice(correlations.indexOf(pair), 1);
+    }
+  }
+}
+
+function courseOf(draft: Draft, drafts: readonly Draft[], isOutdoors: boolean): Course | undefined {
+  if (LOWER.test(draft.name) && drafts.some((other) => other !== draft && UPPER.test(other.name))) return undefined;
+  const course = [draft.name, draft.english ?? ''].map((name) => usualCourse(name, isOutdoors)).find((found) => found !== undefined);
+  // What rows are told apart by keeps its rare heights, and what is skewed its tail.
+  const isOpen = course !== undefined && isFree(draft, course) && !isTested(draft, drafts) && ((course.isOfLevel && draft.stated.range !== true) || !hasTail(draft));
+  return isOpen ? course : undefined;
+}
+
+/** In how many parts the leader's course is cut, and how far they reach from its middle, in deviations. */
+const PARTS = 16;
+const REACH = 2.2;
+/** Deviation of a course within its range, as a part of the range. */
+const SPREAD = 0.17;
+/** What a follower has of its own: little, since short stretches show little of the leader's course. */
+const OWN = 0.16;
+const CLOSELY = 0.85;
+
+/** "humidity drops when temperature goes up": its level is another in each part of the leader's range. */
+function follow(draft: Draft, options: Options, by: Draft, rho: number): void {
+  const [lead, own] = [by.made.options, options].map((told) => ({ base: Number(told?.['base']), spread: SPREAD * (Number(told?.['max']) - Number(told?.['min'])) })) as [Level, Level];
+  const slope = Math.sign(rho) * Math.max(CLOSELY, Math.abs(rho)) * own.spread;
+  draft.made = { type: 'series', options: { ...options, noise: tidy(own.spread * OWN), autocorrelation: 0.3, multiplicative: false, seasons: [] } };
+  const at = (part: number): number => REACH * (1 - (2 * part) / PARTS);
+  draft.cases = Array.from({ length: PARTS }, (_, part) => ({
+    when: part === PARTS - 1 ? 'true' : `${nameIn(by)} >= ${String(tidy(lead.base + at(part + 1) * lead.spread))}`,
+    options: { base: tidy(own.base + slope * at(part + 0.5)) },
+  }));
+  draft.stated.correlated = true;
+}
+
+interface Level {
+  readonly base: number;
+  readonly spread: number;
 }
 
 /** Whether a condition or a formula compares what the column holds. */
 const isTested = ({ name }: Draft, drafts: readonly Draft[]): boolean => drafts.some(({ when, cases, made }) => [when, made.options?.['expression'], ...(cases ?? []).map((one) => one.when)].some((told) => typeof told === 'string' && /[<>]/u.test(told) && told.includes(name)));
 
-function isFree(draft: Draft): boolean {
-  const { made, stated, unique, cases, when, missing } = draft;
-  const { components } = made.options ?? {};
-  return (made.type === 'decimal' || made.type === 'integer') && !unique && cases === undefined && when === undefined && missing === undefined && components === undefined && draft.outliers === undefined && !isCalled(draft, /(?:^|_)(?:id|year|rate|percent|pct|price)$/iu) && Object.entries(stated).every(([kind, said]) => said !== true || kind === 'type');
+/** Most of its values lie in the lowest fifth of its range. */
+function hasTail({ made }: Draft): boolean {
+  const { distribution, median, min, max } = made.options ?? {};
+  if (distribution === undefined || distribution === 'normal' || distribution === 'uniform') return false;
+  return typeof median !== 'number' || typeof min !== 'number' || typeof max !== 'number' || (median - min) * 5 < max - min;
 }
 
-function overTime({ made }: Draft, course: Course, stepHours: number): Options | undefined {
+function isFree(draft: Draft, course: Course): boolean {
+  const { made, stated, unique, cases, when, missing } = draft;
+  const { components } = made.options ?? {};
+  return (made.type === 'decimal' || made.type === 'integer') && !unique && cases === undefined && when === undefined && missing === undefined && components === undefined && draft.outliers === undefined && !isCalled(draft, course.isOfLevel ? /(?:^|_)(?:id|year|rate|percent|pct|price)$/iu : /(?:^|_)id$/iu) && Object.entries(stated).every(([kind, said]) => said !== true || FREE.has(kind));
+}
+
+/** What may be said of a measure that still leaves its course open. */
+const FREE: ReadonlySet<string> = new Set(['type', 'range', 'correlated']);
+
+function overTime({ made, stated }: Draft, course: Course, stepHours: number): Options | undefined {
   const { min, max, mean, median, deviation, decimals } = made.options ?? {};
   if (typeof min !== 'number' || typeof max !== 'number' || max <= min) return undefined;
   const usual = typeof mean === 'number' ? mean : typeof median === 'number' ? median : min + (max - min) / 2;
-  const base = Math.max(usual, ((course.perDay ?? 0) * stepHours) / 24);
-  const spread = course.isOfLevel ? 1 : typeof deviation === 'number' ? deviation : (max - min) / 7;
+  const isTold = stated.range === true;
+  const base = isTold ? usual : Math.max(usual, ((course.perDay ?? 0) * stepHours) / 24);
+  // A range that was told is made use of.
+  const spread = course.isOfLevel ? (isTold ? Math.min(1.4, (max - min) / 2 / Math.max(1e-9, Math.abs(usual))) : 1) : isTold ? (max - min) / 5 : typeof deviation === 'number' ? deviation : (max - min) / 7;
   // What is left of the step before, where a step is more or less than a day.
   const memory = Math.min(0.98, course.memory ** Math.max(0.03, stepHours / 24));
   const season = (period: string, [height, form]: readonly [number, string | readonly number[]]): Options => ({ period, amplitude: tidy(height * spread), ...(typeof form === 'string' ? { peak: form } : { shape: form }) });
   return {
     base: tidy(base), min: base > usual ? Math.min(min, 0) : min, max: Math.max(max, base > usual ? Math.round(base * 5) : max), decimals: made.type === 'integer' ? 0 : typeof decimals === 'number' ? decimals : 2,
-    noise: tidy(course.noise * spread), autocorrelation: tidy(memory), ...(course.isOfLevel ? { multiplicative: true } : {}),
+    noise: tidy(course.noise * spread), autocorrelation: tidy(memory), ...(course.isOfLevel ? { multiplicative: true } : {}), at_bounds: 'reflect',
     seasons: [
       ...(course.year === undefined ? [] : [season('1y', course.year)]),
       ...(course.week === undefined || stepHours > 24 ? [] : [season('1w', course.week)]),

@@ -18,7 +18,7 @@ import { rateBySentiment } from './agreement/sentiments.js';
 import { meetTargets } from './agreement/targets.js';
 import { countTogether, keepTallies } from './agreement/tallies.js';
 import { agreeOnRatings, answerSurveys, countComments, fitReviews, noteComments, placeReviews, writeComments } from './agreement/texts.js';
-import { fitRides } from './agreement/trips.js';
+import { fitRides, stayInTown } from './agreement/trips.js';
 import { locateInTowns } from './agreement/towns.js';
 import { leaveOutUnwanted } from './agreement/unwanted-values.js';
 import { claimsAside, claimsOfColumn, snapshot } from './columns/column-claims.js';
@@ -301,7 +301,7 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
     }
   }
   if (!usual) pairLists(drafts);
-  orderByStage(drafts);
+  orderByStage(drafts, description);
   orderTwins(drafts);
   meetForetold(drafts);
   emptyUnlessDone(drafts);
@@ -417,6 +417,7 @@ function agree(drafts: readonly Draft[], description: string, context: MakeConte
   sizeThings(drafts, description);
   meetTargets(drafts);
   tellEndsApart(drafts);
+  stayInTown(drafts, description, context.language);
   writeComments(drafts);
   countComments(drafts, context);
   answerSurveys(drafts, description);

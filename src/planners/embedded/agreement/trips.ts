@@ -7,7 +7,9 @@ const DISTANCE = /^(?:trip_|ride_|taxi_)?(?:distance|dist|miles|km)(?:_(?:miles?
 const FARE = /^(?:taxi_|trip_|ride_|base_)?fare(?:_(?:amount|usd|eur|total))?$/i;
 const DURATION = /^(?:trip_|ride_)?(?:duration|travel_time|minutes)(?:_(?:min|mins|minutes))?$/i;
 /** Rides in a city. */
-const RIDES = /(?<![\p{L}])(?:taxis?|cabs?|uber|lyft|ride.?(?:hailing|share)|taxifahrt\p{L}*|courses? de taxi|trajets? (?:en|de) taxi|carreras?|viajes en taxi)(?![\p{L}])/iu;
+const RIDES = /(?<![\p{L}])(?:taxis?|cabs?|uber|lyft|ride.?(?:hailing|share)|taxifahrt\p{L}*|courses? de taxi|trajets? (?:en|de) taxi|carreras?|viajes en taxi)(?![\p{L}])|(?<![\p{L}])drop_?off_(?:lat|latitude|lng|lon|longitude|location|address)(?![\p{L}])/iu;
+/** Ways within one town. */
+const IN_TOWN = /(?<![\p{L}])(?:e-?)?(?:scooters?|bikes?|bicycles?|couriers?|food deliver\p{L}*)(?![\p{L}])/iu;
 /** Up to so many kilometres a ride takes from so many minutes to so many; the fare goes with the way. */
 const BANDS: readonly (readonly [km: number, least: number, most: number])[] = [[2, 3, 12], [4, 7, 21], [7, 12, 32], [12, 18, 45], [20, 25, 60], [40, 35, 80]];
 const MILE = 1.609;
@@ -34,6 +36,20 @@ export function fitRides(drafts: readonly Draft[], description: string): void {
   if (duration !== undefined) between(duration, cases(([, min, max]) => ({ min, max })), 3, 100);
   const fare = drafts.find((draft) => isCalled(draft, FARE) && isOpenNumber(draft));
   if (fare !== undefined) between(fare, cases(([km]) => fareOf(km)), 4, 160);
+}
+
+/** A town each, as the language of the text has it: south, north, west, east. */
+const TOWNS: Readonly<Record<string, readonly [number, number, number, number]>> = { en: [40.63, 40.83, -74.02, -73.85], de: [52.44, 52.58, 13.25, 13.55], es: [40.37, 40.5, -3.78, -3.6], fr: [48.81, 48.91, 2.25, 2.42] };
+
+/** "pickup lat, dropoff lat": both ends lie in the same town, where no other is named. */
+export function stayInTown(drafts: readonly Draft[], description: string, language: string): void {
+  if (!RIDES.test(description) && !IN_TOWN.test(description)) return;
+  const places = drafts.filter(({ made }) => made.type.startsWith('location.'));
+  const ends = places.filter(({ made }) => /^location\.(?:latitude|longitude)$/.test(made.type));
+  const isFree = ends.every(({ made, stated }) => stated.range !== true && Object.keys(made.options ?? {}).every((option) => ['of', 'other_than', 'precision'].includes(option)));
+  if (!isFree || ends.length < places.length || !ends.some(({ made }) => made.options?.['other_than'] !== undefined)) return;
+  const [south, north, west, east] = TOWNS[language] ?? TOWNS['en'] ?? [];
+  for (const end of ends) end.made = { type: end.made.type, options: { precision: 6, ...(end.made.type === 'location.latitude' ? { min: south, max: north } : { min: west, max: east }) } };
 }
 
 /** What the way costs to within a band: a basic charge and so much a kilometre. */

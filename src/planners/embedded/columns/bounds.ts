@@ -67,7 +67,7 @@ export function applyRange(draft: Draft, range: { min?: number; max?: number; de
   const told = { min: range.min === undefined ? undefined : isOpen(range, 'min') ? toNineDecimals(range.min + unit) : range.min, max: range.max === undefined ? undefined : isOpen(range, 'max') ? toNineDecimals(range.max - unit) : range.max };
   const min = told.min ?? (told.max === undefined || told.max > oldMin ? oldMin : Math.min(0, told.max - 1));
   const max = told.max ?? (min < oldMax ? oldMax : min + Math.max(1, oldMax - oldMin));
-  const shape = keptShape(draft, min, max);
+  const shape = keptShape(draft, min, max, isPair);
   if (scale > 0) draft.made = { type: 'decimal', options: { min, max, decimals: scale, ...shape } };
   else draft.made = { type: 'integer', options: { min: Math.ceil(min), max: Math.max(Math.ceil(min), Math.floor(max)), ...shape } };
   draft.stated.range = true;
@@ -120,8 +120,11 @@ function scaleOf(draft: Draft, range: { min?: number; max?: number; decimals: nu
 }
 
 /** The distribution a column keeps under new bounds. */
-function keptShape(draft: Draft, min: number, max: number): Record<string, unknown> {
+function keptShape(draft: Draft, min: number, max: number, isPair: boolean): Record<string, unknown> {
   const old = draft.made.options ?? {};
+  // "weight at least 50": one end that was told cuts the usual weights, and evens nothing out.
+  const { distribution, mean, deviation } = old;
+  if (!isPair && distribution === 'normal' && typeof mean === 'number' && typeof deviation === 'number' && mean - min > deviation / 2 && max - mean > deviation / 2) return { distribution, mean, deviation };
   if (old['distribution'] === 'lognormal' && min >= 0 && max / Math.max(min, max / 1000) >= 8) {
     const median = old['median'];
     const fits = typeof median === 'number' && median > min + (max - min) * 0.02 && median < min + (max - min) * 0.6;

@@ -113,5 +113,5 @@ export const MEASURES = concepts([
   ['credits', 'credits|credit hours|ects|credit points|course credits|credit value; de leistungspunkte|ects punkte; es créditos; fr crédits|crédits ects', int(1, 12, bell(5, 2))],
   ['fare_class_weight', 'baggage|baggage kg|luggage weight|baggage weight|checked bags|bags|luggage count', int(0, 3, skew(1))],
   ['yield_t_ha', 'yield|crop yield|yield tonnes per hectare|yield per hectare|yield t ha|harvest yield|yield tonnes|yield tons|yield per acre|yield kg|harvested quantity|yield kg per hectare|production tonnes|harvest amount; de ertrag|ernteertrag; es rendimiento de cultivo|cosecha en toneladas; fr rendement agricole', dec(0.8, 14, 2, bell(5.6, 2.2))],
-  ['mass_weight_kg', 'cargo|load|payload|tonnage|shipment volume|cargo tonnes|weight tonnes|container weight', dec(0.2, 28, 2, skew(6.5))],
+  ['mass_weight_kg', 'load|payload|tonnage|shipment volume|cargo tonnes|weight tonnes|container weight', dec(0.2, 28, 2, skew(6.5))],
 ]); // prettier-ignore

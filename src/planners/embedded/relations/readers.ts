@@ -13,6 +13,7 @@ import { readBetween } from './formulas/between.js';
 import { readCopiedWhere } from './formulas/copied-where.js';
 import { readLadder } from './formulas/ladders.js';
 import { readLeftover } from './formulas/leftovers.js';
+import { readWinner } from './formulas/match-results.js';
 import { readPartOf } from './formulas/parts-of.js';
 import { readPercentOff } from './formulas/percent-off.js';
 import { readPerValue, readRespectively } from './formulas/per-value.js';
@@ -77,6 +78,7 @@ export const readWhole: Reader = firstOf([
   inRemark(readShareByValue),
   inRemark(readLabelledRanges),
   readBeyond,
+  readWinner,
   readMeans,
   readToldFlags,
   inSentence(readToldList),

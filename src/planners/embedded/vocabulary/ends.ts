@@ -106,6 +106,8 @@ const USUALLY_LESS: readonly (readonly [lower: string, upper: string, factor: nu
   ['hatched|eggs hatched|chicks|chicks hatched|hatchlings', 'egg count|eggs|eggs set|eggs laid|clutch size', 1, 0.5],
   ['germinated|sprouted|seedlings|seeds germinated', 'seeds sown|seeds|planted|seeds planted|seed count|sown', 1, 0.5],
   ['likes', 'views|impressions|reach', 0.2],
+  ['comments|replies', 'likes', 0.15],
+  ['shares|saves|reposts|retweets', 'likes', 0.25],
   ['shares|saves|reposts|retweets', 'views|impressions|reach', 0.05],
   ['watch time hours|watch time|watch hours|hours watched|watch time hrs', 'views|plays', 0.15],
   ['subscribers gained|new subscribers|subs gained|subscribers added|followers gained|new followers', 'views|plays|reach|impressions', 0.03],

@@ -39,7 +39,7 @@ const WORDS: readonly (readonly [string, Stage])[] = [
   ['surgery procedure approved approval decision decided', stage(32, 30, { hours: 72 })],
   ['liefer lieferung geliefert zugestellt zustell entrega entregado livraison livre served delivered delivery arrived received', stage(40, 7, { hours: 96 })],
   ['sold sale', stage(40, 200)],
-  ['dropoff', stage(40, 1, { hours: 2 })],
+  ['dropoff droppedoff dropped', stage(40, 1, { hours: 2 })],
   ['checkout checkedout sortie', stage(40, 10)],
   ['filled dispensed', stage(40, 10)],
   ['abfahrt abflug salida departure departs depart departed', stage(26, 30)],
@@ -96,3 +96,15 @@ export function stageOf(words: readonly string[]): Staged | undefined {
 function named(words: readonly string[]): Stage | undefined {
   return words.flatMap((word, i) => [word, `${words[i - 1] ?? ''}${word}`]).map((word) => BY_WORD.get(word)).findLast((found) => found !== undefined);
 }
+
+/** Trades in which one thing follows the other within minutes, and how many at most. */
+const QUICK: readonly (readonly [RegExp, minutes: number])[] = [
+  [/(?<![\p{L}])(?:taxis?|cabs?|uber|lyft|ride[- ]?(?:hailing|shar(?:e|ing))|rides?|rider|(?:e-?)?scooters?|taxifahrt\p{L}*)(?![\p{L}])|(?<![\p{L}])dropoff_(?:lat|location|address)/iu, 60],
+  [/(?<![\p{L}])(?:food (?:delivery|deliveries|orders?)|meal deliver\p{L}*|take-?(?:away|out)|pizzas?|pizzeria|uber eats|doordash|deliveroo|essenslieferung\p{L}*|lieferdienst|comida a domicilio|livraison de repas)(?![\p{L}])/iu, 70],
+  [/(?<![\p{L}])(?:call cent(?:er|re)s?|phone calls?|support calls?|inbound calls?|hotline|callcenter)(?![\p{L}])/iu, 20],
+  [/(?<![\p{L}])(?:ambulances?|emergency (?:calls?|dispatch\p{L}*|responses?)|911|fire (?:department|brigade)|feuerwehr\p{L}*|rettungsdienst\p{L}*)(?![\p{L}])/iu, 40],
+  [/(?<![\p{L}])(?:ci (?:builds?|jobs?|pipelines?)|builds?|pipeline runs?|cron jobs?|batch jobs?|etl (?:jobs?|runs?)|api jobs?|test runs?)(?![\p{L}])/iu, 90],
+];
+
+/** "ride-hailing trips": within how many minutes what happens next does. */
+export const paceOf = (description: string): number | undefined => QUICK.find(([trade]) => trade.test(description))?.[1];

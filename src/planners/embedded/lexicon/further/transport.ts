@@ -3,6 +3,7 @@ import { among, bell, clock, code, concepts, dec, fake, flag, int, oneOf, skew }
 
 /** Ways, vehicles, ships, aircraft and what they carry. */
 export const TRANSPORT = concepts([
+  ['cargo', 'cargo|freight|cargo description|contents of container; de fracht|ladung; es carga transportada|mercancía; fr cargaison|marchandise', oneOf('Electronics|Machinery|Clothing|Furniture|Auto parts|Green coffee|Bananas|Frozen fish|Chemicals|Paper|Toys|Ceramic tiles|Steel coils|Pharmaceuticals')],
   ['gross_container_weight', 'container gross weight|gross weight container|vgm|verified gross mass|container weight kg', int(3500, 30400, bell(18500, 6200))],
   ['tare_weight', 'tare|tare weight|tare kg|empty weight; de leergewicht|taragewicht; es tara; fr tare|poids à vide', int(1900, 15800, skew(3900))],
   ['truck_gross', 'gross kg|gross weight truck|weighbridge gross', int(6000, 44000, bell(24000, 8000))],

@@ -1,5 +1,5 @@
 import { isCalled } from '../../columns/names.js';
-import type { Draft } from '../../model.js';
+import type { Claims, Draft } from '../../model.js';
 import { isNumeric } from '../grammar/kinds.js';
 import { literal, nameIn } from '../grammar/mentions.js';
 import { setFormula } from './set-formula.js';
@@ -22,6 +22,17 @@ const CALLED: readonly (readonly [win: RegExp, draw: RegExp, loss: RegExp])[] = 
   [/^(?:home|home team|heim|local)$/i, /^(?:d|draw|tie|x|none|drawn|unentschieden|empate)$/i, /^(?:away|away team|guest|visitor|gast|visitante)$/i],
   [/^(?:w|win|won|victory)$/i, /^(?:d|draw|tie|drawn)$/i, /^(?:l|loss|lose|lost|defeat)$/i],
 ];
+
+const HIGHER = /\b(?:higher|more|most|greater|bigger|highest|larger)\b[^.;]{0,20}\b(?:scores?|goals|points|sets|runs|rounds|kills|maps)\b/iu;
+
+/** "the winner is the team with the higher score", "winner (whoever has more goals)": said in words what the names tell already. */
+export function readWinner(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
+  if (!HIGHER.test(text) || (own === undefined ? !/\b(?:winner|won by|winning team)\b/iu.test(text) : !isCalled(own, WINNER))) return undefined;
+  const winner = own ?? drafts.find((draft) => isCalled(draft, WINNER));
+  followScore(drafts);
+  const told = winner?.stated.formula === true ? winner.made.options?.['expression'] : undefined;
+  return winner === undefined || typeof told !== 'string' ? undefined : [{ kind: 'holds', expression: `${nameIn(winner)} == (${told})` }];
+}
 
 /** "home_goals, away_goals, result": who won follows from the score, where nothing else is said of it. */
 export function followScore(drafts: readonly Draft[]): void {

@@ -10,8 +10,9 @@ import { openersIn, SURE } from '../grammar/openers.js';
 import { type Operand, operandsOf } from '../grammar/operands.js';
 import { portionsIn } from '../portions/portions.js';
 import { usualPart } from './end-pairs.js';
-import { keep } from './keep.js';
+import { isFree, keep } from './keep.js';
 import { apartIn, keepApart, offsetBehind } from './offset.js';
+import { usualShare } from './usual-share.js';
 
 type Column = Operand & { kind: 'column' };
 
@@ -141,8 +142,20 @@ function related(a: Draft, between: string, b: Draft, inside: readonly Operand[]
   const apart = number?.kind === 'number' && number.isPercent ? percentApart(between, number.value / 100) : undefined;
   if (apart !== undefined) return keep(a, apart.relation, b, apart.factor, drafts, 0);
   const factor = number?.kind === 'number' ? (number.isPercent ? number.value / 100 : number.value) : /\bhalf\b/iu.test(between) ? 0.5 : /\b(?:twice|double)\b/iu.test(between) ? 2 : (portionsIn(between).find(({ isVague }) => !isVague)?.share ?? 1);
-  return keep(a, relation, b, factor, drafts, factor === 1 ? usualPart(...(relation.startsWith('<') ? ([a, b] as const) : ([b, a] as const))) : 0);
+  if (factor !== 1) return keep(a, relation, b, factor, drafts, 0);
+  const [low, high] = relation.startsWith('<') ? [a, b] : [b, a];
+  return asUsual(low, high, relation.endsWith('='), drafts) ?? keep(a, relation, b, 1, drafts, usualPart(low, high));
 }
+
+/** What is less is as much less as it usually is, where nothing was told of its size. */
+function asUsual(low: Draft, high: Draft, isEqual: boolean, drafts: readonly Draft[]): Claims | undefined {
+  const share = isFree(low) && low.cases === undefined && low.stated.range !== true && low.stated.shape !== true ? usualShare(low, high) : undefined;
+  if (share === undefined || share >= 1 || keep(low, '<=', high, share, drafts, share * LEAST_PART) === undefined) return undefined;
+  return [{ kind: 'holds', expression: `${nameIn(low)} ${isEqual ? '<=' : '<'} ${nameIn(high)}` }];
+}
+
+/** How little of the most it usually is. */
+const LEAST_PART = 0.2;
 
 /** "at least 40% more than", "no more than 10% above", "at most 5 percent below": how far from the other it may lie. */
 function percentApart(between: string, share: number): { readonly relation: '<=' | '>='; readonly factor: number } | undefined {

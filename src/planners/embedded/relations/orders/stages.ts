@@ -1,7 +1,7 @@
 import { isCalled } from '../../columns/names.js';
 import type { Draft } from '../../model.js';
 import { fold, wordsOf } from '../../reading/words.js';
-import { type Staged, stageOf } from '../../vocabulary/stages.js';
+import { paceOf, type Staged, stageOf } from '../../vocabulary/stages.js';
 import { isTemporal } from '../grammar/kinds.js';
 import { nameIn } from '../grammar/mentions.js';
 import { leaveRoom } from './orders.js';
@@ -12,14 +12,15 @@ interface Moment {
 }
 
 /** Puts the moments of a row in the order their names tell, where the text tells none: opened, assigned, closed. */
-export function orderByStage(drafts: readonly Draft[]): void {
+export function orderByStage(drafts: readonly Draft[], description: string): void {
+  const minutes = paceOf(description);
   const moments = momentsOf(drafts).sort((a, b) => a.stage.rank - b.stage.rank);
   for (const moment of moments) {
     const anchor = anchorOf(moment, moments);
     // "return date 1 to 21 days after the pickup": the days of the rental are theirs all the same.
     if (anchor !== undefined && moment.draft.made.options?.['after'] === anchor.draft.name) countBetween(drafts, anchor.draft, moment.draft);
     if (anchor === undefined || !isOpen(moment.draft) || leadsTo(anchor.draft, moment.draft, drafts)) continue;
-    follow(anchor, moment);
+    follow(anchor, moment, minutes);
     countBetween(drafts, anchor.draft, moment.draft);
   }
 }
@@ -37,12 +38,15 @@ function momentsOf(drafts: readonly Draft[]): Moment[] {
   const isStay = temporal.some(isCalledArrival) && temporal.filter((draft) => isCalledArrival(draft) || isCalled(draft, /depart/i)).every(({ made }) => made.type === 'date' || hasGuests);
   const comesBack = temporal.some((draft) => isCalled(draft, /back|return/i));
   const applies = temporal.some(({ name }) => /^(?:applied|application)(?:_|$)/iu.test(name)) && temporal.some(({ name }) => /interview|hire/iu.test(name));
+  // "received, dispatched, arrived": what comes in first is a call or a piece of work, and no parcel at its end.
+  const isReceivedFirst = temporal.length > 1 && /(?:^|_)received(?:_|$)/iu.test(temporal[0]?.name ?? '');
+  const isCall = temporal.some(({ name }) => /(?:^|_)(?:ended|end|hung_up|finished)(?:_|$)/iu.test(name)) && temporal.some(({ name }) => /(?:^|_)answered(?:_|$)/iu.test(name));
   const isSent = temporal.some(({ name }) => /(?:^|_)sent(?:_|$)/iu.test(name));
   const isTrip = temporal.some(({ name }) => /(?:^|_)(?:retour|vuelta|regreso|r[üu]ckkehr|return)(?:_|$)/iu.test(name)) && !temporal.some(isCalledArrival);
   const known = temporal.flatMap((draft) => {
     // Who comes back leaves first: "date de départ, date de retour" is no check-out.
     // Who comes back has left before.
-    const leaves = (word: string): string => (word === 'left' && comesBack ? 'departed' : isSent ? (OF_MESSAGE[word] ?? word) : applies ? (OF_APPLICANT[word] ?? word) : word);
+    const leaves = (word: string): string => (word === 'received' && isReceivedFirst ? 'requested' : word === 'answered' && isCall ? 'started' : word === 'left' && comesBack ? 'departed' : isSent ? (OF_MESSAGE[word] ?? word) : applies ? (OF_APPLICANT[word] ?? word) : word);
     // Guests arrive and then depart, planes and trains depart and then arrive.
     const told = (name: string): Staged | undefined => {
       const words = wordsOf(name).map(({ text }) => fold(text).replace(/(?<=[a-z]{4})(?:datum|termin|zeitpunkt)$/, '')).map(leaves);
@@ -204,10 +208,10 @@ function leadsTo(from: Draft, to: Draft, drafts: readonly Draft[]): boolean {
   return false;
 }
 
-function follow({ draft: anchor, stage: first }: Moment, { draft, stage }: Moment): void {
+function follow({ draft: anchor, stage: first }: Moment, { draft, stage }: Moment, minutes: number | undefined): void {
   const hasTimes = anchor.made.type === 'datetime' && draft.made.type === 'datetime';
   const isLong = stage.isEnd === true && first.rank === JOINED && !hasTimes;
-  const within = isLong ? `${first.within}d` : hasTimes && stage.hours !== undefined ? `${stage.hours}h` : `${stage.within}d`;
+  const within = isLong ? `${first.within}d` : hasTimes && minutes !== undefined ? `${minutes}m` : hasTimes && stage.hours !== undefined ? `${stage.hours}h` : `${stage.within}d`;
   const distance = { at_least: hasTimes ? '1m' : '1d', within };
   // Days and hours that were told for the later one stay; the earlier one is reckoned from it.
   if (draft.stated.dates === true && anchor.stated.dates !== true && isOpen(anchor)) {

@@ -40,14 +40,22 @@ export function makeZero(target: Draft, share: number, rough = false): Claims | 
   if (target.cases !== undefined) return undefined;
   const isWhole = target.made.type === 'integer';
   const least = isWhole ? Math.max(1, min) : Math.max(min, max / 1000);
-  const rest = { weight: Math.round((1 - share) * 1e6) / 1e6, ...restLaw(law, least, max), min: least, max };
+  const rest = { weight: Math.round((1 - share) * 1e6) / 1e6, ...restLaw(law, least, max, share), min: least, max };
   target.made = { type: target.made.type, options: { min: Math.min(0, min), max, ...(decimals === undefined ? {} : { decimals }), distribution: 'mixture', components: [{ weight: share, distribution: 'uniform', min: 0, max: 0 }, rest] } };
   target.unique = false;
   return claims;
 }
 
 /** The law of the other values, where it may stand within a mixture and its centre lies above 0. */
-function restLaw({ distribution, mean, median, deviation }: Options, least: number, max: number): Options {
+function restLaw({ distribution, mean, median, deviation, components }: Options, least: number, max: number, share: number): Options {
+  // "rain, mostly zero": where some of it is nothing as a rule, the rest lies as ever.
+  const [usual] = distribution === 'mixture' && Array.isArray(components) ? (components as Options[]).filter(({ max: most }) => typeof most === 'number' && most > 0) : [];
+  if (usual !== undefined && typeof usual['mean'] === 'number' && usual['mean'] > least) return { distribution: usual['distribution'], mean: usual['mean'], ...(usual['deviation'] === undefined ? {} : { deviation: usual['deviation'] }) };
+  // What falls on few days was told over all of them.
+  if (distribution === 'gamma' && typeof mean === 'number' && typeof deviation === 'number') {
+    const own = Math.round(Math.min(max / 3, Math.max(least * 2, mean / (1 - share))) * 100) / 100;
+    return { distribution, mean: own, deviation: own };
+  }
   const centre = typeof mean === 'number' ? { mean } : typeof median === 'number' ? { median } : undefined;
   const at = centre === undefined ? undefined : Object.values(centre)[0];
   if (at === undefined || at <= least || at >= max || (distribution !== 'lognormal' && distribution !== 'normal')) return { distribution: 'uniform' };

@@ -18,6 +18,7 @@ import { rateBySentiment } from './agreement/sentiments.js';
 import { meetTargets } from './agreement/targets.js';
 import { countTogether, keepTallies } from './agreement/tallies.js';
 import { agreeOnRatings, answerSurveys, countComments, fitReviews, noteComments, placeReviews, writeComments } from './agreement/texts.js';
+import { keepUsualHours } from './agreement/usual-hours.js';
 import { fitRides, stayInTown } from './agreement/trips.js';
 import { locateInTowns } from './agreement/towns.js';
 import { leaveOutUnwanted } from './agreement/unwanted-values.js';
@@ -418,6 +419,7 @@ function agree(drafts: readonly Draft[], description: string, context: MakeConte
   meetTargets(drafts);
   tellEndsApart(drafts);
   stayInTown(drafts, description, context.language);
+  keepUsualHours(drafts, context.domain);
   writeComments(drafts);
   countComments(drafts, context);
   answerSurveys(drafts, description);

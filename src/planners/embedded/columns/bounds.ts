@@ -124,7 +124,8 @@ function keptShape(draft: Draft, min: number, max: number, isPair: boolean): Rec
   const old = draft.made.options ?? {};
   // "weight at least 50": one end that was told cuts the usual weights, and evens nothing out.
   const { distribution, mean, deviation } = old;
-  if (!isPair && distribution === 'normal' && typeof mean === 'number' && typeof deviation === 'number' && mean - min > deviation / 2 && max - mean > deviation / 2) return { distribution, mean, deviation };
+  const isOfOld = typeof old['min'] === 'number' && typeof old['max'] === 'number' && min >= old['min'] && max <= old['max'];
+  if (!isPair && isOfOld && distribution === 'normal' && typeof mean === 'number' && typeof deviation === 'number' && mean - min > deviation / 2 && max - mean > deviation / 2) return { distribution, mean, deviation };
   if (old['distribution'] === 'lognormal' && min >= 0 && max / Math.max(min, max / 1000) >= 8) {
     const median = old['median'];
     const fits = typeof median === 'number' && median > min + (max - min) * 0.02 && median < min + (max - min) * 0.6;

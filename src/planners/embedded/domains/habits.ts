@@ -1,4 +1,4 @@
-import type { Make } from '../model.js';
+import type { Make, Options } from '../model.js';
 
 /**
  * How often things happen at each hour of the day, from midnight on, and on each day of the week, from Sunday on. No
@@ -60,3 +60,19 @@ export const daysOf =
 export const seldom =
   (max: number, mean: number, deviation: number, decimals = 1): Make =>
   () => ({ type: decimals === 0 ? 'integer' : 'decimal', options: { min: 0, max, ...(decimals === 0 ? {} : { decimals }), distribution: 'gamma', mean, deviation } });
+
+/** When what the rows of a domain are of happens, as a rule. */
+const HABITS: Readonly<Record<string, readonly [keyof typeof HOURS, keyof typeof WEEKS]>> = {
+  restaurants: ['meals', 'outings'], 'food delivery': ['meals', 'outings'], 'e-commerce': ['online', 'even'], payments: ['online', 'even'], 'event ticketing': ['online', 'even'],
+  travel: ['online', 'even'], saas: ['online', 'even'], 'web logs': ['online', 'even'], marketing: ['online', 'even'], telecom: ['online', 'even'], 'surveys and market research': ['online', 'even'],
+  'social media': ['evening', 'even'], gaming: ['evening', 'even'], 'music and podcasts': ['evening', 'even'], 'dating and community': ['evening', 'even'],
+  healthcare: ['office', 'working'], 'pharmacy and dental': ['office', 'working'], veterinary: ['office', 'working'], legal: ['office', 'working'], government: ['office', 'working'],
+  'human resources': ['office', 'working'], 'customer support': ['office', 'working'], 'real estate': ['office', 'working'], projects: ['office', 'working'], 'software development': ['office', 'working'],
+  'fashion and beauty': ['store', 'shopping'], libraries: ['store', 'shopping'], education: ['school', 'school'], fitness: ['workout', 'even'], mobility: ['rush', 'even'],
+}; // prettier-ignore
+
+/** Weights of the hours and weekdays of a domain. */
+export function habitsOf(domain: string | undefined): Options | undefined {
+  const [hours, week] = HABITS[domain ?? ''] ?? [];
+  return hours === undefined || week === undefined ? undefined : { hour_weights: HOURS[hours], weekday_weights: WEEKS[week] };
+}

@@ -7,7 +7,7 @@ const HOSTNAME = code('[wads][bpr][bcvx]-[0123]##');
 const MACHINES = 'ip mac cpu ram os uptime kernel server servers vm vms boot log logs port ports node network ping latency disk rack firewall snmp vulnerability cve severity dns ssh agent daemon process service container cluster monitoring alert alerts malware';
 
 export const TECHNOLOGY = concepts([
-  ['host', 'host|host name', asMentioned([[MACHINES, HOSTNAME]], fake('person.fullName'))],
+  ['host', 'host|host name; de gastgebername; es nombre del anfitrión; fr nom de l hôte', asMentioned([[MACHINES, HOSTNAME]], fake('person.fullName'))],
   ['network_port', 'port|port number|tcp port|udp port|network port|listening port|service port; de portnummer; es número de puerto|puerto de red; fr numéro de port', among([22, 25, 53, 80, 110, 143, 443, 445, 993, 1433, 3306, 3389, 5432, 6379, 8080, 8443, 9200], [14, 4, 5, 16, 3, 3, 20, 6, 3, 3, 5, 6, 5, 3, 7, 5, 2])],
   ['software', 'software|affected software|software name|application name|installed software|program|software package|affected product; de softwarename|anwendung; es nombre del software|aplicación; fr logiciel', oneOf('OpenSSL|Apache HTTP Server|nginx|Log4j|PostgreSQL|MySQL|Redis|WordPress|Jenkins|GitLab|Microsoft Exchange|Citrix Gateway|VMware ESXi|Tomcat|OpenSSH|Samba|Chrome|Firefox')],
   ['ip_address', 'ip|ip address|ipv4|ipv4 address|client ip|source ip|src ip|ip addr|destination ip|dest ip|dst ip|remote ip|user ip|server ip|host ip|attacker ip|login ip|visitor ip|remote address|source address|destination address ip; de ip adresse; es dirección ip; fr adresse ip', fake('internet.ipv4')],

@@ -95,6 +95,8 @@ export const formSayings: readonly Saying[] = [
   saying('decimals', /(?<=\d |, )to (\d) decimals(?: places)?(?![\p{L}])/giu, 'with $1 decimals'),
   saying('tenth hundredth', /(?<![\p{L}])to (?:a|the|one)(?: nearest)? (tenth|hundredth)(?: of an? \p{L}+)?(?![\p{L}])/giu, ({ 1: part }) => (part?.toLowerCase() === 'tenth' ? 'with 1 decimal' : 'with 2 decimals')),
   saying('point comma', /(?<![\p{L}\d])(?:with |to )?(one|a|\d) (?:digits?|places?|decimals?|figures?) (?:after|behind|past|beyond) the (?:decimal )?(?:point|comma)(?: is the (?:limit|maximum|most))?(?![\p{L}])/giu, ({ 1: count = '' }) => `with ${/^\d$/.test(count) ? count : '1'} decimal${count === '1' || !/^\d$/.test(count) ? '' : 's'}`),
+  // "The temperature is higher while the door is open"; "the price is lower while stock is high" sets two things against each other.
+  saying('while', /(?<=\b(?:higher|lower|warmer|colder|hotter|slower|faster|longer|shorter)\s)while(?=\s(?:the|its?|an?)\s[\p{L} _]{2,30}\s(?:is|are)\s(?!(?:higher|lower|warmer|colder|hotter|slower|faster|longer|shorter|high|low)\b))/giu, 'when'),
   saying('cents cent', /(?<![\p{L}])(?:in|with|of) cents? precision(?![\p{L}])/giu, 'with 2 decimals'),
   saying('halves', /(?<![\p{L}])in halves(?![\p{L}])/giu, 'in steps of 0.5'),
   saying('half', /(?<![\p{L}])in half (?:hours|points|marks|stars|steps|kilos)(?![\p{L}])|(?<![\p{L}])half (?:marks?|points?|stars?) (?:ok|okay|allowed|possible|too|fine|included)(?![\p{L}])/giu, 'in steps of 0.5'),

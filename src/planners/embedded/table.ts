@@ -85,6 +85,7 @@ import { withNeeded } from './relations/needed.js';
 import { withMomentsNamed, withTheseApart } from './relations/said-of-moments.js';
 import { statementsApart } from './relations/statements-apart.js';
 import { withRates } from './relations/rates.js';
+import { readOneByOne } from './relations/one-by-one.js';
 import { relate, relateWhole } from './relations/relate.js';
 import { answerWhatCounts } from './relations/rules/counted-as.js';
 import { answerWhetherItHappened } from './relations/rules/happened-or-not.js';
@@ -283,7 +284,8 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
     return found.length > 0;
   };
   // A sentence of rules tells of some rows what looks like a list or a range of the column.
-  const rulesOf = ({ text }: Piece): Claims | undefined => speaksOfData(text) ? undefined : readRules(drafts, withRates(withNeeded(text, drafts), drafts), undefined);
+  const rulesOf = (sentence: Piece): Claims | undefined => speaksOfData(sentence.text) ? undefined : readOneByOne(drafts, sentence.text, qualifying, (text) => relate(drafts, { ...sentence, text }, qualifying)) ?? ruledBy(sentence);
+  const ruledBy = ({ text }: Piece): Claims | undefined => readRules(drafts, withRates(withNeeded(text, drafts), drafts), undefined);
   const unread = sentences.flatMap((sentence) => {
     const rules = rulesOf(sentence);
     const isWhole = rules !== undefined || amounts.get(sentence) !== undefined || sentence === outline.preamble;

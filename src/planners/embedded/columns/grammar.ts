@@ -1,4 +1,4 @@
-import { bell, dec, flag, int, skew } from '../lexicon/builders.js';
+import { bell, dec, flag, int, moment, skew } from '../lexicon/builders.js';
 import type { Concept, Made } from '../model.js';
 import { isAdjective, isParticiple, isPerson, soundsLikeIllness, soundsLikePerson } from '../vocabulary/word-classes.js';
 import { countOf, itsCount, numberOf, perUnit } from './grammar/counts.js';
@@ -140,10 +140,14 @@ const SPENT = set('in at of with on as since licensed married employed enrolled 
 /** "last change time", "last heartbeat timestamp": a moment of some day, and no time of the day. */
 const lastTime: Rule = (name, parts) => (isTimeOfLast(name) || name.length > 2 && ['last', 'latest', 'previous'].includes(name[0]?.raw ?? '') && ['time', 'timestamp'].includes(last(name).raw) ? toConcept(parts.named('timestamp'), 'part') : undefined);
 
+/** "next run", "next retry", "next sync": when what comes again is due. */
+const nextMoment: Rule = (name, parts) => (name.length === 2 && name[0]?.raw === 'next' && COMES_AGAIN.has(last(name).key) && parts.exactly(name) === undefined ? guess(concept('next_moment', moment('now', '+60d')), keys(name)) : undefined);
+const COMES_AGAIN = set('run retry attempt sync backup poll scan check ping update refresh execution heartbeat charge bill renewal payment visit session inspection review shift feeding dose refill milking watering cleaning drill training');
+
 /** "time of last restart". */
 const isTimeOfLast = (name: Name): boolean => name.length > 3 && name[0]?.raw === 'time' && name[1]?.raw === 'of' && name.slice(2, 4).some(({ raw }) => raw === 'last' || raw === 'latest');
 
-const RULES: readonly Rule[] = [lastTime, yearsSpent, happenedOnce, numberOf, itsCount, perUnit, plannedEvent, endOfStretch, smallWordLast, averaged, atAnHour, extremeLast, doneSomehow, joined, joinedElsewhere, stillHad, participleLast, toldApart];
+const RULES: readonly Rule[] = [lastTime, nextMoment, yearsSpent, happenedOnce, numberOf, itsCount, perUnit, plannedEvent, endOfStretch, smallWordLast, averaged, atAnHour, extremeLast, doneSomehow, joined, joinedElsewhere, stillHad, participleLast, toldApart];
 
 /** What the grammar of a name says; undefined where its last word decides as usual. */
 export function grammatical(name: Name, parts: Parts): Resolution | undefined {

@@ -59,7 +59,7 @@ function readList(draft: Draft, remark: Remark, isColumn: IsColumn): boolean {
     return true;
   }
   for (const candidate of candidates(remark.text)) {
-    const found = listed(candidate.text.replace(NO_OTHERS, '')) ?? knownPair(draft, candidate.text);
+    const found = knownRun(draft, candidate.text) ?? listed(candidate.text.replace(NO_OTHERS, '')) ?? knownPair(draft, candidate.text);
     if (found === undefined || isDescribed(found) || isFormula(candidate.text, found, isColumn) || !fits(draft, found, candidate.text)) continue;
     const rest = remark.text.slice(0, candidate.start) + ' , ' + remark.text.slice(candidate.end);
     // "A, B or C, about 30% B": the values are told before the share.
@@ -97,9 +97,19 @@ function takeType(remark: Remark): void {
   if (length > 0 && /^\s*,?\s*(?:\d+(?:\.\d+)?(?:\s?\|\s?\d+(?:\.\d+)?)+\s*$|one of|either|any of|check|in\s*\(|values?\b)/iu.test(remark.text.slice(length))) remark.take({ start: 0, end: length });
 }
 
+/** "only dog cat or rabbit": words that the column is known to hold, with no commas between. */
+function knownRun(draft: Draft, text: string): Enumeration | undefined {
+  const known = draft.made.type === 'category' ? draft.made.options?.['values'] : undefined;
+  const run = /^[\s(:]*(?:(?:only|just|either|nur|solo|seulement)\s+)*(?<all>\p{L}+(?:\s\p{L}+){1,6}\s(?:or|and|oder|und|o|y|ou|et)\s\p{L}+)[\s).]*$/iu.exec(text)?.groups?.['all'];
+  if (run === undefined || !Array.isArray(known)) return undefined;
+  const words = run.split(/\s+/u).filter((word) => !/^(?:or|and|oder|und|o|y|ou|et)$/iu.test(word));
+  const keys = new Set(known.map((value) => keysOf(String(value)).join(' ')));
+  return words.filter((word) => keys.has(keysOf(word).join(' '))).length === words.length ? { values: words } : undefined;
+}
+
 /** "(cats and dogs)" beside a column that holds these and others. */
-function knownPair({ made }: Draft, text: string): Enumeration | undefined {
-  const known = made.type === 'category' ? made.options?.['values'] : undefined;
+function knownPair(draft: Draft, text: string): Enumeration | undefined {
+  const known = draft.made.type === 'category' ? draft.made.options?.['values'] : undefined;
   const values = text.trim().split(/\s+(?:and|und|y|et)\s+/iu);
   if (values.length !== 2 || !Array.isArray(known)) return undefined;
   const keys = new Set(known.map((value) => keysOf(String(value)).join(' ')));

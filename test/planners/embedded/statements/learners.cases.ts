@@ -233,3 +233,21 @@ describe('what is told of each group', () => {
     expect([...(await columnsOf(description)).keys()].join(' ')).toBe(names);
   });
 });
+
+describe('what is said of each column in one sentence behind a list', () => {
+  it.each([
+    ['INSERT INTO orders (id, amount, frequency, next_run, paused). amount 5-2500 with cents, frequency weekly/monthly, next_run in the coming 90 days, paused is 0 or 1', 'amount', { options: { min: 5, max: 2500 } }],
+    ['INSERT INTO orders (id, amount, frequency, next_run, paused). amount 5-2500 with cents, frequency weekly/monthly, next_run in the coming 90 days, paused is 0 or 1', 'frequency', { options: { values: ['weekly', 'monthly'] } }],
+    ['INSERT INTO orders (id, amount, frequency, next_run, paused). amount 5-2500 with cents, frequency weekly/monthly, next_run in the coming 90 days, paused is 0 or 1', 'next_run', { options: { from: 'now', to: '+90d' } }],
+    ['trips: km, fare, mode. Fare is higher for longer trips, mode bus/tram/train', 'mode', { options: { values: ['bus', 'tram', 'train'] } }],
+    ['pets: chip, name, species. more like these pls, species only dog cat or rabbit', 'species', { options: { values: ['dog', 'cat', 'rabbit'] } }],
+    ['mails: sent, opens, open_rate, segment. open_rate = opens/sent, segment new/loyal', 'open_rate', { options: { expression: 'opens / sent' } }],
+    ['orders: subtotal, shipping, total. total is always subtotal + shipping', 'total', { options: { expression: 'subtotal + shipping' } }],
+    ['rental: days, price 25-110, insurance y/n, total = days*price +15 if insurance', 'total', { options: { expression: "insurance == 'y' ? days * price + 15 : days * price" } }],
+    ['students: name, 3 test scores (0-100), average of the 3, and pass/fail (pass if avg over 50)', 'pass_fail', { options: { expression: 'average > 50' } }],
+    ['stock: sku, qty_on_hand, qty_reserved, qty_available', 'qty_available', { options: { expression: 'qty_on_hand - qty_reserved' } }],
+    ['jobs: job name, last_run, next_run', 'next_run', { options: { from: 'now' } }],
+  ])('is read for each: %j, %j', async (description, column, expected) => {
+    expect((await columnsOf(description)).get(column)).toMatchObject(expected);
+  });
+});

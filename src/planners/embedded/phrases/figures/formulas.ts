@@ -4,6 +4,20 @@ import { saying, type Saying } from './saying.js';
 export const formulaSayings: readonly Saying[] = [
   // "the tax is always 22% of the gross wage"
   saying('always exactly simply just precisely', /(?<=(?<![\p{L}])(?:is|are|be|equals|makes) )(?:(?:always|exactly|simply|just|precisely) )+(?=\d+(?:\.\d+)? ?(?:%|percent|per cent|pct) of |the (?:sum|product|difference|average|total) of |[\p{L}_]{2,20} (?:plus|minus|times|divided by) )/giu, ''),
+  // "total is always subtotal + shipping", "total must always equal net plus tax"
+  saying(
+    'always must should',
+    /(?<=(?:^|[.;,\n] ?)(?:the )?[\p{L}_][\p{L}\d_ ]{1,30} )(?:(?:is|are|has to|must|should|needs to) )?always (?:be )?(?:the )?(?:equals?(?: to)?|is|are|=)? ?(?=[\p{L}_][\p{L}\d_]*(?: [\p{L}_][\p{L}\d_]*){0,2} ?(?:[+*×÷/]|(?:-|−|x|plus|minus|times|multiplied by|divided by|less) )[\p{L}\d_ ])/gimu,
+    'is ',
+  ),
+  // "total = days*price +15 if insurance"
+  saying(
+    'if when',
+    /(?<==\s?)(\(?[\p{L}_][\p{L}\d_]*(?: ?[*×x+] ?[\p{L}_][\p{L}\d_]*| ?[*×] ?\d+(?:\.\d+)?){0,3}\)?) ?([+-]|plus|minus) ?[$€£]?(\d+(?:\.\d+)?) (if|when) ([^,;.\n]{2,40}?)(?=\s*(?:[,;.\n]|$))/gimu,
+    ({ 1: base = '', 2: sign = '', 3: extra = '', 5: test = '' }) => `${base} ${/^(?:\+|plus)$/iu.test(sign) ? '+' : '-'} ${extra} if ${test}, otherwise ${base}`,
+  ),
+  // "pass if avg over 50", where the average is a column
+  saying('avg', /(?<=(?:if|when|where|than|the) )avg(?= (?:is |score )?(?:over|under|above|below|at least|more|less|[<>]))/giu, (_, text) => (/average/iu.test(text) ? 'average' : undefined)),
   // "what's left over goes out as net pay"
   saying('left remains rest', /(?<![\p{L}])(?:what(?:['’]s| is)? (?:left|remains|remaining)|the rest)(?: over)?,? (?:(?:then )?(?:goes out|is paid(?: out)?|gets paid(?: out)?|comes out|counts) )?(?:is|as|=) (?:(?:the|their|his|her) )?(?=net )/giu, ''),
   saying('top', /(?<![\p{L}\d.])([$€£]?\d+(?:[.,]\d+)?) (?:for each|for every|per|an?) ([\p{L}_][\p{L}_ ]{2,30}?),? (?:and|plus|with) (?:the |any |all )?([\p{L}_][\p{L}_ ]{2,24}?) on top(?![\p{L}])/giu, '$1 times $2 plus $3'),

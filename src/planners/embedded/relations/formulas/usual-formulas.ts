@@ -98,6 +98,7 @@ diabetic|is diabetic = {hba1c|a1c} >= 6.5
 overdue|is overdue|late|is late|was late|returned late|paid late = {days late|days overdue|overdue days|late days|days past due|dpd} > 0
 delayed|is delayed|was delayed|late|is late = {delay minutes|delay min|delay|arrival delay|departure delay|minutes late|delay mins} >= 15
 on time|is on time|was on time|arrived on time = {delay minutes|delay min|delay|arrival delay|departure delay|minutes late|delay mins} < 15
+available|qty available|quantity available|available qty|available quantity|stock available|available stock|free stock|free qty = {qty on hand|quantity on hand|on hand|on hand qty|stock on hand|on hand stock|physical stock|total stock|stock qty|in stock} - {reserved|qty reserved|quantity reserved|reserved qty|reserved quantity|reserved stock|stock reserved|allocated|qty allocated|allocated qty|quantity allocated}
 in stock|is in stock|available|is available = {@stock} > 0
 out of stock|is out of stock|sold out|oos = {@stock} == 0
 profitable|is profitable = {profit|net profit|net income} > 0

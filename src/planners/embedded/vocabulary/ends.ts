@@ -108,6 +108,7 @@ const USUALLY_LESS: readonly (readonly [lower: string, upper: string, factor: nu
   ['germinated|sprouted|seedlings|seeds germinated', 'seeds sown|seeds|planted|seeds planted|seed count|sown', 1, 0.5],
   ['likes', 'views|impressions|reach', 0.2],
   ['comments|replies', 'likes', 0.15],
+  ['missed stops|skipped stops|missed', 'stops|number of stops|stop count', 0.08],
   ['shares|saves|reposts|retweets', 'likes', 0.25],
   ['shares|saves|reposts|retweets', 'views|impressions|reach', 0.05],
   ['watch time hours|watch time|watch hours|hours watched|watch time hrs', 'views|plays', 0.15],

@@ -1,6 +1,17 @@
 import { columnsOf, planner, type Saying } from '../../../support/planned-columns.js';
 
 it.each<Saying>([
+  ['attendance log: employee id, date, check in between 08:00 and 10:00, check out between 16:30 and 19:00, hours worked (difference)', 'check_in', { type: 'time', options: { from: '08:00', to: '10:00' } }],
+  ['attendance log: employee id, date, check in between 08:00 and 10:00, check out between 16:30 and 19:00, hours worked (difference)', 'hours_worked', { options: { expression: 'hours(check_out, check_in)' } }],
+  ['room bookings: date, start, end, minutes', 'end', { type: 'time' }],
+  ['Supplier scorecards per quarter 2023-2024: supplier, quarter, defect rate', 'quarter', { options: { values: ['2023-Q1', '2023-Q2', '2023-Q3', '2023-Q4', '2024-Q1', '2024-Q2', '2024-Q3', '2024-Q4'] } }],
+  ['sales by month Jan 2022 to Dec 2023: month, region, sales', 'month', { options: { values: expect.arrayContaining(['2022-01', '2023-12']), cycle: true } }],
+  ['marathon results: bib, half split, finish time hh:mm:ss between 2:10:00 and 6:30:00, pace per km', 'half_split', { type: 'time', options: { from: '00:59:50', to: '03:15:00' } }],
+  ['marathon results: bib, half split, finish time hh:mm:ss between 2:10:00 and 6:30:00, pace per km', 'pace_per_km', { options: { min: 3.08, max: 9.24 }, cases: expect.any(Array) }],
+  ['suppliers: supplier, on time delivery rate, defect rate', 'on_time_delivery_rate', { type: 'decimal', options: { max: 100 } }],
+  ['library catalogue: isbn, title, publisher', 'publisher', { options: { values: expect.arrayContaining(['Bloomsbury']) } }],
+  ['routes: truck, number of stops 40-180, missed stops less than stops', 'missed_stops', { options: { max: 14 } }],
+  ['clinical trial visits: subject id, arm, visit number, visit date', 'visit_number', { type: 'integer', options: { max: 8 } }],
   ['Room sensor every 15 minutes: timestamp, temperature 15-30, humidity 20-80. Humidity drops when temperature goes up.', 'temperature', { type: 'series', options: { min: 15, max: 30, time: 'timestamp' } }],
   ['Room sensor every 15 minutes: timestamp, temperature 15-30, humidity 20-80. Humidity drops when temperature goes up.', 'humidity', { type: 'series', cases: expect.arrayContaining([{ when: 'true', options: { base: expect.any(Number) } }]) }],
   ['Hourly log: timestamp, temperature 0-40, alarm true when temperature above 35', 'temperature', { type: 'decimal' }],

@@ -2,6 +2,8 @@ import { bell, code, concepts, day, dec, fake, flag, int, money, oneOf, prose, s
 
 /** Money, insurance, staff, selling, projects and law. */
 export const BUSINESS = concepts([
+  ['on_time_rate', 'on time delivery rate|on time delivery percent|on time delivery|on time rate|otd|otif|punctuality; de liefertreue|pünktlichkeit; es entregas a tiempo|puntualidad; fr taux de ponctualité|ponctualité', dec(52, 100, 1, bell(90, 6))],
+  ['annual_cost', 'annual cost|yearly cost|cost per year|annual costs|annual license cost; de jahreskosten|jährliche kosten; es coste anual|costo anual; fr coût annuel', money(120, 160000, 4800)],
   ['assets_managed', 'aum|assets under management|fund size|fund volume|net assets; de fondsvolumen|verwaltetes vermögen; es activos gestionados|patrimonio del fondo; fr encours|actifs sous gestion', int(2000000, 48000000000, skew(380000000))],
   ['expense_ratio', 'ter|total expense ratio|expense ratio|ongoing charge|ocf|management fee pct; de gesamtkostenquote; es ratio de gastos; fr frais courants', dec(0.05, 2.4, 2, skew(0.72))],
   ['risk_indicator', 'srri|sri|risk indicator|synthetic risk indicator; de risikoindikator', oneOf('1:4|2:10|3:20|4:26|5:22|6:14|7:4')],

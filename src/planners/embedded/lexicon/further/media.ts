@@ -1,8 +1,11 @@
 import { EPISODES } from '../../vocabulary/texts.js';
-import { among, bell, code, concepts, day, dec, flag, int, money, oneOf, serial, skew } from '../builders.js';
+import { among, asMentioned, bell, code, concepts, day, dec, fake, flag, int, money, oneOf, serial, skew } from '../builders.js';
+
+const BOOK_PUBLISHERS = oneOf('Penguin Random House|HarperCollins|Macmillan|Hachette|Simon & Schuster|Bloomsbury|Faber & Faber|Scholastic|Oxford University Press|Cambridge University Press|Springer|Wiley|Pearson|Vintage');
 
 /** Music, film, books, art and collections. */
 export const MEDIA_TERMS = concepts([
+  ['publisher', 'publisher|publishing house|imprint; de verlag|buchverlag; es editorial; fr éditeur|maison d édition', asMentioned([['game games gaming esports console', fake('company.name')], ['book isbn author library novel title paperback ebook buch buchtitel libro libros autor livre livres auteur biblioteca bibliothèque bibliothek', BOOK_PUBLISHERS]], fake('company.name'))],
   ['time_signature', 'time signature; de taktart; es compás', oneOf('4/4:74|3/4:14|6/8:9|5/4:3')],
   ['tempo', 'tempo|tempo bpm|beats per minute; fr tempo', int(60, 188, bell(118, 24))],
   ['musical_key', 'key signature|musical key|song key; de tonart; es tonalidad; fr tonalité', oneOf('C major:18|G major:16|D major:13|A minor:13|E minor:11|F major:10|B minor:7|A major:7|D minor:5')],

@@ -62,9 +62,14 @@ export function workedTime(drafts: readonly Draft[], text: string, own: Draft): 
 const THE_TWO =
   /\b(?:between|from|of)\s+(?:the\s+|these\s+|those\s+)?(?:two|both)\s+(?:dates|times|timestamps|moments|columns|of them)\b|\b(?:between (?:(?:the|these|those) two|both|them)|(?:difference|gap|interval|time) of (?:(?:the|these|those) two|both))(?=\s*(?:$|[,;.)]))|\bzwischen (?:den |diesen )?(?:beiden|zwei)\b|\bentre (?:ambas|ambos|las dos|los dos|les deux|ces deux)(?![\p{L}])/iu;
 
+/** "check in, check out, hours worked (difference)": of the two just before. */
+const BARE = /^[\s(=:]*(?:(?:is|as|being)\s)?(?:the\s|their\s)?(?:time\s)?(?:difference|gap|differenz|diferencia|diff[ée]rence)(?:\s(?:in|en)\s(?:seconds|minutes|hours|days|minuten|stunden|tagen|minutos|horas|d[íi]as|minutes|heures|jours))?[\s).]*$/iu;
+
 /** "the difference between the two dates": the two moments told before it. */
 export function betweenTheTwo(drafts: readonly Draft[], text: string, own: Draft): Claims | undefined {
-  if (!THE_TWO.test(text)) return undefined;
+  const before = drafts.slice(0, drafts.indexOf(own)).slice(-2);
+  const isOfBoth = BARE.test(text) && before.length === 2 && before.every(isTemporal);
+  if (!isOfBoth && !THE_TWO.test(text)) return undefined;
   const [a, b] = twoOf(drafts.slice(0, drafts.indexOf(own))) ?? twoOf(drafts) ?? [];
   if (a === undefined || b === undefined || isTemporal(own)) return undefined;
   return a.made.options?.['after'] === b.name ? spanMoments(own, a, b, text) : spanMoments(own, b, a, text);

@@ -10,6 +10,8 @@ import type { RelateContext } from '../reader.js';
 /** Rows that stand for one stretch of time after the other: "one row per month 2019 to 2023", "monthly donations Jan 2020 to Dec 2024". */
 
 const PER_ROW = /\b(?:(?:one|a|1|single|each|every)\s+)?(?:row|line|record|entry|observation|data ?point)s?\s+(?:per|for each|for every|each|every|a|is an?|equals an?|=)\s+(?:calendar\s+)?(week|month|quarter|year)\b/iu;
+/** "scorecards per quarter 2023-2024", "sales by month from Jan 2022 to Dec 2023": with the stretch that they are of. */
+const PER_SPAN = /\b(?:per|by|each|every)\s+(month|quarter|year)[,:]?\s+\(?(?:(?:from|in|for|between|of|over)\s+)?(?:the\s+)?(?:\p{L}{3,9}\s+|Q[1-4]\s+)?(?:19|20)\d\d\s?(?:-|–|to|until|through|and)\s/iu;
 const ADVERB = /\b(weekly|monthly|quarterly|yearly|annual(?:ly)?)\b/iu;
 const ADVERBS: Readonly<Record<string, string>> = { weekly: 'w', monthly: 'mo', quarterly: 'q', yearly: 'y', annual: 'y', annually: 'y' };
 const NAMES: Readonly<Record<string, RegExp>> = { w: /^week(?:_?(?:start|starting|beginning|of|commencing|date|ending))?$|^(?:woche|semana|semaine|date|period)$/iu, mo: /^(?:year_?)?month(?:_?(?:start|date|year))?$|^(?:monat|mes|mois|date|period)$/iu, q: /^(?:fiscal_?)?quarter$|^(?:quartal|trimestre|period)$/iu, y: /^(?:fiscal_?)?year$|^(?:jahr|a[ñn]o|ann[ée]e|period)$/iu };
@@ -19,7 +21,7 @@ const MOST = 600;
 
 /** Lets the column of the stretches run on with the rows: months, quarters and years as a list in order, weeks by their first day. */
 export function readPeriods(drafts: readonly Draft[], text: string, own: Draft | undefined, { referenceDate }: RelateContext): Claims | undefined {
-  const told = PER_ROW.exec(text)?.[1];
+  const told = (PER_ROW.exec(text) ?? PER_SPAN.exec(text.replace(/(?<=\d{4})[-–](?=\d{4})/u, ' - ')))?.[1];
   const unit = told === undefined ? ADVERBS[ADVERB.exec(text)?.[1]?.toLowerCase() ?? ''] : unitOfTime(keyOf(told));
   const names = unit === undefined ? undefined : NAMES[unit];
   if (unit === undefined || names === undefined || PANEL.test(text)) return undefined;
@@ -31,7 +33,9 @@ export function readPeriods(drafts: readonly Draft[], text: string, own: Draft |
     return [{ kind: 'step', column: column.name, step: '1w' }];
   }
   const values = labelsOf(unit, span, rowsIn(text)?.rows, referenceDate);
-  column.made = { type: 'category', options: { values, cycle: true } };
+  // "scorecards per quarter: supplier, quarter": each of many has rows of its own in a quarter.
+  const isOfMany = PER_ROW.exec(text) === null && drafts.some(({ made, name }) => made.type === 'company.name' || made.type === 'person.fullName' || /(?:^|_)(?:id|code|sku)$/iu.test(name));
+  column.made = { type: 'category', options: { values, ...(isOfMany ? {} : { cycle: true }) } };
   column.unique = false;
   return [{ kind: 'values', column: column.name, values: values.map(String) }];
 }

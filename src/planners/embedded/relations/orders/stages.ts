@@ -140,6 +140,8 @@ export function agreeOnDays(drafts: readonly Draft[]): void {
 const DAY = /^(?:date|day|datum|tag|fecha|d[íi]a|jour)$/iu;
 const CLOCK = /^(?:time|uhrzeit|zeit|hora|heure)$/iu;
 
+const CLOCKS = /(?<!\d)(?:[01]?\d|2[0-3])(?::[0-5]\d|\s?[ap]m|\s?h(?![\p{L}]))\s?(?:to|and|until|-|–|bis|und|y|a|et|à)\s?(?:[01]?\d|2[0-3])(?::[0-5]\d|\s?[ap]m|\s?h(?![\p{L}]))/iu;
+const FINISHES = /^(?:end(?:s|ed)?|finish(?:es|ed)?|until|ende|fin|hasta)$/iu;
 const BEGINS = /^(?:start(?:s|ed|ing)?|begins?|beginn|inicio|comienzo|d[ée]but)$/iu;
 const LENGTH = /^(?:duration|length|minutes|dauer|duraci[oó]n|dur[ée]e)(?:_|$)/iu;
 
@@ -148,9 +150,18 @@ export function splitMoments(drafts: readonly Draft[]): void {
   const day = drafts.findIndex((draft) => DAY.test(draft.name) && draft.made.type === 'date');
   if (day < 0) return;
   const start = drafts.slice(day).some(({ name }) => LENGTH.test(name)) ? drafts[day + 1] : undefined;
-  if (start?.made.type === 'date' && BEGINS.test(start.name) && start.stated.type !== true && start.stated.dates !== true) start.made = { type: 'time', options: { from: '08:00', to: '19:45', step: '15m' } };
+  const isBare = (draft: Draft | undefined, name: RegExp): draft is Draft => (draft?.made.type === 'date' || draft?.made.type === 'datetime') && name.test(draft.name) && draft.stated.type !== true && draft.stated.dates !== true;
+  if (isBare(start, BEGINS)) {
+    const end = drafts[day + 2];
+    const isBoth = isBare(end, FINISHES);
+    start.made = { type: 'time', options: { from: '08:00', to: isBoth ? '14:45' : '19:45', step: '15m' } };
+    if (isBoth) end.made = { type: 'time', options: { from: '15:00', to: '21:00', step: '15m' } };
+  }
   for (const draft of drafts) {
-    if (CLOCK.test(draft.name) && draft.made.type === 'datetime' && draft.stated.type !== true) draft.made = { type: 'time', options: { from: '00:00', to: '23:59' } };
+    if ((draft.made.type !== 'datetime' && draft.made.type !== 'date') || draft.stated.type === true || DAY.test(draft.name)) continue;
+    // "date, check in between 08:00 and 10:00": on that day.
+    const isTold = draft.stated.span !== true && draft.remarks.some(({ text }) => CLOCKS.test(text) && !/\d{4}/u.test(text));
+    if (isTold || (CLOCK.test(draft.name) && draft.made.type === 'datetime')) draft.made = { type: 'time', options: { from: '00:00', to: '23:59' } };
   }
 }
 

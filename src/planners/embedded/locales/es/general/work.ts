@@ -1,6 +1,6 @@
 /** Companies, work, tickets, projects and papers in Spanish: what they are called, and their values. */
 export const WORK = `
-company: razón social|nombre empresa|compañia|negocio|empleador|empresa cliente|banco|agencia|editorial|institución|patrocinador|organización nombre
+company: razón social|nombre empresa|compañia|negocio|empleador|empresa cliente|banco|agencia|institución|patrocinador|organización nombre
 industry: rubro empresarial|ramo|sector económico|sector de actividad = Tecnología:18|Salud:14|Finanzas:13|Comercio:15|Industria:12|Educación:8|Logística:6|Energía:4|Turismo:7|Medios:3
 company_size: tamaño de la empresa|tamaño de empresa
 employee_count: empleados|plantilla|cantidad de empleados|número empleados

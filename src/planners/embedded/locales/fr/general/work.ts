@@ -1,6 +1,6 @@
 /** Companies, work, tickets, projects and papers in French: what they are called, and their values. */
 export const WORK = `
-company: éditeur|raison sociale|nom entreprise|compagnie|firme|entreprise cliente|nom de la société|banque|agence nom|maison d édition|institution|sponsor
+company: raison sociale|nom entreprise|compagnie|firme|entreprise cliente|nom de la société|banque|agence nom|maison d édition|institution|sponsor
 industry: secteur|secteur industriel|branche d activité|domaine d activité = Technologie:18|Santé:14|Finance:13|Commerce:15|Industrie:14|Éducation:8|Logistique:6|Énergie:4|Tourisme:5|Médias:3
 company_size: taille de l entreprise|taille entreprise
 employee_count: nombre de salariés|effectifs|nombre employés|employés nombre

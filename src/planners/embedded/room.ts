@@ -38,13 +38,33 @@ function roomyTable(schema: DatasetSchema, table: TableSchema, told: Told | unde
     return longer;
   });
   const { unique: together = [], ...rest } = table;
+  // "table 1-15, seat 1-10, no two guests at the same table and seat": as many rows as there are seats, where no count is told.
+  let fitting: number | undefined;
   const kept = together.filter((names) => {
     const parts = columns.filter((column) => names.includes(column.name));
     if (!parts.every(standsAlone) || holds(schema, parts, table.rows ?? DEFAULT_ROWS, [[...names]])) return true;
+    const all = table.rows === undefined ? combinationsOf(parts) : undefined;
+    if (all !== undefined && all >= FEWEST && holds(schema, parts, all, [[...names]])) {
+      fitting = Math.min(fitting ?? all, all);
+      return true;
+    }
     notes.push(`${names.map((name) => `"${name}"`).join(' and ')} may repeat together: there are fewer combinations than rows.`);
     return false;
   });
-  return { ...rest, columns, ...(kept.length === 0 ? {} : { unique: kept }) };
+  return { ...rest, ...(fitting === undefined ? {} : { rows: fitting }), columns, ...(kept.length === 0 ? {} : { unique: kept }) };
+}
+
+/** Of fewer combinations nobody asks for a table. */
+const FEWEST = 20;
+
+/** How many combinations whole numbers and lists of columns have. */
+function combinationsOf(columns: readonly ColumnSchema[]): number | undefined {
+  const counts = columns.map(({ type, options = {} }) => {
+    const { min, max, values } = options;
+    if (type === 'integer' && typeof min === 'number' && typeof max === 'number') return max - min + 1;
+    return type === 'category' && Array.isArray(values) ? new Set(values).size : type === 'boolean' ? 2 : undefined;
+  });
+  return counts.reduce<number | undefined>((all, count) => (all === undefined || count === undefined ? undefined : all * count), 1);
 }
 
 /** A series that would go on beyond the last day there is begins where series begin that nobody dates, or is none. */

@@ -152,7 +152,7 @@ const PLACE_CODE = /(?:^|_)(?:shelf|bin|rack|aisle|locker|slot|bay|seat|desk|ber
 /** "B-12" is one shelf of several rows: the letter differs as the figures do. */
 function inOtherRows({ type, options, ...rest }: Made): Made {
   const pattern = options?.['pattern'];
-  if (type !== 'pattern' || typeof pattern !== 'string' || !/^[A-Z][-_/.]?#/u.test(pattern)) return { type, ...(options === undefined ? {} : { options }), ...rest };
+  if (type !== 'pattern' || typeof pattern !== 'string' || !/^[A-Z][-_/.]?#{1,3}$/u.test(pattern)) return { type, ...(options === undefined ? {} : { options }), ...rest };
   const last = pattern.charAt(0) > 'F' ? pattern.charAt(0) : 'F';
   return { type, options: { ...options, pattern: `[${'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.slice(0, last.charCodeAt(0) - 64)}]${pattern.slice(1)}` }, ...rest };
 }

@@ -164,7 +164,7 @@ hike_rating => rating`,
   ],
   concepts: concepts([
     ['member_age', 'member age|age', int(16, 79, skew(34))],
-    ['gym_plan', 'gym plan|membership type|membership plan|membership', oneOf('Basic:38|Standard:34|Premium:18|Student:10')],
+    ['gym_plan', 'gym plan|membership type|membership plan|membership|plan|plan name|plan type', oneOf('Basic:38|Standard:34|Premium:18|Student:10')],
     ['gym_price', 'monthly price|monthly fee|membership fee', among([19.9, 24.9, 29.9, 34.9, 44.9, 59.9, 79.9], [18, 20, 22, 16, 12, 8, 4])],
     ['gym_joined', 'gym joined on|joined on|joined date', day('-6y', 'now')],
     ['visits_last_month', 'visits last month|visits per month|monthly visits', int(0, 30, skew(6))],

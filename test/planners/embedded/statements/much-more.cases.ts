@@ -92,6 +92,8 @@ describe('what never holds the same', () => {
     ['swaps: giving store (North, South, West), taking store (never equals the giver), pieces', 'giving_store', 'taking_store'],
     ['translation: source language (German, French, Polish), target language (cannot be the source language)', 'source_language', 'target_language'],
     ['peer reviews: author faculty (Law, Arts, Physics), reviewer faculty, score 1-5. The reviewer faculty must differ from the author faculty.', 'author_faculty', 'reviewer_faculty'],
+    ['loans: lending museum (Tate, Prado, Louvre), showing museum (Tate, Prado, Louvre; never the same), days', 'lending_museum', 'showing_museum'],
+    ['games: home team, away team (must be different), attendance', 'home_team', 'away_team'],
     ['shipments: consignor, consignee, weight kg', 'consignor', 'consignee'],
     ['payments: ordering bank, beneficiary bank, amount', 'ordering_bank', 'beneficiary_bank'],
     ['inscripciones: nombre del niño, edad, nombre del tutor', 'nombre_del_niño', 'nombre_del_tutor'],

@@ -18,6 +18,10 @@ export const formSayings: readonly Saying[] = [
   // "exactly four columns - a, b, c, d - and not one more"
   saying('columns fields cols', /(?<![\p{L}\d])(?:(?:exactly|just|only|precisely) (?:these |the following )?|these |the following )(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:columns|fields|cols)(?:,? (?:only|please|pls|nothing (?:more|else)|no more|no others?))*\s*(?:[-–—]\s*(?=[\p{L}_][^\n.:;]{0,40},| ?[\p{L}_]+ and )|:\s+(?=[\p{L}_]))/giu, 'columns: '),
   saying('more others other less', /(?<=[\p{L}\d)])(?:[.!,]?\s+|\s*[-–—]\s*)(?:(?:and|but)\s+)?(?:not (?:one|a single)(?: \p{L}+)? more|no more,? (?:and |but )?no less|(?<!\b(?:is|are|has|have)\s)no others?|nothing more)(?:[,\s]+(?:please|pls|thanks|thx))?(?=\s*(?:[.!\n]|$))/giu, '. Nothing else'),
+  // "started at, finished at 15 to 60 minutes later": the word belongs to the name.
+  saying('at on', /(?<=(?:[,;:]|^\s*[-*•]|\band) ?)(\p{L}{3,}(?:ed|ent|old|ft|un|ught|id)) (at|on) (?=(?:about |between )?\d+(?:\.\d+)?\s?(?:-|–|to|and)\s?\d+ (?:seconds?|minutes?|mins?|hours?|days?|weeks?|months?)(?: \p{L}+)? (?:later|after|afterwards|before|earlier)(?![\p{L}]))/gimu, '$1_$2 '),
+  // "faults 0-5, out of order (true only if …)"
+  saying('out', /(?<=(?:[,;:]|^\s*[-*•]|\band) ?)out of (order|stock|service|office|scope|warranty|spec|hours|network|range)(?=\s*(?:[,;\n(:]|$|(?:yes|no|true|false|y\/n|if|when)(?![\p{L}])|\d{1,2} ?%))/gimu, 'out_of_$1'),
   // "can work weekends (40% yes)", "can drive y/n", "will relocate"
   saying('can could will would may', ABLE, ({ 0: said }) => (/\s/u.test(said) ? said.trim().toLowerCase().replace(/[\s-]+/gu, '_') : undefined)),
   // "last four digits of the card", "final 3 digits of their phone number"

@@ -37,7 +37,7 @@ export const shareSayings: readonly Saying[] = [
   // "cancelled maybe 7%", "refunded prolly like 7%"
   saying('maybe perhaps probably prob prolly possibly guess say reckon', /(?<![\p{L}])(?:maybe|perhaps|probably|prob|prolly|possibly|i(?:['’]d)? (?:guess|say|reckon|think)|let['’]?s say|say)(?: (?:like|about|around|only|just|some))? (?=\d{1,2}(?:\.\d+)? ?%)/giu, 'about '),
   // "promoted for around 10% and only when the rating is 4 or 5"
-  saying('only', /(?<=\d ?%(?: (?:of (?:the )?\p{L}+|yes|true|y))?),? (?:and |but )?(?=only (?:ever )?(?:when|if|where|for|among|with|in)(?![\p{L}]))/giu, '; '),
+  saying('only never', /(?<=\d ?%(?: (?:of (?:the )?\p{L}+|yes|true|y))?),? (?:and |but )?(?=(?:only|never) (?:ever )?(?:when|if|where|for|among|with|in)(?![\p{L}]))/giu, '; '),
   // "in 85 cases out of 100", "one row in 25", "six in a hundred"
   saying('in of per out', /(?<![\p{L}\d.,:$€£])(\d{1,3}|one)(?: (\p{L}{3,14}))? (?:in|out of|in every|out of every|in each) (?:an? |each |every )?(\d{1,4}|hundred)(?![\d%:/\p{L}-]|[.,]\d| (?!(?:has|is|was|does|gets|goes|takes|gives|pays|needs|lacks|leaves|says|answers|fails|wins|comes|stays|ends|uses|buys|costs|smokes|works|runs|drops|breaks|lives|owns)(?![\p{L}]))(?:\p{L}{2,}s|stars?|point|decimal|digit|degree)(?=[,;.)]|$| (?!are |is |have |has |do |give |get |take |never |leave |go |come |make |buy |pay |see |were ))|st\b|nd\b)/giu, (match, text) => shareOf(match[1], match[3]?.toLowerCase() === 'hundred' ? '100' : match[3], match[2], match, text)),
   // "55 of 100", "15 of every hundred", "seven of ten"; "1 of 3 colours" is a choice.

@@ -21,6 +21,8 @@ export interface Entry {
 const QUOTES = /^["'`“”‘’]|["'`“”‘’]$/gu;
 /** "most common at 50%", "makes up 60%", "accounts for 5%", "is 70%": what stands between a value and its share; the sign of "AB- 1%" is the value's. */
 const LINK = /(?:[\s:=(–,]|-$|(?<!(?<![\p{L}\d])\p{Lu}{1,2})-|(?<![\p{L}-])(?:is|are|for|at|with|in|of|being|by|makes? up|making up|accounts? for|accounting for|wins?|the|remaining|other)(?=\s|$))+$/iu;
+/** "win 45%, loss 35%": alone it is the value. */
+const WINS = /^\s*wins?[\s:=(–,-]*$/iu;
 const LINK_AFTER = /^(?:[\s:=)–,-]|(?:of (?:them|the (?:time|rows|cases|people|customers|users|records)|(?:the |all )?\p{L}+(?= (?:are|is|were|was|have been|get|got) ))|have been|were|was|are|is|be|being|for|of|the|have|has|der|des?(?!\s(?:la|l['’]))|las?|los)(?=\s|$))+/iu;
 /** "a quarter take the bus", "nimmt das Auto", "por tarjeta": what is done with a value, and the article before it. */
 const DOES = /^(?:(?:takes?|uses?|chooses?|chose|picks?|prefers?|comes?|goes|go|travels?|drinks?|eats?|buys?|pays?|orders?|wants?|wears?|speaks?|plays?|lives?|nimmt|nehmen|nutzt|nutzen|f[äa]hrt|fahren|kommt|kommen|w[äa]hlt|w[äa]hlen|zahlt|zahlen|bevorzugt|bevorzugen|trinkt|trinken|usan?|toman?|eligen?|prefieren?|pagan?|vienen?|van?|beben?|prend|prennent|utilisent?|choisit|choisissent|pr[ée]f[èe]rent?|paient?|vient|viennent|vont|boit|boivent)\s+(?:(?:in|on|to|en)\s+)?)?(?:(?:by|with|via|mit|per|con|por|par|avec)\s+)?(?:(?:the|an?|their|das|die|den|dem|der|einen?|eine|ihren?|el|la|los|las|una?|le|les|une?|du|de la|des)\s+|(?:de\s)?[ld]['’])?(?=\S)/iu;
@@ -67,10 +69,10 @@ function readEntriesOf(raw: string): readonly Entry[] | undefined {
   if (first?.start === 0 && first.end === text.length && !first.isVague) return undefined;
   let share: number | undefined;
   let isSoft = false;
-  if (last !== undefined && last.start > 0 && SHARE_TAIL.test(text.slice(last.end)) && text.slice(0, last.start).replace(LINK, '').trim() !== '') {
+  if (last !== undefined && last.start > 0 && SHARE_TAIL.test(text.slice(last.end)) && (text.slice(0, last.start).replace(LINK, '').trim() !== '' || WINS.test(text.slice(0, last.start)))) {
     share = last.share * 100;
     isSoft = last.isVague;
-    text = text.slice(0, last.start).replace(/\s*(?:is\s+)?(?:the\s+)?most (?:common|frequent)(?:ly)?\s*(?:at|with)?\s*$/iu, '').replace(LINK, '');
+    text = WINS.test(text.slice(0, last.start)) ? text.slice(0, last.start) : text.slice(0, last.start).replace(/\s*(?:is\s+)?(?:the\s+)?most (?:common|frequent)(?:ly)?\s*(?:at|with)?\s*$/iu, '').replace(LINK, '');
   } else if (first?.start === 0 && first.end < text.length) {
     share = first.share * 100;
     isSoft = first.isVague;

@@ -12,7 +12,8 @@ export function stepped(lower: Draft, upper: Draft, factor: number, isStrict: bo
   const unit = unitOf(lower);
   const crowds = crowdsAt(lower, low.min);
   const none = shareOfNone(lower);
-  if (none !== undefined) lower.outliers = { share: none, min: 0, max: 0 };
+  // Where zero is the least, it stays in each step.
+  if (none !== undefined && !(low.min === 0 && crowds !== undefined)) lower.outliers = { share: none, min: 0, max: 0 };
   lower.made = { type: lower.made.type, options: optionsWithout(lower.made, 'distribution', 'mean', 'median', 'deviation', 'components') };
   const cases: Case[] = [];
   for (const at of edgesOf(upper, high)) {

@@ -113,6 +113,7 @@ function inBands(target: Draft, driver: Draft, rho: number): boolean {
   const base = boundsOf(target.made.options);
   if (bands === undefined || base === undefined) return false;
   const before = target.cases ?? [];
+  const crowd = before.length === 0 ? crowdAt(target, base.min) : undefined;
   const isWhole = target.made.type === 'integer';
   const cases: Case[] = [];
   for (const [when, options] of [...before.map(({ when: test, options: own }) => [test, own] as const), [undefined, {}] as const]) {
@@ -125,7 +126,8 @@ function inBands(target: Draft, driver: Draft, rho: number): boolean {
       const part = rho > 0 ? place : 1 - place;
       const span = own.max - own.min;
       const [low, high] = [own.min + span * 0.6 * part, own.max - span * 0.6 * (1 - part)].map((value) => (isWhole ? Math.round(value) : Math.round(value * 100) / 100)) as [number, number];
-      cases.push({ when: when === undefined ? test : `(${when}) && ${test}`, options: { min: low, max: Math.max(low, high) } });
+      const within = crowd === undefined ? { min: low, max: Math.max(low, high) } : besideCrowd(crowd, own, { low, high, part, isWhole });
+      cases.push({ when: when === undefined ? test : `(${when}) && ${test}`, options: within });
     }
   }
   if (cases.length > LIMITS.cases) return false;
@@ -133,6 +135,19 @@ function inBands(target: Draft, driver: Draft, rho: number): boolean {
   target.cases = cases;
   target.stated.correlated = true;
   return true;
+}
+
+/** "0 to 4, mostly zero": how large a part lies on the least value. */
+function crowdAt({ made }: Draft, least: number): number | undefined {
+  const components = made.options?.['components'];
+  return Array.isArray(components) ? (components as { weight?: number; min?: number; max?: number }[]).find(({ min, max }) => min === least && max === least)?.weight : undefined;
+}
+
+/** The crowd on the least value thins out towards the top, and is as large as told in all rows together. */
+function besideCrowd(crowd: number, { min, max }: { min: number; max: number }, { low, high, part, isWhole }: { low: number; high: number; part: number; isWhole: boolean }): Options {
+  const share = Math.round((crowd + Math.min(crowd, 1 - crowd) * (1 - 2 * part) * 0.8) * 1e4) / 1e4;
+  const from = Math.min(max, Math.max(low, min + (isWhole ? 1 : 0.01)));
+  return { min, max: Math.max(from, high), distribution: 'mixture', components: [{ weight: share, distribution: 'uniform', min, max: min }, { weight: Math.round((1 - share) * 1e4) / 1e4, distribution: 'uniform', min: from, max: Math.max(from, high) }] };
 }
 
 /** "None without sun": one number, which no movement changes. */

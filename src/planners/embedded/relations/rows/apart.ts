@@ -10,12 +10,19 @@ const FROM_OTHER =
   /(?:\b(?:never|not|cannot|can[’']t|must ?n[o’']t|should ?n[o’']t|may not)\s+(?:be\s+)?(?:the\s+)?(?:same|identical|equals?)(?:\s+\p{L}+)?\s+(?:as|to|with)|\bnever\s+equals?|\bdiffer(?:s|ent)?\s+(?:from|than|to)|\b(?:never|cannot be|can[’']t be|must not be|may not be)\s+the(?=\s(?!same|first|last|only|case)\p{L})|\b(?:nie|nicht)\s+(?:gleich|identisch mit|d(?:er|ie|as)selbe wie)|\bverschieden\s+vo[nm]|\bdistint[oa]s?\s+(?:de[l]?|a[l]?)|\bnunca\s+(?:es\s+)?(?:el|la)\s+mism[oa]\s+que|\bdiff[ée]rente?s?\s+d(?:e|u|es)\b)\s*(?<other>[^.,;()]{2,50})/iu;
 /** "sender and receiver are never the same", "home and away always differ". */
 const BOTH = /^(?<both>.{5,80}?)\s+(?:(?:are|can|must|should|may)\s+)?(?:(?:never|not|cannot|always)\s+)?(?:be\s+)?(?:the\s+same|equal|identical|different|differ|verschieden|distint[oa]s|diff[ée]rente?s)\W*$/iu;
+/** "away team (never the same)", "recipient (must differ)": of the column before, where it holds the like. */
+const FROM_LAST = /^[\s(,–-]*(?:(?:always|must|should|has to|have to)\s+)*(?:(?:be\s+)?(?:different|distinct)(?:\s+ones?)?|differs?|(?:never|not|cannot be|can[’']t be|must not be|may not be)\s+(?:be\s+)?(?:the\s+same(?:\s+(?:one|person|place|team|city|station|value))?|identical|equal))[\s).]*$/iu;
 const AFFIRMED = /\b(?:are|be|must be|should be)\s+(?:the\s+same|equal|identical)\W*$/iu;
 const DENIED = /\b(?:never|not|cannot|can[’']t|mustn[’']t)\b/iu;
 
 /** Two columns of which it is told that no row has one value in both. */
 export function readApart(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
   if (!HINT.test(text)) return undefined;
+  const last = own === undefined || !FROM_LAST.test(text.split(/[;,]/u).at(-1) ?? '') ? undefined : drafts[drafts.indexOf(own) - 1];
+  if (own !== undefined && last !== undefined && isOfWords(own.made.type) && last.made.type === own.made.type) {
+    own.apartFrom = last.name;
+    return [{ kind: 'holds', expression: `${nameIn(last)} != ${nameIn(own)}` }];
+  }
   const told = FROM_OTHER.exec(text);
   const target = own ?? (told === null ? undefined : namedIn(text.slice(0, told.index), drafts).at(-1)?.draft);
   const pair = told !== null && target !== undefined ? [otherOf(told.groups?.['other'] ?? '', target, drafts), target] : own === undefined ? bothIn(text, drafts) : undefined;

@@ -246,6 +246,12 @@ describe('what is said of each column in one sentence behind a list', () => {
     ['rental: days, price 25-110, insurance y/n, total = days*price +15 if insurance', 'total', { options: { expression: "insurance == 'y' ? days * price + 15 : days * price" } }],
     ['students: name, 3 test scores (0-100), average of the 3, and pass/fail (pass if avg over 50)', 'pass_fail', { options: { expression: 'average > 50' } }],
     ['stock: sku, qty_on_hand, qty_reserved, qty_available', 'qty_available', { options: { expression: 'qty_on_hand - qty_reserved' } }],
+    ['users: id, deleted_at (soft delete, 3% of rows), last_login_at (never logged in for 12% of users)', 'deleted_at', { missing: 0.97 }],
+    ['users: id, deleted_at (soft delete, 3% of rows), last_login_at (never logged in for 12% of users)', 'last_login_at', { missing: 0.12 }],
+    ['lines: qty, list_price, discount percent (0, 5, 10), net = list_price * qty less the discount', 'net', { options: { expression: 'list_price * qty * (1 - discount_percent / 100)' } }],
+    ['- interval: monthly or yearly\n- price_per_seat: 12 monthly, 10 yearly\n- seats: 1-5', 'price_per_seat', { options: { expression: "interval == 'monthly' ? 12 : 10" } }],
+    ['run_no: text, retries_left: int (0-5, 0 in half the rows)', 'retries_left', { options: { min: 0, max: 5 } }],
+    ['stays: promo_code (70% null), nights, fee 20-90, discount (10% of nights * fee when promo_code set, else 0)', 'discount', { options: { expression: 'promo_code == promo_code ? 0.1 * nights * fee : 0' } }],
     ['jobs: job name, last_run, next_run', 'next_run', { options: { from: 'now' } }],
   ])('is read for each: %j, %j', async (description, column, expected) => {
     expect((await columnsOf(description)).get(column)).toMatchObject(expected);

@@ -23,6 +23,14 @@ export const emptySayings: readonly Saying[] = [
   saying('gave left lack lacks got have has', /(?<= )(?:never (?:gave|left|provided|entered|had|got) (?:one|any|it)|(?:gave|left|got) none|(?:lack|lacks) (?:it|one|this)(?! (?:is|are))|(?:do not|don['’]?t|does not|doesn['’]?t) have (?:one|any|it))(?![\p{L}])/giu, (match, text) => (/\d%(?: of [\p{L} ]{1,30})? $/u.test(text.slice(Math.max(0, match.index - 40), match.index)) ? 'empty' : undefined)),
   saying('such', /(?<![\p{L}])(?:has|have|had) no such \p{L}+(?![\p{L}])/giu, 'empty'),
   saying('leave left', /(?<![\p{L}])leave (?:that|it|this|them) (?:out|off|away) (?=for |if |where |unless |when )/giu, 'empty '),
+  // "last_login_at (never logged in for 12% of users)"
+  saying('never', /(?<=(?:_at|_on|date|time|login|seen|visit) ?\()never(?: [\p{L}]+){1,3} (?:for|in|by) ((?:about |around |~)?\d+(?:\.\d+)? ?%)(?: of [\p{L}]+)?(?=\s*[),;])/giu, 'missing for $1'),
+  // "deleted_at (soft delete, 3% of rows)"
+  saying(
+    'of',
+    /(?<=(?:deleted|banned|suspended|cancel?led|archived|refunded|locked|disabled|blocked|closed|terminated|revoked)_(?:at|on) ?\((?:[^()\d]{0,30}, ?)?)(?:about |around |~)?(\d+(?:\.\d+)?) ?% of (?:the )?[\p{L}]+(?=\s*[),;])/giu,
+    ({ 1: share = '' }) => `missing for ${String(Number((100 - Number(share)).toFixed(2)))}%`,
+  ),
   // "30% of customers never gave an email"
   saying('never didn\'t didn’t not', /(?<=\d% (?:of )?[\p{L} ]{2,30})(?<![\p{L}])(?:never|did not|didn['’]t|do not|don['’]t) (?:gave|give|left|leave|provided?|enter(?:ed)?|shared?|told|tell|have|had|stated?) (?:us )?(?:an?|any|their|the) (?=\p{L}{3,})/giu, 'have no '),
   // "and, for one in two of them only, what a glass costs": what is told of the column behind.

@@ -89,6 +89,20 @@ export const formSayings: readonly Saying[] = [
   // "what they're called, first and last", "first and last name together"
   saying('together', /(?<![\p{L}])(?:first|given) and (?:last|family) names?,? (?:together|in one(?: (?:column|field))?|combined|as one)(?![\p{L}])/giu, 'full name'),
   saying('first', /(?<![\p{L}])(?:(?:what|how) (?:he|she|they|the \p{L}+|an? \p{L}+|somebody|someone)(?:['’](?:s|re)| is| are) (?:called|named)|(?:the |their )?names?)[,:]? \(?first and (?:last|family)(?: name)?\)?(?! name| and )/giu, 'full name'),
+  // "0 in half the rows"
+  saying('half', /(?<=\d in )half (?:of )?(?:the |all |all the )?(rows|cases|records|orders|entries)(?![\p{L}])/giu, '50% of $1'),
+  // "10% of the rate when promo_code set, else 0"
+  saying('set given present filled', /(?<=(?:when|if|where) (?:an? |the )?(?:\p{L}[\p{L}\d]*_[\p{L}\d_]+|\p{L}+ (?:code|id|date|name|number)) )(?=(?:set|given|present|filled)(?:,|\s*\)|\s(?:else|otherwise)|[.;]|$))/gimu, 'is '),
+  // "price: 12 monthly, 10 yearly", where the words are values elsewhere
+  saying(
+    'monthly yearly annual annually weekly basic pro premium standard starter adult child single double',
+    /(?<=[:(] ?)(\d+(?:\.\d+)?) (\p{L}+), (\d+(?:\.\d+)?) (\p{L}+)(?:, (\d+(?:\.\d+)?) (\p{L}+))?(?=\s*(?:[).;\n]|$))/gimu,
+    ({ 0: all, 1: one = '', 2: of = '', 3: other = '', 4: elsewhere = '', 5: third, 6: last = '' }, text) => {
+      const rest = text.replace(all, ' ').toLowerCase();
+      const isValue = (word: string): boolean => new Set(rest.match(/\p{L}+/gu)).has(word.toLowerCase());
+      return [of, elsewhere, ...(third === undefined ? [] : [last])].every(isValue) ? `${one} for ${of}, ${other} for ${elsewhere}${third === undefined ? '' : `, ${third} for ${last}`}` : undefined;
+    },
+  ),
   // "tok_ + 16 hex", "0x followed by 40 hex"
   saying('hex', /(?<=(?:[+&]|plus|by|then|and) ?\d{1,3} (?:lower(?:case)? |upper(?:case)? |random )?)hex(?:adecimals?)?(?=\s*(?:[,;.)]|$))/gimu, 'hex digits'),
   // "20 digits starting 8944"

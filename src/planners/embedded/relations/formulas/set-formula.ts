@@ -1,7 +1,16 @@
 import type { Claims, Draft } from '../../model.js';
 import { literal, nameIn } from '../grammar/mentions.js';
 
-export function setFormula(target: Draft, expression: string, decimals?: number): Claims {
+/** "price x quantity less the discount", where the discount is told in percent: so much of it. */
+const LESS_PERCENT = /^\(?(?<whole>[\p{L}\p{N}_ *]+?)\)? - (?<part>\w*(?:discount|rebate|disc)\w*?_?(?:percent|percentage|pct))$/iu;
+
+function withPercentOff(expression: string): string {
+  const { whole, part } = LESS_PERCENT.exec(expression)?.groups ?? {};
+  return whole === undefined || part === undefined || /percent|pct/iu.test(whole) ? expression : `${whole} * (1 - ${part} / 100)`;
+}
+
+export function setFormula(target: Draft, told: string, decimals?: number): Claims {
+  const expression = withPercentOff(told);
   const values = target.made.type === 'category' ? target.made.options?.['values'] : target.made.type === 'boolean' ? [true, false] : undefined;
   if (Array.isArray(values)) target.holds = values as (string | number | boolean)[];
   const { min, max } = target.made.options ?? {};

@@ -76,7 +76,6 @@ protocol_deviations`,
     },
   ],
   concepts: concepts([
-    ['trial_visit', 'visit number|visit no|study visit|visitennummer|número de visita|numéro de visite', int(1, 8)],
     ['study_site', 'study site|trial site|site number|site id', code('SITE-0[12]#')],
     ['trial_age', 'age|age in years', int(18, 84, bell(54, 13))],
     ['treatment_arm', 'treatment arm|arm|treatment group|study arm|randomization group|treatment', oneOf('Drug 20 mg:34|Drug 40 mg:33|Placebo:33')],

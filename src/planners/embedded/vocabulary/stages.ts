@@ -39,6 +39,7 @@ const WORDS: readonly (readonly [string, Stage])[] = [
   ['surgery procedure approved approval decision decided', stage(32, 30, { hours: 72 })],
   ['liefer lieferung geliefert zugestellt zustell entrega entregado livraison livre served delivered delivery arrived received', stage(40, 7, { hours: 96 })],
   ['sold sale', stage(40, 200)],
+  ['seen triaged treated', stage(42, 1, { hours: 5 })],
   ['dropoff droppedoff dropped', stage(40, 1, { hours: 2 })],
   ['checkout checkedout sortie', stage(40, 10)],
   ['filled dispensed', stage(40, 10)],

@@ -1,6 +1,8 @@
 import { columnsOf, planner, type Saying } from '../../../support/planned-columns.js';
 
 it.each<Saying>([
+  ['ER visits: visit id, arrival time, seen time, wait in minutes', 'seen_time', { type: 'datetime', options: { after: 'arrival_time', within: '5h' } }],
+  ['visit_no,pet,species,visit_date', 'visit_no', { type: 'sequence' }],
   ['attendance log: employee id, date, check in between 08:00 and 10:00, check out between 16:30 and 19:00, hours worked (difference)', 'check_in', { type: 'time', options: { from: '08:00', to: '10:00' } }],
   ['attendance log: employee id, date, check in between 08:00 and 10:00, check out between 16:30 and 19:00, hours worked (difference)', 'hours_worked', { options: { expression: 'hours(check_out, check_in)' } }],
   ['room bookings: date, start, end, minutes', 'end', { type: 'time' }],

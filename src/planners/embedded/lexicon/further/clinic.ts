@@ -1,7 +1,8 @@
-import { asMentioned, bell, code, concepts, day, dec, flag, int, moment, oneOf, seldom, skew } from '../builders.js';
+import { asMentioned, bell, code, concepts, day, dec, flag, int, moment, oneOf, seldom, serial, skew } from '../builders.js';
 
 /** What wards, laboratories, dentists and eye doctors write down, mostly in short. */
 export const CLINIC = concepts([
+  ['visit_number', 'visit number|visit no|visit nr; de visitennummer|besuchsnummer; es número de visita; fr numéro de visite', asMentioned([['trial trials arm study placebo protocol cohort studie ensayo essai', int(1, 8)]], serial('VIS-', 5))],
   // Wards and intensive care
   ['consciousness', 'avpu|acvpu|consciousness|level of consciousness|loc score; de bewusstsein; es conciencia; fr conscience', oneOf('A:88|V:7|P:3|U:2')],
   ['body_surface', 'bsa|body surface area; de körperoberfläche; es superficie corporal; fr surface corporelle', dec(1.2, 2.6, 2, bell(1.86, 0.22))],

@@ -133,8 +133,15 @@ export function agreeOnDays(drafts: readonly Draft[]): void {
       const others = wordsOf(name).map(({ text }) => text.toLowerCase());
       return made.type === 'datetime' && stated.type === true && others.length === words.length && others.filter((word, i) => word !== words[i]).length === 1 && stageOf(others) !== undefined;
     };
-    if (stageOf(words) !== undefined && drafts.some(isPartner)) clock.made = { type: 'datetime', options: { from: '-1y', to: 'now' } };
+    if ((stageOf(words) !== undefined && drafts.some(isPartner)) || followsMoment(clock, drafts)) clock.made = { type: 'datetime', options: { from: '-1y', to: 'now' } };
   }
+}
+
+/** "arrival time, seen time": what follows a moment that has its day has one as well. */
+function followsMoment(clock: Draft, drafts: readonly Draft[]): boolean {
+  const before = drafts[drafts.indexOf(clock) - 1];
+  const [own, other] = [clock, before].map((draft) => (draft === undefined ? undefined : stageOf(wordsOf(draft.name).map(({ text }) => text.toLowerCase()))));
+  return before?.made.type === 'datetime' && own !== undefined && other !== undefined && own.rank > other.rank && Object.values(clock.stated).every((said) => said !== true) && !drafts.some(({ name, made }) => DAY.test(name) && made.type === 'date');
 }
 
 const DAY = /^(?:date|day|datum|tag|fecha|d[íi]a|jour)$/iu;

@@ -43,6 +43,7 @@ const WORDS: readonly (readonly [string, Stage])[] = [
   ['dropoff droppedoff dropped', stage(40, 1, { hours: 2 })],
   ['checkout checkedout sortie', stage(40, 10)],
   ['filled dispensed', stage(40, 10)],
+  ['travel trip journey reise viaje voyage', stage(25, 120)],
   ['abfahrt abflug salida departure departs depart departed', stage(26, 30)],
   ['ankunft llegada arrivee arrival arrives arrive', stage(40, 1, { hours: 15 })],
   ['zahlungs bezahlt pago pagado paiement paye reglement paid payment', stage(45, 40)],

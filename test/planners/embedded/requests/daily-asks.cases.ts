@@ -1,6 +1,8 @@
 import { columnsOf, planner, type Saying } from '../../../support/planned-columns.js';
 
 it.each<Saying>([
+  ['trips: trip id, traveller, booked on, travel date', 'travel_date', { options: { after: 'booked_on', within: '120d' } }],
+  ['rivers: river name, length km, country', 'river_name', { type: 'category' }],
   ['ER visits: visit id, arrival time, seen time, wait in minutes', 'seen_time', { type: 'datetime', options: { after: 'arrival_time', within: '5h' } }],
   ['visit_no,pet,species,visit_date', 'visit_no', { type: 'sequence' }],
   ['attendance log: employee id, date, check in between 08:00 and 10:00, check out between 16:30 and 19:00, hours worked (difference)', 'check_in', { type: 'time', options: { from: '08:00', to: '10:00' } }],

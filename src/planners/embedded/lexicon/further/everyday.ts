@@ -12,6 +12,8 @@ export const EVERYDAY = concepts([
   ['helmet_worn', 'helmet|helmet worn|wore a helmet', flag(0.64)],
   ['blade', 'blade', oneOf('straight|serrated|scalloped|hooked|micro')],
   // Places in nature.
+  ['river', 'river|river name|stream name; de fluss|flussname; es río|nombre del río; fr rivière|fleuve|nom de la rivière', oneOf('Danube|Rhine|Thames|Seine|Loire|Elbe|Ebro|Po|Vistula|Mississippi|Missouri|Hudson|Columbia|Colorado River|Nile|Amazon|Ganges|Mekong|Zambezi|Murray')],
+  ['bridge', 'bridge|bridge name; de brücke|brückenname; es puente|nombre del puente; fr pont|nom du pont', oneOf('Harbor Bridge|Old Stone Bridge|Mill Bridge|Union Bridge|Iron Bridge|Memorial Bridge|Station Bridge|Valley Viaduct|North Bridge|Kings Bridge|Ferry Lane Bridge|Long Span Bridge')],
   ['lake', 'lake|reservoir lake|pond', oneOf('Lake Evers|Mirror Lake|Crystal Lake|Long Pond|Silver Lake|Lake Helen|Heron Lake|Stony Lake|Blue Lake|Willow Pond')],
   ['summit', 'summit|peak|mountain|mountain name', oneOf('Mont Blanc|Matterhorn|Kilimanjaro|Denali|Elbrus|Mount Rainier|Aconcagua|Mount Fuji|Zugspitze|Ben Nevis|Mount Kenya|Grossglockner')],
   ['glacier', 'glacier|glacier name', oneOf('Aletsch|Perito Moreno|Jostedalsbreen|Athabasca|Vatnajökull|Mer de Glace|Fox Glacier|Columbia')],

@@ -7,7 +7,7 @@ import type { RelateContext } from './reader.js';
 
 /** What a clause says of its column without a verb, or with one that says what it holds. */
 const BRIEF =
-  /^(?:\s*[:=]\s*|\s+)(?:(?:is|are|can be|should be|must be)\s+)?(?:[$€£]?-?\d|between\s|from\s+\d|up to\s+\d|max\b|min\b|in the\s+(?:last|past|next|coming)\s|(?:within|during) the\s|one of\s|either\s|["'`]?[\p{L}\d_-]+["'`]?(?:\s?[/|]\s?["'`]?[\p{L}\d_-]+["'`]?)+|like\s+\S*\d|only\s+\p{L})/iu;
+  /^(?:\s*[:=]\s*|\s+)(?:(?:is|are|can be|should be|must be)\s+)?(?:[$€£]?-?\d|between\s|from\s+\d|up to\s+\d|max\b|min\b|in the\s+(?:last|past|next|coming)\s|in\s+(?:\p{L}{3,9}\s)?(?:19|20)\d\d|(?:within|during) the\s|one of\s|either\s|["'`]?[\p{L}\d_-]+["'`]?(?:\s?[/|]\s?["'`]?[\p{L}\d_-]+["'`]?)+|like\s+\S*\d|only\s+\p{L})/iu;
 const OF_SOME = /(?<![\p{L}])(?:if|when|unless|where|otherwise|than|whenever|depends?|depending|after|before)(?![\p{L}])/iu;
 
 interface Clause {
@@ -54,5 +54,6 @@ function isShort(column: Draft, text: string, drafts: readonly Draft[]): boolean
 /** The column whose whole name a clause begins with. */
 function openingColumn(drafts: readonly Draft[], clause: string): Draft | undefined {
   const low = clause.toLowerCase().replaceAll('_', ' ');
-  return drafts.filter(({ name }) => low.startsWith(name.toLowerCase().replaceAll('_', ' ')) && !/^[\p{L}\d]/u.test(low.slice(name.length))).sort((a, b) => b.name.length - a.name.length)[0];
+  const isNamed = (name: string): boolean => low.startsWith(name) && !/^[\p{L}\d]/u.test(low.slice(name.length));
+  return drafts.filter(({ name }) => isNamed(name.toLowerCase().replaceAll('_', ' '))).sort((a, b) => b.name.length - a.name.length)[0];
 }

@@ -1,6 +1,9 @@
 import { columnsOf, planner, type Saying } from '../../../support/planned-columns.js';
 
 it.each<Saying>([
+  ['CREATE TABLE orders (id INT PRIMARY KEY, total DECIMAL(10,2), created_at TIMESTAMP, status VARCHAR(20));\nTotals between 5 and 500. Created in 2024. Status: 60% paid, 40% open.', 'created_at', { options: { from: '2024-01-01', to: '2024-12-31' } }],
+  ['CREATE TABLE orders (id INT PRIMARY KEY, total DECIMAL(10,2), created_at TIMESTAMP, status VARCHAR(20));\n- total between 5 and 500\n- status 60% paid, 40% open', 'status', { options: { values: ['paid', 'open'], weights: [60, 40] } }],
+  ['{"id": 1, "name": "Ann", "amount": 12.5, "created": "2025-03-01"}\nEverything in March 2025. 20% of amounts are missing.', 'created', { options: { from: '2025-03-01', to: '2025-03-31' } }],
   ['trips: trip id, traveller, booked on, travel date', 'travel_date', { options: { after: 'booked_on', within: '120d' } }],
   ['rivers: river name, length km, country', 'river_name', { type: 'category' }],
   ['ER visits: visit id, arrival time, seen time, wait in minutes', 'seen_time', { type: 'datetime', options: { after: 'arrival_time', within: '5h' } }],

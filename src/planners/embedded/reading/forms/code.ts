@@ -2,6 +2,7 @@ import type { Entry, Piece } from '../../model.js';
 import { closing } from '../brackets.js';
 import { linesOf, slice } from '../lists.js';
 import { worded, type Outline } from '../outline.js';
+import { saidBeside } from '../said-beside.js';
 import { declarationIn } from './declarations.js';
 import { ENUM, PYTHON_ENUM, enumsIn } from './named-choices.js';
 import type { Choices } from './declared-types.js';
@@ -41,7 +42,7 @@ function fromBlock(whole: Piece, enums: Choices): Outline | undefined {
   const after = slice(whole, Math.min(whole.text.length, close + 1));
   return {
     preamble: match[1] === '' ? undefined : named(match[1] ?? '', at), items, verbatim: true,
-    sentences: worded([slice(whole, 0, match.index), { ...after, text: after.text.replace(ENUM, (found) => ' '.repeat(found.length)) }]),
+    sentences: saidBeside([slice(whole, 0, match.index), { ...after, text: after.text.replace(ENUM, (found) => ' '.repeat(found.length)) }]),
   }; // prettier-ignore
 }
 
@@ -74,7 +75,7 @@ function fromPython(whole: Piece, enums: Choices): Outline | undefined {
   const at = whole.start + match.index + match[0].indexOf(match[1] ?? '');
   const before = slice(whole, 0, match.index);
   const told = /import|^@/m.test(before.text) ? [] : [before];
-  return { preamble: named(match[1] ?? '', at), items, sentences: worded([...told, ...lines.slice(next)]), verbatim: true };
+  return { preamble: named(match[1] ?? '', at), items, sentences: saidBeside([...told, ...lines.slice(next)]), verbatim: true };
 }
 
 function named(name: string, start: number): Piece {

@@ -3,6 +3,7 @@ import type { Entry, Piece } from '../../model.js';
 import { closing } from '../brackets.js';
 import { commaAt, cutOutside, slice } from '../lists.js';
 import { worded, type Outline } from '../outline.js';
+import { saidBeside } from '../said-beside.js';
 import { spokenType } from './declared-types.js';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -18,11 +19,11 @@ export function fromJson(whole: Piece): Outline | undefined {
   const close = closing(whole.text, open);
   const block = slice(whole, open, close + 1);
   const maps = parsedEntries(block) === undefined ? flowMaps(whole) : undefined;
-  if (maps !== undefined) return { preamble: worded([slice(whole, 0, (maps[0]?.start ?? 0) - whole.start)])[0], items: maps, sentences: worded([slice(whole, (maps.at(-1)?.remarks?.[0]?.end ?? whole.end) - whole.start)]), verbatim: true };
+  if (maps !== undefined) return { preamble: worded([slice(whole, 0, (maps[0]?.start ?? 0) - whole.start)])[0], items: maps, sentences: saidBeside([slice(whole, (maps.at(-1)?.remarks?.[0]?.end ?? whole.end) - whole.start)]), verbatim: true };
   const items = parsedEntries(block) ?? pairs(slice(whole, open + 1, close));
   if (items === undefined || items.length < 2) return undefined;
   const [before, after] = [slice(whole, 0, open), slice(whole, Math.min(whole.text.length, close + 1))];
-  return { preamble: worded([before])[0], items, sentences: worded([after]), verbatim: true };
+  return { preamble: worded([before])[0], items, sentences: saidBeside([after]), verbatim: true };
 }
 
 const FLOW_MAP = /(?<![\p{L}\p{N}_])["']?([\p{L}_][\p{L}\p{N}_]*)["']?\s*:\s*(\{)\s*["']?(?:type|enum|\$ref|format)["']?\s*:/gu;

@@ -1,7 +1,8 @@
 import type { Entry, Piece } from '../../model.js';
 import { closing } from '../brackets.js';
 import { commaAt, cutOutside, slice } from '../lists.js';
-import { worded, type Outline } from '../outline.js';
+import type { Outline } from '../outline.js';
+import { saidBeside } from '../said-beside.js';
 import type { Choices } from './declared-types.js';
 import { CREATED, enumsIn } from './named-choices.js';
 
@@ -28,7 +29,7 @@ export function fromSql(whole: Piece): Outline | undefined {
   return {
     preamble: { text: table.replaceAll('_', ' '), start: whole.start + at, end: whole.start + at + table.length },
     items, verbatim: true,
-    sentences: [...rules, ...worded([before, after].map((piece) => ({ ...piece, text: piece.text.replace(CREATED, (found) => ' '.repeat(found.length)) })))],
+    sentences: [...rules, ...saidBeside([before, after].map((piece) => ({ ...piece, text: piece.text.replace(CREATED, (found) => ' '.repeat(found.length)) })))],
   }; // prettier-ignore
 }
 

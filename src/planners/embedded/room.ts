@@ -43,7 +43,9 @@ function roomyTable(schema: DatasetSchema, table: TableSchema, told: Told | unde
   const kept = together.filter((names) => {
     const parts = columns.filter((column) => names.includes(column.name));
     if (!parts.every(standsAlone) || holds(schema, parts, table.rows ?? DEFAULT_ROWS, [[...names]])) return true;
-    const all = table.rows === undefined ? combinationsOf(parts) : undefined;
+    // "no desk twice in the same slot" is meant of a day, where the rows have one.
+    const isDated = columns.some(({ type, name }) => /^date(?:time)?$/u.test(type) && !names.includes(name));
+    const all = table.rows === undefined && !isDated ? combinationsOf(parts) : undefined;
     if (all !== undefined && all >= FEWEST && holds(schema, parts, all, [[...names]])) {
       fitting = Math.min(fitting ?? all, all);
       return true;

@@ -217,3 +217,9 @@ it('takes the most of counts set apart by commas for the rows', async () => {
   const { schema } = await planner.plan({ description: 'hotel bookings, 3 hotels, 2,000 bookings', referenceDate: '2026-06-30' }, new AbortController().signal);
   expect(schema.tables[0]?.rows).toBe(2000);
 });
+
+it('asks for no fewer rows where a day makes room for more', async () => {
+  const rowsOf = async (description: string): Promise<number | undefined> => (await planner.plan({ description, referenceDate: '2026-06-30' }, new AbortController().signal)).schema.tables[0]?.rows;
+  expect(await rowsOf('Wedding seating: guest name, table 1-15, seat 1-10. No two guests share the same table and seat.')).toBe(150);
+  expect(await rowsOf('desk bookings: date, desk 1-40, slot (morning, afternoon). No two bookings share the same desk and slot.')).toBeUndefined();
+});

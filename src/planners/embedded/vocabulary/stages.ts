@@ -104,7 +104,7 @@ const QUICK: readonly (readonly [RegExp, minutes: number])[] = [
   [/(?<![\p{L}])(?:taxis?|cabs?|uber|lyft|ride[- ]?(?:hailing|shar(?:e|ing))|rides?|rider|(?:e-?)?scooters?|taxifahrt\p{L}*)(?![\p{L}])|(?<![\p{L}])dropoff_(?:lat|location|address)/iu, 60],
   [/(?<![\p{L}])(?:food (?:delivery|deliveries|orders?)|meal deliver\p{L}*|take-?(?:away|out)|pizzas?|pizzeria|uber eats|doordash|deliveroo|essenslieferung\p{L}*|lieferdienst|comida a domicilio|livraison de repas)(?![\p{L}])/iu, 70],
   [/(?<![\p{L}])(?:call cent(?:er|re)s?|phone calls?|support calls?|inbound calls?|hotline|callcenter)(?![\p{L}])/iu, 20],
-  [/(?<![\p{L}])(?:ambulances?|emergency (?:calls?|dispatch\p{L}*|responses?)|911|fire (?:department|brigade)|feuerwehr\p{L}*|rettungsdienst\p{L}*)(?![\p{L}])/iu, 40],
+  [/(?<![\p{L}])(?:ambulances?|emergency (?:calls?|dispatch\p{L}*|responses?)|911 (?:calls?|dispatch\p{L}*)|fire (?:department|brigade)|feuerwehr\p{L}*|rettungsdienst\p{L}*)(?![\p{L}])/iu, 40],
   [/(?<![\p{L}])(?:ci (?:builds?|jobs?|pipelines?)|builds?|pipeline runs?|cron jobs?|batch jobs?|etl (?:jobs?|runs?)|api jobs?|test runs?)(?![\p{L}])/iu, 90],
 ];
 

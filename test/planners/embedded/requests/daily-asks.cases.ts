@@ -28,6 +28,7 @@ it.each<Saying>([
   ['podcast episodes: episode id, host name, guest', 'host_name', { type: 'person.fullName' }],
   ['host_name,os,last_boot', 'host_name', { type: 'pattern' }],
   ['ride hailing trips: ride_id, requested_at, picked_up_at, dropped_off_at', 'dropped_off_at', { options: { after: 'picked_up_at', within: '60m' } }],
+  ['Porsche 911 rentals: rental id, picked_up_at, returned_at', 'returned_at', { options: { after: 'picked_up_at', within: '30d' } }],
   ['emergency calls: received_at, dispatched_at, arrived_at', 'dispatched_at', { options: { after: 'received_at', within: '40m' } }],
   ['parcels: parcel id, shipped date, received date', 'received_date', { options: { after: 'shipped_date' } }],
   ['call center calls: called_at, answered_at, ended_at', 'ended_at', { options: { after: 'answered_at' } }],

@@ -35,7 +35,7 @@ export function asTheyFollow(words: readonly string[], isListed: boolean): reado
   return [...words].sort((a, b) => rank(a) - rank(b));
 }
 
-/** What had happened before an end; what is given back or put away where nothing of that is listed is a step as any other. */
+/** What had happened before an end; undefined for no end. To be given back or put away is a step like any other where nothing it implies is listed. */
 export function endOf(value: string, words: readonly string[]): RegExp | undefined {
   const implied = ENDS.find(([pattern]) => pattern.test(value))?.[1];
   return implied === undefined || (/^(?:refunded|returned|archived)$/iu.test(value) && !words.some((word) => implied.test(word))) ? undefined : implied;

@@ -1,7 +1,7 @@
 import { isCalled } from '../../columns/names.js';
 import type { Correlation, Draft, Options } from '../../model.js';
-import { nameIn } from '../grammar/mentions.js';
 import { type Course, OUTDOORS, usualCourse } from '../../vocabulary/courses.js';
+import { followLeader } from './follow-leader.js';
 
 const STEP = /^(?<count>\d+)(?<unit>[smhdw])$/u;
 const HOURS: Readonly<Record<string, number>> = { s: 1 / 3600, m: 1 / 60, h: 1, d: 24, w: 168 };
@@ -33,7 +33,7 @@ export function followCourses(drafts: readonly Draft[], domain: string | undefin
     if (others.some(({ pair, by }) => pair.isMeasured === true || !able.has(by) || by.made.type === 'series' || correlations.some(({ a, b }) => a !== draft && b !== draft && (a === by || b === by)))) continue;
     draft.made = { type: 'series', options };
     for (const { pair, by } of others) {
-      follow(by, able.get(by) ?? {}, draft, pair.rho);
+      followLeader(by, able.get(by) ?? {}, draft, pair.rho);
       correlations.splice(correlations.indexOf(pair), 1);
     }
   }
@@ -45,33 +45,6 @@ function courseOf(draft: Draft, drafts: readonly Draft[], isOutdoors: boolean): 
   // What rows are told apart by keeps its rare heights, and what is skewed its tail.
   const isOpen = course !== undefined && isFree(draft, course) && !isTested(draft, drafts) && ((course.isOfLevel && draft.stated.range !== true) || !hasTail(draft));
   return isOpen ? course : undefined;
-}
-
-/** In how many parts the leader's course is cut, and how far they reach from its middle, in deviations. */
-const PARTS = 16;
-const REACH = 2.2;
-/** Deviation of a course within its range, as a part of the range. */
-const SPREAD = 0.17;
-/** What a follower has of its own: little, since short stretches show little of the leader's course. */
-const OWN = 0.16;
-const CLOSELY = 0.85;
-
-/** "humidity drops when temperature goes up": its level is another in each part of the leader's range. */
-function follow(draft: Draft, options: Options, by: Draft, rho: number): void {
-  const [lead, own] = [by.made.options, options].map((told) => ({ base: Number(told?.['base']), spread: SPREAD * (Number(told?.['max']) - Number(told?.['min'])) })) as [Level, Level];
-  const slope = Math.sign(rho) * Math.max(CLOSELY, Math.abs(rho)) * own.spread;
-  draft.made = { type: 'series', options: { ...options, noise: tidy(own.spread * OWN), autocorrelation: 0.3, multiplicative: false, seasons: [] } };
-  const at = (part: number): number => REACH * (1 - (2 * part) / PARTS);
-  draft.cases = Array.from({ length: PARTS }, (_, part) => ({
-    when: part === PARTS - 1 ? 'true' : `${nameIn(by)} >= ${String(tidy(lead.base + at(part + 1) * lead.spread))}`,
-    options: { base: tidy(own.base + slope * at(part + 0.5)) },
-  }));
-  draft.stated.correlated = true;
-}
-
-interface Level {
-  readonly base: number;
-  readonly spread: number;
 }
 
 /** Whether a condition or a formula compares what the column holds. */

@@ -57,12 +57,13 @@ function planFor(resolved: ResolvedSchema, name: string, { table, columns }: Res
       if (ranks.has(member)) continue;
       const column = columns.get(member);
       if (!column) continue;
-      const shares = column.type.correlates?.(resolved.context(name, column));
-      if (shares === undefined) return problem(path, 'cannot_be_correlated', `"${member}" of type "${column.type.id}" with these options does not grow with a draw of its own; correlate numbers, dates, categories in order, or booleans.`);
+      const context = resolved.context(name, column);
+      const shares = column.type.correlates?.(context);
+      // Where a case holds, its own values grow with the same draw.
+      if (shares === undefined || column.cases.some(({ options }) => column.type.correlates?.({ ...context, options }) === undefined)) return problem(path, 'cannot_be_correlated', `"${member}" of type "${column.type.id}" with these options does not grow with a draw of its own; correlate numbers, dates, categories in order, or booleans.`);
       if (column.column.unique === true || column.column.determined_by !== undefined || table.unique?.some((group) => group.includes(member)) === true) {
         return problem(path, 'cannot_be_correlated', `"${member}" is unique or decided by other columns, which leaves nothing to correlate.`);
       }
-      if (column.cases.length > 0) return problem(path, 'cannot_be_correlated', `"${member}" has cases, each with values of its own; put them into a column that it is not correlated with.`);
       ranks.set(member, ranksOf(shares));
     }
   }

@@ -88,6 +88,18 @@ it('keeps the correlation of what missing cells and outliers leave', () => {
   expect(Math.abs(spearman(rows.map(([a]) => a), rows.map(([, b]) => b)) - 0.6)).toBeLessThan(0.03);
 });
 
+it('correlates the rows of each case, and those where none holds', () => {
+  const more: ColumnSchema[] = [
+    { name: 'lognormal', type: 'decimal', options: { max: 900_000, distribution: 'lognormal', median: 30_000 }, cases: [{ when: 'flag', options: { max: 900_000, distribution: 'lognormal', median: 90_000 } }] },
+  ];
+  const columns = textsOf(schemaOf(['lognormal', 'uniform', 'flag'], [['lognormal', 'uniform', 0.6]], 100_000, more), { seed: 4 });
+  const [amounts, drivers, flags] = [ranked(columns, 'lognormal'), ranked(columns, 'uniform'), columns.get('flag') ?? []];
+  for (const flag of ['true', 'false']) {
+    const rows = flags.flatMap((text, i) => (text === flag ? [i] : []));
+    expect(Math.abs(spearman(rows.map((i) => amounts[i] ?? 0), rows.map((i) => drivers[i] ?? 0)) - 0.6)).toBeLessThan(0.03);
+  }
+});
+
 const MIXED: readonly Pair[] = [['uniform', 'normal', 0.5], ['normal', 'count', 0.4], ['flag', 'level', -0.3]];
 
 it('obeys the laws', () => {
@@ -124,7 +136,7 @@ describe('refusals', () => {
     ['unique columns', [number('a', { unique: true }), number('b')], [['a', 'b', 0.1]], 'tables[0].correlations[0]', 'cannot_be_correlated'],
     ['columns unique together', [number('a'), number('b')], [['a', 'b', 0.1]], 'tables[0].correlations[0]', 'cannot_be_correlated', { unique: [['a', 'b']] }],
     ['what others decide', [number('a', { determined_by: ['c'] }), number('b'), number('c')], [['a', 'b', 0.1]], 'tables[0].correlations[0]', 'cannot_be_correlated'],
-    ['columns with cases', [number('a', { cases: [{ when: 'c > 5', options: { max: 5 } }] }), number('b'), number('c')], [['a', 'b', 0.1]], 'tables[0].correlations[0]', 'cannot_be_correlated'],
+    ['cases that come in turns', [{ name: 'a', type: 'category', options: { values: [1, 2, 3] }, cases: [{ when: 'c > 5', options: { values: [4, 5], cycle: true } }] }, number('b'), number('c')], [['a', 'b', 0.1]], 'tables[0].correlations[0]', 'cannot_be_correlated'],
     ['running numbers', [{ name: 'a', type: 'sequence' }, number('b')], [['a', 'b', 0.1]], 'tables[0].correlations[0]', 'cannot_be_correlated'],
     ['categories in turns', [{ name: 'a', type: 'category', options: { values: [1, 2, 3], cycle: true } }, number('b')], [['a', 'b', 0.1]], 'tables[0].correlations[0]', 'cannot_be_correlated'],
     ['regular series', [{ name: 'a', type: 'date', options: { from: '2024-01-01', step: '1d', cycle: 20 } }, number('b')], [['a', 'b', 0.1]], 'tables[0].correlations[0]', 'cannot_be_correlated'],

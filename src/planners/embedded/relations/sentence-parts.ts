@@ -4,10 +4,6 @@ import { namedIn } from './grammar/naming.js';
 /** Where what is said goes on of another column, or of the same one: "…, and it …", "… while …", "…; …". */
 const BREAKS: readonly RegExp[] = [
   /;\s*/iu,
-  // "more volume and price rises", "longer and price drops"
-  /\s+and\s+(?<=\b(?:more|less|higher|lower|bigger|smaller|longer|shorter)\b[^,;]{0,20}\s+and\s+)(?=[\p{L}_ ]{2,24}\s(?:rises?|falls?|grows?|increases?|decreases?|drops?|climbs?)\b)/iu,
-  // "each year without a claim makes it cheaper and powerful engines cost more"
-  /\s+and\s+(?<=\b(?:more|less|fewer|cheaper|higher|lower|longer|shorter|slower|faster|older|younger|bigger|smaller|better|worse)\b[^,;]{0,20}\s+and\s+)(?=(?:the\s+)?(?:[\p{L}-]+\s){1,3}(?:costs?|pays?|earns?|gets?|ha(?:s|ve)|takes?|lasts?|sells?|spends?|stays?|churns?|cancels?|converts?|buys?|orders?|uses?|drives?|waits?)\s+(?:\p{L}+\s)?(?:more|less|fewer|cheaper|higher|lower|longer|shorter|slower|faster|better|worse|often)\b)/iu,
   /\s+(?:and|but|und|y|et)\s+(?=the\s+(?:more|less|fewer|\p{L}+er)\s[^,]{2,60},\s*the\s)/iu,
   /,\s*(?:and|but|while|whereas|so|though|und|aber|w[äa]hrend|pero|mientras|mais|tandis que)\s+/iu,
   /,\s*(?=(?:it|they)\s)/iu,
@@ -84,9 +80,25 @@ function comparedIn(text: string): readonly string[] {
 /** "Encores are only at position 18 or later": what cuts the sentence, and says nothing. */
 const ARE_ONLY = /\b(?:is|are)\s+only\s+(?=(?:at|in|on|from|with|for|when|if|after)\s)/iu;
 
+/** "price rises", "charges go up with age", "powerful engines cost more": a subject of a few words, and which way it goes. */
+const MOVES =
+  /^(?:the\s+)?(?:[\p{L}\d_-]+\s+){1,4}?(?:(?:rises?|falls?|grows?|increases?|decreases?|drops?|climbs?|shrinks?|declines?|improves?|(?:go|goes)\s(?:up|down))(?![\p{L}])(?!\s+(?:and|or)\s)|(?:costs?|pays?|earns?|gets?|ha(?:s|ve)|takes?|lasts?|sells?|spends?|stays?|churns?|cancels?|converts?|buys?|orders?|uses?|drives?|waits?|gives?|are|is)\s+(?:\p{L}+\s){0,3}?(?:more|less|fewer|cheaper|dearer|pricier|higher|lower|bigger|larger|smaller|longer|shorter|slower|faster|better|worse|older|younger|heavier|lighter|often)(?![\p{L}]))/iu;
+const MOVED = /\b(?:more|less|fewer|cheaper|dearer|pricier|higher|lower|longer|shorter|slower|faster|older|younger|bigger|larger|smaller|better|worse|heavier|lighter|(?:rise|fall|grow|increase|decrease|drop|climb|shrink|decline|improve)s?|(?:go|goes)\s(?:up|down))\b/iu;
+
+/** "Smokers pay a lot more and charges go up with age": two movements, each with a subject of its own. */
+function atMovements(text: string): readonly string[] {
+  for (const { index, 0: joint } of text.matchAll(/\s+and\s+/giu)) {
+    const [before, behind] = [text.slice(0, index), text.slice(index + joint.length)];
+    if (MOVED.test(before) && MOVES.test(behind) && !LEANS.test(behind) && !TOGETHER.test(before)) return [before, ...atMovements(behind)];
+  }
+  return [text];
+}
+
+const LEANS = /^(?:those|they|these|it|them|so|then|therefore|also|otherwise|both|their|its)\s/iu;
+
 /** The parts of a sentence that each say something, with what they speak of put into those that leave it out. */
 export function partsOf(text: string, drafts: readonly Draft[]): readonly string[] {
-  const raw = BREAKS.reduce<readonly string[]>((parts, pattern) => parts.flatMap((part) => part.split(pattern)), [text]).flatMap((part) => atSubjects(part, drafts));
+  const raw = BREAKS.reduce<readonly string[]>((parts, pattern) => parts.flatMap((part) => part.split(pattern)), [text]).flatMap(atMovements).flatMap((part) => atSubjects(part, drafts));
   return raw.map((part, i) => withSubject(part.replace(ARE_ONLY, 'only '), raw[i - 1] ?? '', drafts));
 }
 

@@ -88,10 +88,13 @@ function placeOf(name: string, expression: string): number {
 /** Columns that the engine can correlate. */
 export function correlates(draft: Draft): boolean {
   const { made, unique, cases, determinedBy } = draft;
-  if (unique || cases !== undefined || determinedBy !== undefined) return false;
+  if (unique || (cases !== undefined && !isDrawn(draft)) || determinedBy !== undefined) return false;
   if (isTemporal(draft)) return made.options?.['step'] === undefined && made.options?.['after'] === undefined && made.options?.['before'] === undefined;
   return ['integer', 'decimal', 'boolean', 'category', 'person.age', 'time'].includes(made.type) && made.options?.['cycle'] !== true;
 }
+
+/** A number of which each case is drawn as well: none at night leaves the sun alone to tell of it. */
+const isDrawn = ({ made, cases }: Draft): boolean => (made.type === 'integer' || made.type === 'decimal') && cases?.some(({ options }) => isPoint(options)) !== true;
 
 /** 1 where the values of a list grow, −1 where they fall: a list of "yes, no" holds the greater first. */
 function orderOf(draft: Draft): 1 | -1 {

@@ -99,7 +99,7 @@ const partOf = (step: Step): number => (step.of === undefined ? 1 : step.share *
 
 const RATE = /(?:^|_|\s)(?:rate|ratio|pct|percent|share|ctr|sla|conv|%)$|%/iu;
 const PERIOD = /^(?:date|day|week|month|quarter|year|period|season|hour|monat|woche|tag|jahr|fecha|mes|semana|mois|semaine)(?:$|_)/iu;
-const OF_MANY = new Set('campaign newsletter suite team club agent ward school class course region store branch shop queue channel source department dept county state country province city line shift machine batch run survey event player university station route product sku location site plant farm hospital airline party candidate model version service endpoint host variant segment audience list'.split(' '));
+const OF_MANY = new Set('webinar workshop course training seminar lecture meetup conference talk lesson session concert campaign newsletter suite team club agent ward school class course region store branch shop queue channel source department dept county state country province city line shift machine batch run survey event player university station route product sku location site plant farm hospital airline party candidate model version service endpoint host variant segment audience list'.split(' '));
 const OF_ONE = /^(?:person\.(?:fullName|lastName|firstName)|internet\.email|phone\.number|uuid)$/;
 
 const ROOM = /^(?:max(?:imum)?|capacity|places|spots)(?:_|$)|_capacity$/iu;
@@ -116,14 +116,18 @@ function isCounted(columns: ReadonlyMap<Step, Draft>, drafts: readonly Draft[]):
     const own = parts.filter(({ of }) => of === part.of);
     return own.length > 1 && own.reduce((sum, { share }) => sum + share, 0) >= MOST_OF_IT;
   });
-  const isOfOne = drafts.some((draft) => !members.includes(draft) && (OF_ONE.test(draft.made.type) || draft.unique || draft.made.unique === true) && !isOfMany(draft));
+  const isLed = drafts.some(({ name }) => LEADS.test(name));
+  const isOfOne = !isLed && drafts.some((draft) => !members.includes(draft) && (OF_ONE.test(draft.made.type) || draft.unique || draft.made.unique === true) && !isOfMany(draft));
   if (members.some(isCount) && !isOfOne) return true;
   // Of one guest "accepted" and "declined" say yes or no as well.
   if (isOpposed) return !isOfOne || members.length > 2 && members.some(isCount);
-  return !isOfOne && (members.length > 2 || drafts.some(({ name }) => RATE.test(name)) || (drafts[0] !== undefined && (PERIOD.test(drafts[0].name) || isOfMany(drafts[0]))));
+  return !isOfOne && (members.length > 2 || drafts.some(({ name }) => RATE.test(name)) || (drafts[0] !== undefined && (isLed || PERIOD.test(drafts[0].name) || isOfMany(drafts[0]))));
 }
 
 const isOfMany = ({ name }: Draft): boolean => keysOf(name).some((key) => OF_MANY.has(key));
+
+/** "title, speaker, registered, attended": who leads what many came to. */
+const LEADS = /^(?:speaker|presenter|host|instructor|trainer|lecturer|moderator|facilitator|organi[sz]er|tutor|coach|guide)(?:_|$)/iu;
 
 /** What makes up a whole adds up to it, and what came of something is no more than it; where nothing else was said of them. */
 export function keepTallies(drafts: readonly Draft[]): void {

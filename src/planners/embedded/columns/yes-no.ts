@@ -10,7 +10,11 @@ const YES_NO = /(?<![\p{L}])(?:yes\s*(?:\/|or|and|,|\||\s)\s*no(?!\s(?!(?:about|
 const TRUE_FALSE = /(?<![\p{L}])(?:true\s*(?:\/|or|and|,|\|)\s*false|false\s*(?:\/|or|,|\|)\s*true|t\/f|wahr\s*(?:\/|oder)\s*falsch|verdadero\s*(?:\/|o)\s*falso|vrai\s*(?:\/|ou)\s*faux)(?![\p{L}])/iu;
 const ZERO_ONE = /(?<![\p{L}\d.,/-])(?:0\s*(?:\/|or|,|\|)\s*1|1\s*(?:\/|or)\s*0)(?![\p{L}\d./]|,\d|\s*(?:or|,|\/|\|)\s*\d+(?![\d.]*\s?(?:%|percent)))/iu;
 /** "true for roughly 30%", "no in 8% of rows", "yes if …", "Y from 70 on": values told without the other one. */
-const ONE_SIDED = /^[\s(:=-]*(?:(?:is|are|should be)\s+)?["'`]?(true|false|yes|no|y|n)["'`]?\s+(?:(?:for|in|if|when|whenever|where|exactly|only|once|as|from|unless|on|with|about|around|roughly|approximately|approx|circa|ca|maybe|some|just|nearly|almost|less|rarely|at)(?![\p{L}])(?!(?<=no\sless)\sthan)|[~≈<(]?\s?\d+(?:\.\d+)?\s?(?:%|percent\b))|^[\s(:=-]*(?:\d+(?:\.\d+)?\s?%|about \d+\s?%|roughly \d+\s?%|(?:about |roughly |around )?(?:an? (?:third|quarter|half|fifth|tenth)|half|one in \p{L}+))\s*(true|false|yes|no)(?![\p{L}])/iu;
+const ONE_SIDED = /^[\s(:=-]*(?:(?:is|are|should be)\s+)?["'`]?(true|false|yes|no|y|n)["'`]?\s+(?:(?:for|in|if|when|whenever|where|exactly|only|once|as|from|unless|on|with|about|around|roughly|approximately|approx|circa|ca|maybe|some|just|nearly|almost|less|rarely|at)(?![\p{L}])(?!(?<=no\sless)\sthan)|[~≈<(]?\s?\d+(?:\.\d+)?\s?(?:%|percent\b))|^[\s(:=-]*(?:about |around |roughly |approximately |approx\.? |circa |only |with |~\s?)*(?:\d+(?:\.\d+)?\s?(?:%|percent)|an? (?:third|quarter|half|fifth|tenth)|half|one in \p{L}+)\s*(true|false|yes|no)(?![\p{L}])/iu;
+/** "failure label, around 4% positive", "swab result (12% positive)": what came out is the one or the other. */
+const POSITIVE = /^[\s(:=-]*(?:about |around |roughly |approximately |approx\.? |circa |only |with |~\s?)*(?:\d+(?:\.\d+)?\s?(?:%|percent)|an? (?:third|quarter|half|fifth|tenth)|half|one in \p{L}+)\s*(?:positives?|negatives?)[\s).]*$/iu;
+const LABELLED = /(?:^|_)(?:label|class|target|flag|outcome|indicator|y)$/iu;
+const TESTED = /(?:^|_)(?:results?|test|swab|culture|screening|status|finding|assay|pcr)$/iu;
 /** "was reported by 6 in 100 people": it happened, or not. */
 const HAPPENS = /^\s*(?:was|were|is|are|occurs?|occurred|happens?|happened)\s*(?:reported|observed|seen|noted|given|recorded|present|needed|requested|used|found|offered)?\s+(?:by|in|for|on|to)\s+(?:about\s+|around\s+|roughly\s+|only\s+)?(?:\d|an?\s|one\s|two\s|half|every)/iu;
 /** "adverse reaction in 2 %", "(seen in 5% of cases)": how often there is one, where nothing tells which. */
@@ -43,8 +47,13 @@ export function readYesNo(draft: Draft, remark: Remark): boolean {
   const zeroOne = ZERO_ONE.exec(text);
   const match = yesNo ?? TRUE_FALSE.exec(text) ?? (zeroOne !== null && isFlagLike(draft, text) ? zeroOne : null);
   if (match === null) {
+    if (POSITIVE.test(text) && !isAnswer(draft.made) && draft.stated.values !== true && (LABELLED.test(draft.name) || TESTED.test(draft.name) || !isNumeric(draft.made))) {
+      draft.made = TESTED.test(draft.name) ? { type: 'category', options: { values: ['positive', 'negative'] } } : { type: 'boolean', options: { probability: 0.5 } };
+      draft.stated.values = true;
+      return true;
+    }
     const one = ONE_SIDED.exec(text) ?? (draft.outcome === 'assumed' ? BARE.exec(text) : null);
-    if (one === null || kindOf(draft.made) === 'boolean' || draft.stated.values === true || (draft.made.type === 'category' && isYesNo(valuesOf(draft.made) ?? []))) return false;
+    if (one === null || draft.stated.values === true || isAnswer(draft.made)) return false;
     const isShort = /^[yn]$/i.test(one[1] ?? '');
     draft.made = isShort ? { type: 'category', options: { values: ['Y', 'N'] } } : /^(?:yes|no)$/i.test(one[1] ?? one[2] ?? '') && draft.made.type === 'category' ? { type: 'category', options: { values: ['yes', 'no'] } } : { type: 'boolean', options: { probability: 0.5 } };
     draft.stated.values = true;
@@ -59,6 +68,8 @@ export function readYesNo(draft: Draft, remark: Remark): boolean {
   remark.take({ start: match.index, end: match.index + match[0].length });
   return true;
 }
+
+const isAnswer = (made: Made): boolean => kindOf(made) === 'boolean' || (made.type === 'category' && isYesNo(valuesOf(made) ?? []));
 
 /** "member (30%)", "annulée 7%", "premium 10%": who or what so many rows are, where a share of the rows is all that is told. */
 function isKindOfRow({ name, made, concept }: Draft): boolean {

@@ -1,7 +1,7 @@
 import type { Domain } from '../model.js';
 import { among, asMentioned, bell, code, concepts, day, dec, fake, int, oneOf, skew } from '../lexicon/builders.js';
 import { familyValues } from '../vocabulary/families.js';
-import { daysOf, timesOf } from './habits.js';
+import { daysOf, seldom, timesOf } from './habits.js';
 
 export const AGRICULTURE: Domain = {
   id: 'agriculture',
@@ -256,7 +256,7 @@ volume_traded_tonnes from 50 to 90000 => volume_tonnes`,
     ['nutrient', 'nitrogen|phosphorus|potassium|nitrogen level|nutrient level', dec(4, 180, 1, bell(62, 24))],
     ['equipment_type', 'equipment type|machine type|equipment', oneOf('Tractor:42|Harvester:22|Sprayer:14|Seeder:14|Baler:8')],
     ['farm', 'farm|farm name|hof|granja|ferme', oneOf('Green Acres|Sunny Brook Farm|Hillside Farm|Oak Meadow|Willow Creek|Golden Fields|Red Barn Farm|Stone Bridge Farm')],
-    ['rainfall', 'rainfall|rain mm|precipitation|rainfall mm', int(80, 1400, bell(620, 180))],
+    ['rainfall', 'rainfall|rain mm|precipitation|rainfall mm', asMentioned([['date measured recorded timestamp daily reading hourly day weather station', seldom(80, 1.9, 4.4)]], int(80, 1400, bell(620, 180)))],
     ['engine_hours', 'engine hours', int(20, 14000, skew(3200))],
     ['cow_tag', 'cow tag|ear tag', code('DE 0[0-9] [0-9]{5}')],
     ['milked_at', 'milked at', timesOf('workout', 'even', '-90d')],

@@ -109,7 +109,7 @@ avalanche_level`,
   concepts: concepts([
     ['condition', 'condition|conditions|sky', oneOf('Sunny:28|Partly cloudy:24|Cloudy:20|Rain:16|Thunderstorm:4|Fog:4|Snow:4')],
     ['weather_station', 'station|weather station|station name|monitoring station|messstation|wetterstation|estación meteorológica|station météo', oneOf('North Hill|City Park|Harbor|Airport|Riverside|University|Old Town|East Valley|Lake View|Mountain Pass|Botanical Garden|West Ridge')],
-    ['air_temperature', 'temperature|temp|temperature c|air temperature|temperatur|temperatura|température', dec(-18, 39, 1, bell(11.5, 8.6))],
+    ['air_temperature', 'temperature|temp|temperature c|air temperature|air temp|air temp c|outdoor temp|outdoor temperature|temperatur|temperatura|température', dec(-18, 39, 1, bell(11.5, 8.6))],
     ['dew_point', 'dew point|dew point temperature|taupunkt|punto de rocío|point de rosée', dec(-22, 25, 1, bell(6, 7))],
     ['wind_gust', 'wind gust|gust|gust speed|böen|ráfaga|rafale', dec(2, 140, 1, skew(28))],
     ['rain', 'rainfall|rain|precipitation|rain mm|precipitation mm|niederschlag|precipitación|lluvia|pluie|précipitations', seldom(80, 1.9, 4.4)],

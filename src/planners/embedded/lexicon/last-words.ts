@@ -141,6 +141,16 @@ export const LAST_WORDS: Readonly<Record<string, readonly Sense[]>> = {
     sense('heating_system', 'heating hvac', oneOf('gas boiler:42|heat pump:30|district:16|electric:12')),
     sense('unit_system', 'unit measurement', oneOf('metric:72|imperial:28')),
   ],
+  label: [
+    sense('event_label', 'failure fault anomaly damage defect bankruptcy sepsis relapse attrition readmission stroke outage intrusion attack bot malware cancellation late delay conversion click purchase dropout survival death complaint breakdown downtime leak', flag(0.08)),
+  ],
+  area: [
+    sense('field_of_work', 'program programme focus funding grant impact theme thematic intervention giving', oneOf('Education:22|Health:20|Environment:14|Arts and Culture:12|Youth:12|Housing:8|Community Development:12')),
+    sense('field_of_study', 'research', oneOf('Machine Learning|Climate Science|Neuroscience|Materials Science|Genomics|Renewable Energy|Public Health|Robotics|Economics')),
+    sense('served_area', 'service coverage delivery sales catchment', oneOf('North|South|East|West|Central|Northeast|Southwest|Downtown|Harbor|Airport')),
+    sense('body_area', 'affected treated pain injured body treatment', oneOf('lower back:22|knee:18|shoulder:18|neck:14|hip:10|ankle:10|wrist:8')),
+    sense('known_area', 'process functional business subject', oneOf('Sales:20|Finance:18|Operations:22|HR:14|IT:14|Procurement:12')),
+  ],
   zone: [
     sense('heart_zone', 'hr heart power pace training', int(1, 5, bell(2.8, 1.1))),
     sense('climate_zone', 'climate koppen koppen', oneOf('Cfb:28|Dfb:20|Csa:16|Cfa:14|BSk:10|Aw:8|BWh:4')),

@@ -54,6 +54,7 @@ export const PLANTS_AND_WORKS: readonly Circle[] = [
     ['turbine_temp', 'gearbox temp|gen temp|bearing temp|oil temp', dec(12, 96, 1, bell(56, 12))],
     ['turbine_state', 'state|status|mode', oneOf('running:78|idle:12|fault:5|curtailed:5')],
     ['turbine_hub', 'hub|hub height|rotor diameter|hub height m', int(60, 170, bell(108, 20))],
+    ['turbine_mw', 'capacity|rated capacity|rated capacity mw|capacity mw|rated power mw|nameplate capacity|nameplate mw|installed capacity', dec(0.8, 15, 1, bell(3.6, 1.4))],
     ['turbine_availability', 'availability|avail', dec(70, 100, 1, bell(97, 3))],
   ]),
   table('tractors', 'tractor|tractors|tractor telematics|farm machinery|combine harvester|combine harvesters|field work log', 'driver=full name|operator=full name', [

@@ -24,6 +24,7 @@ const ONLY_SHARE = /^[\s(:=–-]*(?:(?:for|in)\s+)?(?:about\s|around\s|roughly\s
 /** "(true", where the condition behind it was taken out. */
 const BARE = /^[\s(:=-]*(?:is\s+)?["'`]?(true|yes)["'`]?[\s).]*$/iu;
 const OR_NOT = /^\s*(?:or not(?: yet)?|oder nicht|o no|ou (?:non|pas))(?![\p{L}])/iu;
+const FURTHER = /(?<![\p{L}])(?:yes|true|ja|s[ií]|oui)\s?(?:\/|\|)\s?(?:no|false|nein|non)\s?(?:\/|\|)\s?\p{L}{2,}|(?<![\p{L}])(?:yes|true|ja|s[ií]|oui),\s(?:no|false|nein|non)(?:,\s(?:or\s)?|,?\sor\s)(?!\p{L}+\s(?:no|yes)(?![\p{L}])|(?:about|around|roughly|only|mostly|mainly|usually|default|with|where|when|if|for|unknown\s)(?![\p{L}]))\p{L}{2,}(?:\s\p{L}+)?\s*(?:[).;]|$)/iu;
 const isNumeric = (made: Made): boolean => ['integer', 'decimal'].includes(kindOf(made));
 const SPLIT = /\s*(?:\/|,|\||\bor\b|\band\b|\boder\b|\bou\b|\bo\b)\s*/iu;
 
@@ -45,6 +46,8 @@ export function readYesNo(draft: Draft, remark: Remark): boolean {
   }
   const yesNo = YES_NO.exec(text);
   const zeroOne = ZERO_ONE.exec(text);
+  // "yes/no/maybe": a list of more than the two.
+  if (FURTHER.test(text)) return false;
   const match = yesNo ?? TRUE_FALSE.exec(text) ?? (zeroOne !== null && isFlagLike(draft, text) ? zeroOne : null);
   if (match === null) {
     if (POSITIVE.test(text) && !isAnswer(draft.made) && draft.stated.values !== true && (LABELLED.test(draft.name) || TESTED.test(draft.name) || !isNumeric(draft.made))) {

@@ -8,4 +8,6 @@ export interface Knowledge {
   readonly meaning: (name: string) => string | undefined;
   /** The type of the values of a phrase that the lexicon has as a whole. */
   readonly holds: (name: string) => string | undefined;
+  /** The values that such a column has as a rule, where they are a list. */
+  readonly values: (name: string) => readonly unknown[];
 }

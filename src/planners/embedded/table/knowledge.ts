@@ -17,6 +17,10 @@ export function knowledgeOf(around: Surroundings): Knowledge {
     knowsExactly: (name) => concept(name) !== undefined,
     meaning: (name) => concept(name)?.id,
     holds: (name) => concept(name)?.make(PLAIN).type,
+    values: (name) => {
+      const values = concept(name)?.make(PLAIN).options?.['values'];
+      return Array.isArray(values) ? values : [];
+    },
   };
 }
 

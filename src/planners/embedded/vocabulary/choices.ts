@@ -11,6 +11,10 @@ const CHOICES: Readonly<Record<string, string>> = {
   'shipping method': 'standard|express|overnight|same day|economy|priority',
   'fulfillment': 'delivery|pickup|pick-up|collection|shipping|eat in|dine in|takeaway|take away|takeout',
   'meal': 'breakfast|lunch|dinner|supper|brunch',
+  'meal choice': 'beef|chicken|fish|pork|veggie|vegetarian|vegan|salmon|pasta',
+  'room': 'living room|dining room|bedroom|kitchen|bathroom|hallway|office|garage|basement|attic|balcony|garden',
+  'floor': 'ground|first|second|third|top',
+  'view': 'sea|city|garden|mountain|street|courtyard|lake',
   'species': 'dog|cat|rabbit|bird|hamster|guinea pig|parrot|horse|ferret|turtle',
   'fuel': 'diesel|petrol|electric|hybrid|gasoline|lpg|plug-in hybrid',
   'room type': 'dorm|private|single|double|twin|suite|private room|dormitory',
@@ -40,7 +44,7 @@ const CHOICES: Readonly<Record<string, string>> = {
   'contract type': 'permanent|temporary|fixed term|fixed-term|temp',
   'cargo type': 'dry|reefer|tank|open top|flat rack',
   'colour': 'red|green|blue|black|white|yellow|grey|gray|silver',
-  'frequency': 'one-off|one off|one-time|once|single|recurring|weekly|monthly|quarterly|yearly|annual|annually',
+  'frequency': 'daily|one-off|one off|one-time|once|single|recurring|weekly|monthly|quarterly|yearly|annual|annually',
   'direction': 'inbound|outbound|incoming|outgoing|n|ne|e|se|sw|w|nw',
 }; // prettier-ignore
 
@@ -54,6 +58,9 @@ function kinds(): ReadonlyMap<string, readonly string[]> {
   known = index;
   return index;
 }
+
+/** Whether a word is known as one of those that things are chosen from. */
+export const isChosen = (value: string): boolean => kinds().has(fold(value));
 
 /** What all the values are chosen of; undefined where one of them is not known to be. */
 export function kindOfChoice(values: readonly string[]): string | undefined {

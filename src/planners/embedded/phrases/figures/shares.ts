@@ -36,6 +36,8 @@ export const shareSayings: readonly Saying[] = [
   saying('percent cent pct', /(?<=\d)(?<!(?:from|above|over|under|below|least|most|than) \d{1,3})\s?(?:percent|per cent|pct\b\.?)(?![\p{L}])(?! points?)/giu, '%'),
   // "cancelled maybe 7%", "refunded prolly like 7%"
   saying('maybe perhaps probably prob prolly possibly guess say reckon', /(?<![\p{L}])(?:maybe|perhaps|probably|prob|prolly|possibly|i(?:['’]d)? (?:guess|say|reckon|think)|let['’]?s say|say)(?: (?:like|about|around|only|just|some))? (?=\d{1,2}(?:\.\d+)? ?%)/giu, 'about '),
+  // "co2 maybe with some gaps", "note maybe empty sometimes", "garden maybe": a column asked for all the same
+  saying('maybe perhaps possibly', /(?<=[,;:(\n] ?(?:\p{L}[\p{L}\d_]* ){0,3}[\p{L}\d_]{2,})(?<!(?<![\p{L}])(?:or|and|no|yes|is|are|oder|not|with|like|,)) (?:maybe|perhaps|possibly)(?= (?:with|some|a few|empty|missing|blank|null|sometimes)(?![\p{L}])|\s*(?:[,;.\n]|$))/giu, ''),
   // "promoted for around 10% and only when the rating is 4 or 5"
   saying('only never', /(?<=\d ?%(?: (?:of (?:the )?\p{L}+|yes|true|y))?),? (?:and |but )?(?=(?:only|never) (?:ever )?(?:when|if|where|for|among|with|in)(?![\p{L}]))/giu, '; '),
   // "in 85 cases out of 100", "one row in 25", "six in a hundred"

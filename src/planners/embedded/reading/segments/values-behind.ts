@@ -5,6 +5,7 @@ import type { Knowledge } from '../knowledge.js';
 import { slice } from '../lists.js';
 import { DONE_BY, firstValue } from '../values/first-value.js';
 import { firstBanded } from '../values/bands.js';
+import { spacedValues } from './spaced-values.js';
 import { outsideBrackets } from '../values/outside-brackets.js';
 
 /** A name with its values right behind it: "start wave A", "plan basic 60% plus 40%". */
@@ -93,7 +94,7 @@ function valueOfSome(entry: Entry, next: string | undefined, knowledge: Knowledg
 /** "start wave A", "status finished or DNF": the name set apart from the values right behind it. */
 export function withValues(entry: Entry, isListed: boolean, next: string | undefined, knowledge: Knowledge): Entry {
   if (entry.remarks !== undefined) return entry;
-  const done = doneBy(entry) ?? oneValue(entry, knowledge) ?? scale(entry, knowledge) ?? sharedOut(entry, knowledge) ?? oneShared(entry, knowledge) ?? valueOfSome(entry, next, knowledge);
+  const done = spacedValues(entry, knowledge) ?? doneBy(entry) ?? oneValue(entry, knowledge) ?? scale(entry, knowledge) ?? sharedOut(entry, knowledge) ?? oneShared(entry, knowledge) ?? valueOfSome(entry, next, knowledge);
   if (done !== undefined) return done;
   const item = itemOf(entry);
   if (item === undefined || item.name.split(/\s+/).length < 2) return entry;

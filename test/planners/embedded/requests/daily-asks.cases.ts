@@ -1,6 +1,20 @@
 import { columnsOf, planner, type Saying } from '../../../support/planned-columns.js';
 
 it.each<Saying>([
+  ['machines: machine id, torque, failure label around 4% positive', 'failure_label', { type: 'boolean', options: { probability: 0.04 } }],
+  ['swabs: swab id, swab result (12% positive)', 'swab_result', { options: { values: ['positive', 'negative'], weights: [0.12, 0.88] } }],
+  ['things: thing id, failure label, class label', 'failure_label', { type: 'boolean' }],
+  ['guests: name, rsvp (yes/no/maybe), plus one y/n', 'rsvp', { options: { values: ['yes', 'no', 'maybe'] } }],
+  ['parties: id, guest, rsvp yes, no or maybe, plus one', 'rsvp', { options: { values: ['yes', 'no', 'maybe'] } }],
+  ['people: name, vaccinated (yes, no, unknown)', 'vaccinated', { options: { values: ['yes', 'no', 'unknown'] } }],
+  ['guests: guest name, meal choice beef chicken or veggie, table no', 'meal_choice', { options: { values: ['beef', 'chicken', 'veggie'] } }],
+  ['sensors: id, room (living room bedroom kitchen office), temp', 'room', { options: { values: ['living room', 'bedroom', 'kitchen', 'office'] } }],
+  ['staff: id, status active inactive or on leave, pay', 'status', { options: { values: ['active', 'inactive', 'on leave'] } }],
+  ['sensors: id, temp, co2 maybe with some gaps (5% missing)', 'co2', { missing: 0.05 }],
+  ['station_id,measured_at,air_temp_c,rain_mm', 'rain_mm', { type: 'decimal' }],
+  ['webinars: title, speaker, registered, attended', 'attended', { type: 'integer' }],
+  ['turbines: turbine id, wind farm, rated capacity in MW', 'wind_farm', { type: 'category', options: { values: expect.arrayContaining(['Windy Ridge']) } }],
+  ['containers: container number, shipping line, vessel', 'shipping_line', { options: { values: expect.arrayContaining(['Maersk']) } }],
   ['CREATE TABLE orders (id INT PRIMARY KEY, total DECIMAL(10,2), created_at TIMESTAMP, status VARCHAR(20));\nTotals between 5 and 500. Created in 2024. Status: 60% paid, 40% open.', 'created_at', { options: { from: '2024-01-01', to: '2024-12-31' } }],
   ['CREATE TABLE orders (id INT PRIMARY KEY, total DECIMAL(10,2), created_at TIMESTAMP, status VARCHAR(20));\n- total between 5 and 500\n- status 60% paid, 40% open', 'status', { options: { values: ['paid', 'open'], weights: [60, 40] } }],
   ['{"id": 1, "name": "Ann", "amount": 12.5, "created": "2025-03-01"}\nEverything in March 2025. 20% of amounts are missing.', 'created', { options: { from: '2025-03-01', to: '2025-03-31' } }],

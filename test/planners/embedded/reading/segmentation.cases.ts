@@ -18,7 +18,7 @@ function read(text: string): Read {
     const found = resolveKnown(keysOf(name), around);
     return found?.strength === 'exact' ? found.concept.id : undefined;
   };
-  const knowledge: Knowledge = { knows: (name) => isKnown(name, around), knowsExactly: (name) => meaning(name) !== undefined, meaning, holds: () => undefined };
+  const knowledge: Knowledge = { knows: (name) => isKnown(name, around), knowsExactly: (name) => meaning(name) !== undefined, meaning, holds: () => undefined, values: () => [] };
   const whole = { text, start: 0, end: text.length };
   const outline = outlineOf(whole, knowledge) ?? proseOutline(whole, knowledge);
   const columns = outline.items.map((piece) => itemOf(piece, outline.verbatim)).map((item) => [item?.name ?? '', (item?.remarks ?? []).map((remark) => remark.text.trim()).join(' | ')] as const);

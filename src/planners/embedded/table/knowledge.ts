@@ -19,7 +19,7 @@ export function knowledgeOf(around: Surroundings): Knowledge {
     holds: (name) => concept(name)?.make(PLAIN).type,
     values: (name) => {
       const values = concept(name)?.make(PLAIN).options?.['values'];
-      return Array.isArray(values) ? values : [];
+      return Array.isArray(values) ? (values as unknown[]) : [];
     },
   };
 }

@@ -223,8 +223,26 @@ function draftFrom(item: Item, found: Resolution | undefined, context: DraftCont
     honourType(draft, type.kind === 'text' && comment !== undefined && OWN_FORMS.has(comment.kind) ? comment : type);
     if (/\bprimary key\b|\bidentity\b|\bauto_?increment\b/i.test(body) && type.kind === 'integer') draft.made = { type: 'sequence', options: { start: 1 } };
   }
-  draft.remarks.push(...item.remarks);
+  const isHeld = type === undefined && holdsWhatIsSaid(draft, item, context);
+  if (!isHeld) draft.remarks.push(...item.remarks);
   return draft;
+}
+
+/** "from account (IBAN)", "gateway (MAC)", "home (country)": nothing behind the name but what it holds. */
+const HOLDS = /^\s*(?:\(|:|=|–|—|-\s)\s*(?:an?\s|valid\s)*(?<what>\p{L}[\p{L}\s-]{1,24}?)\s*\)?[\s.]*$/u;
+/** What has a form of its own, or is a place: the word says all of the values. */
+const OF_OWN_FORM = /^(?:finance\.(?:iban|bic|creditCardNumber|currencyCode)|internet\.(?:email|url|ip(?:v[46])?|mac|domainName)|location\.(?:city|country|countryCode|state|zipCode|streetAddress)|phone\.number|uuid|vehicle\.vin|commerce\.isbn|company\.name|person\.fullName)$/u;
+
+function holdsWhatIsSaid(draft: Draft, { remarks, verbatim }: Item, { around, language, referenceDate }: DraftContext): boolean {
+  const what = remarks.length === 1 && !verbatim ? HOLDS.exec(remarks[0]?.text ?? '')?.groups?.['what'] : undefined;
+  const found = what === undefined || ['integer', 'decimal', 'boolean', 'date', 'datetime', 'time'].includes(draft.made.type) ? undefined : resolveKnown(keysOf(what), around);
+  if (what === undefined || found?.strength !== 'exact') return false;
+  const made = madeBy(found.concept, { language, referenceDate, domain: around.domain?.id, modifiers: [], mentioned: new Set() });
+  if (!OF_OWN_FORM.test(made.type)) return false;
+  if (made.type !== draft.made.type) draft.made = made;
+  draft.note = undefined;
+  draft.stated.format = true;
+  return true;
 }
 
 /** "servicer", "poutcome", "sinc": a word with a letter more or less at one end, which is more often meant than a slip. */

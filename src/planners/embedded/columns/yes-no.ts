@@ -12,7 +12,7 @@ const ZERO_ONE = /(?<![\p{L}\d.,/-])(?:0\s*(?:\/|or|,|\|)\s*1|1\s*(?:\/|or)\s*0)
 /** "true for roughly 30%", "no in 8% of rows", "yes if …", "Y from 70 on": values told without the other one. */
 const ONE_SIDED = /^[\s(:=-]*(?:(?:is|are|should be)\s+)?["'`]?(true|false|yes|no|y|n)["'`]?\s+(?:(?:for|in|if|when|whenever|where|exactly|only|once|as|from|unless|on|with|about|around|roughly|approximately|approx|circa|ca|maybe|some|just|nearly|almost|less|rarely|at)(?![\p{L}])(?!(?<=no\sless)\sthan)|[~≈<(]?\s?\d+(?:\.\d+)?\s?(?:%|percent\b))|^[\s(:=-]*(?:about |around |roughly |approximately |approx\.? |circa |only |with |~\s?)*(?:\d+(?:\.\d+)?\s?(?:%|percent)|an? (?:third|quarter|half|fifth|tenth)|half|one in \p{L}+)\s*(true|false|yes|no)(?![\p{L}])/iu;
 /** "failure label, around 4% positive", "swab result (12% positive)": what came out is the one or the other. */
-const POSITIVE = /^[\s(:=-]*(?:about |around |roughly |approximately |approx\.? |circa |only |with |~\s?)*(?:\d+(?:\.\d+)?\s?(?:%|percent)|an? (?:third|quarter|half|fifth|tenth)|half|one in \p{L}+)\s*(?:positives?|negatives?)[\s).]*$/iu;
+const POSITIVE = /^[\s(:=-]*(?:about |around |roughly |approximately |approx\.? |circa |only |with |~\s?)*(?:\d+(?:\.\d+)?\s?(?:%|percent)|an? (?:third|quarter|half|fifth|tenth)|half|one in \p{L}+)\s*(?:positives?|negatives?|ones|1s)[\s).]*$/iu;
 const LABELLED = /(?:^|_)(?:label|class|target|flag|outcome|indicator|y)$/iu;
 const TESTED = /(?:^|_)(?:results?|test|swab|culture|screening|status|finding|assay|pcr)$/iu;
 /** "was reported by 6 in 100 people": it happened, or not. */

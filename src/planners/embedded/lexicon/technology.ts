@@ -39,6 +39,8 @@ export const TECHNOLOGY = concepts([
   ['bounce_rate', 'bounce rate|exit rate; de absprungrate; es tasa de rebote; fr taux de rebond', dec(12, 88, 1, bell(44, 13))],
   ['conversion', 'converted|conversion|is converted|conversion flag|purchased|made purchase|is conversion|bought', flag(0.07)],
   ['conversion_rate', 'conversion rate|cvr|conversion pct; de konversionsrate; es tasa de conversión; fr taux de conversion', dec(0.2, 14, 2, skew(2.8))],
+  ['mail_sends', 'sends|emails sent|mails sent|messages sent|e-mails sent; de versendet|gesendete e-mails; es envíos|correos enviados; fr envois|e-mails envoyés', int(100, 90000, skew(6500))],
+  ['mail_opens_count', 'opens|total opens|email opens; de öffnungen; es aperturas; fr ouvertures', int(10, 40000, skew(1400))],
   ['clicks', 'clicks|click count|number of clicks|link clicks|ad clicks; de klicks; es clics; fr clics', int(0, 60000, skew(420))],
   ['impressions', 'impressions|ad impressions|impression count; de impressionen; es impresiones', int(500, 2500000, skew(28000))],
   ['ctr', 'ctr|click through rate|clickthrough rate|click rate; de klickrate; es tasa de clics; fr taux de clic', dec(0.1, 12, 2, skew(1.9))],

@@ -89,6 +89,8 @@ const USUALLY_LESS: readonly (readonly [lower: string, upper: string, factor: nu
   ['tip|tip amount|gratuity|tips|propina|pourboire|trinkgeld', 'total|bill|check total|bill total|total amount|fare|amount|price|order total|importe|monto|montant|betrag|total bill', 0.25],
   ['amount awarded|awarded amount|amount granted|granted amount|grant awarded|awarded', 'amount requested|requested amount|amount applied for|amount asked|requested', 1],
   ['amount paid|paid amount|paid|amount received|received amount|amount collected', 'amount pledged|pledged amount|pledged|pledge amount|pledge', 1],
+  ['spent|spent so far|spent to date|amount spent|actual|actual cost|actual costs|actual spend|cost to date|ausgegeben|gastado|dépensé', 'budget|total budget|budget amount|approved budget|planned budget|planned cost|planned costs|presupuesto', 1.15, 0.35],
+  ['seasons|number of seasons|season count|staffeln|temporadas|saisons', 'episodes|number of episodes|episode count|total episodes|folgen|episodios|épisodes', 0.17, 0.04],
   ['amount|round amount|amount raised|raised|raised amount', 'valuation|post money valuation|pre money valuation', 0.3],
   ['balance|current balance|outstanding balance|used credit', 'limit|credit limit|card limit', 0.95],
   ['reserved|qty reserved|quantity reserved|reserved qty|reserved quantity|reserved stock|allocated|qty allocated|allocated qty|quantity allocated', 'qty on hand|quantity on hand|on hand|on hand qty|stock on hand|physical stock|total stock|in stock', 0.8],

@@ -50,6 +50,10 @@ describe('what is told of some rows and of all others', () => {
     ['parcels: id, weight_kg 0.1 to 40, heavy. Anything over 20 kg counts as heavy.', 'heavy', 'weight_kg > 20'],
     ['orders: id, total 5 to 500, large. An order qualifies as large above 200.', 'large', 'total > 200'],
     ['deliveries: order_no, delivery_minutes 10-90, late, rating 1-5. A delivery counts as late when it took over 45 minutes.', 'late', 'delivery_minutes > 45'],
+    ['accounts: account id, balance between -2000 and 20000, overdrawn. The overdrawn flag must be true exactly when the balance is below zero.', 'overdrawn', 'balance < 0'],
+    ['members: name, fines 0-50, blocked. The blocked flag is true when the fines are above 20.', 'blocked', 'fines > 20'],
+    ['accounts: account id, balance -500 to 3000, negative flag. The flag is true whenever the balance is below zero.', 'negative_flag', 'balance < 0'],
+    ['projects: name, budget 10k to 500k, spent, over budget. A project is over budget when spent exceeds the budget.', 'over_budget', 'spent > budget'],
   ])('is so where it is said to count as so: %j', async (description, name, expression) => {
     expect((await column(description, name))?.options).toEqual({ expression });
   });

@@ -94,6 +94,8 @@ describe('what never holds the same', () => {
     ['peer reviews: author faculty (Law, Arts, Physics), reviewer faculty, score 1-5. The reviewer faculty must differ from the author faculty.', 'author_faculty', 'reviewer_faculty'],
     ['loans: lending museum (Tate, Prado, Louvre), showing museum (Tate, Prado, Louvre; never the same), days', 'lending_museum', 'showing_museum'],
     ['games: home team, away team (must be different), attendance', 'home_team', 'away_team'],
+    ['swaps: giving store (North, South, West), taking store (North, South, West), pieces. The two stores are never the same.', 'giving_store', 'taking_store'],
+    ['trips: start city (Rome, Oslo), end city (Rome, Oslo), fare. Both cities must differ.', 'start_city', 'end_city'],
     ['shipments: consignor, consignee, weight kg', 'consignor', 'consignee'],
     ['payments: ordering bank, beneficiary bank, amount', 'ordering_bank', 'beneficiary_bank'],
     ['inscripciones: nombre del niño, edad, nombre del tutor', 'nombre_del_niño', 'nombre_del_tutor'],

@@ -39,8 +39,13 @@ export const doneSomehow: Rule = (name) => {
   const [first, second] = name;
   if (first !== undefined && second !== undefined && name.length === 2 && ['on', 'in', 'under'].includes(first.raw) && !WHEN.has(second.raw)) return guess(yesNo(keys(name)), keys(name));
   if (first !== undefined && second !== undefined && name.length > 2 && isAdjective(first.raw) && JOINS.has(second.raw)) return guess(yesNo([first.key]), keys(name));
+  if (first !== undefined && second !== undefined && name.length === 2 && OFF_OR_OVER.has(first.raw) && LIES_THERE.has(second.raw)) return guess(yesNo(keys(name)), keys(name));
   const isHow = second !== undefined && name.length > 2 && ['on', 'in', 'at', 'by', 'within', 'with', 'without', 'before', 'after'].includes(second.raw);
   return first !== undefined && isHow && isParticiple(first.raw) && !WHEN.has(last(name).raw) ? guess(yesNo([first.key]), keys(name.slice(1))) : undefined;
 };
+
+/** "at risk", "over budget", "below target": where it stands, or not. */
+const OFF_OR_OVER = set('at over off within beyond below above past');
+const LIES_THERE = set('risk budget limit target plan schedule quota capacity threshold work home school fault duty sick due deadline expectation expectations spec age average');
 
 const WHEN = set('date time day year month timestamp utc local');

@@ -80,8 +80,9 @@ const ANSWERED_STATE = /^(?:and\s+)?(?:in|on|at|under|over|out of|off|with|witho
 /** "April to September 2024": when the moment before was. */
 const MONTHS = /^(?:from\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*(?:\s\d{4})?\s(?:to|through|thru|till|until|-|–)\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*(?:\s\d{4})?$/iu;
 
-/** "out of stock flag = …", "on hold indicator": a state, and that it is a flag. */
-const FLAGGED_STATE = /^(?:in|on|at|under|over|out of|off|without|above|below|past)\s\p{L}+(?:[\s-]\p{L}+)?\s(?:flag|indicator|marker)(?![\p{L}])/iu;
+/** "out of stock flag = …", "on hold indicator", "negative flag": a state, and that it is a flag; or one that is nothing else, "at risk". */
+const FLAGGED_STATE =
+  /^(?:(?:in|on|at|under|over|out of|off|without|above|below|past)\s\p{L}+(?:[\s-]\p{L}+)?|positive|negative|zero|missing|empty|optional|required)\s(?:flag|indicator|marker)(?![\p{L}])|^(?:at risk|on (?:hold|sale|leave|duty|schedule|time)|in (?:use|warranty)|under (?:warranty|review|contract|age)|off (?:duty|sick)|over budget|past due|out of stock)$/iu;
 
 /** "true otherwise", "0 for everyone else": what the column before holds in all other rows. */
 const IN_OTHERS = /^(?:and\s+|but\s+)?(?:true|false|yes|no|null|none|nothing|blank|empty|zero|\d[\d.]*|[\p{L}-]+)\s(?:otherwise|else|in all other cases|for (?:the rest|all (?:the )?others?|everyone else|everybody else|anyone else))\W*$/iu;

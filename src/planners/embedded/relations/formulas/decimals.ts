@@ -28,6 +28,7 @@ function isPart({ made, stated, name }: Draft, expression: string, columns: read
   if (stated.range !== true && /(?:^|_)(?:rate|share|ctr|cvr|conversion|yield|availability|utili[sz]ation|efficiency|fraction)$/iu.test(name) && columns.length === 2 && columns.every((column) => column.made.type === 'integer') && /^[^+\-*/]+ \/ [^+\-*/]+$/u.test(expression)) return true;
   const { min, max } = made.options ?? {};
   const isPercent = stated.range !== true && stated.type !== true && typeof max === 'number' && max >= 90 && max <= 100 && typeof min === 'number' && min >= 20;
+  if (stated.range !== true && stated.type !== true && max === 100 && columns.length === 2 && /^[^+\-*/]+ \/ [^+\-*/]+$/u.test(expression)) return true;
   const units = new Set(columns.map(({ name }) => name.split('_').at(-1)));
   return isPercent && units.size === 1 && expression.includes('/') && !/\*\s*100/u.test(expression);
 }

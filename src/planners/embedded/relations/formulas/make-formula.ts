@@ -102,5 +102,5 @@ function isToldInPercent({ name, remarks, made, stated }: Draft): boolean {
 }
 
 function isPercent(target: Draft, text: string): boolean {
-  return (/%|\bpercent|\bpct\b/iu.test(`${target.text} ${target.name} ${text}`) || /(?:^|_)(?:pct|percent|percentage)(?:_|$)/iu.test(target.name) || target.made.options?.['max'] === 100) && !/\*\s*100|x\s*100|× ?100/iu.test(text);
+  return (/%|\bpercent|\bpct\b/iu.test(`${target.text} ${target.name} ${text}`) || /(?:^|_)(?:pct|percent|percentage)(?:_|$)/iu.test(target.name) || (target.stated.range === true && target.made.options?.['max'] === 100)) && !/\*\s*100|x\s*100|× ?100/iu.test(text);
 }

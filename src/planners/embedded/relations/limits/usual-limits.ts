@@ -54,8 +54,17 @@ function keepUsual(drafts: readonly Draft[]): void {
   for (const { lower, upper, factor, least } of usuallyLess()) {
     const [whole] = is(upper).filter(isNumeric);
     if (whole === undefined || boundsOf(whole) === undefined) continue;
+    for (const part of is(lower)) if (part !== whole && isOpen(part) && part.stated.range !== true) makeRoom(whole, part, factor);
     for (const part of is(lower)) if (part !== whole && isOpen(part) && part.stated.range !== true && part.stated.shape !== true && part.stated.values !== true && !/percent|pct|(?:^|_)rate|%/iu.test(part.name) && part.stated.correlated !== true) keep(part, '<=', whole, factor, drafts, least ?? factor * LEAST);
   }
+}
+
+/** At least one season has so many episodes: where the whole was guessed, it has room for the least of its part. */
+function makeRoom(whole: Draft, part: Draft, factor: number): void {
+  const [all, some] = [boundsOf(whole), boundsOf(part)];
+  if (all === undefined || some === undefined || !isOpen(whole) || isSaid(whole) || part.made.type !== 'integer' || some.min < 1) return;
+  const min = Math.ceil(some.min / factor);
+  if (min > all.min && min < all.max) whole.made = { type: whole.made.type, options: { ...whole.made.options, min } };
 }
 
 /** How little of the most a part usually is. */

@@ -38,7 +38,20 @@ function bothIn(text: string, drafts: readonly Draft[]): readonly Draft[] | unde
   const both = BOTH.exec(text)?.groups?.['both'];
   if (both === undefined || (AFFIRMED.test(text) && !DENIED.test(text))) return undefined;
   const named = namedIn(both, drafts).map(({ draft }) => draft);
-  return named.length === 2 ? named : undefined;
+  if (named.length === 2) return named;
+  const noun = TWO.exec(both)?.groups?.['noun'];
+  return noun === undefined ? undefined : pairOf(keysOf(noun).at(-1) ?? '', drafts.filter(({ made }) => isOfWords(made.type)));
+}
+
+/** "The two accounts", "both airports", "the two teams". */
+const TWO = /^\W*(?:the\s+|its\s+)?(?:two|both)(?:\s+(?:the|of the))?\s+(?<noun>\p{L}{3,}(?:\s\p{L}{3,})??)(?=\s+(?:\p{L}+[’']t|are|can|can[’']t|cannot|must|should|may|have|always|never|differ)\b|$)/iu;
+
+/** The only two columns of that kind: by the word in their names, else two beside each other that hold the like. */
+function pairOf(noun: string, drafts: readonly Draft[]): readonly Draft[] | undefined {
+  const so = drafts.filter(({ name }) => keysOf(name).includes(noun));
+  if (so.length === 2) return so;
+  const alike = drafts.flatMap((draft, i) => (i > 0 && drafts[i - 1]?.made.type === draft.made.type && drafts[i - 1]?.concept?.id === draft.concept?.id ? [[drafts[i - 1] ?? draft, draft]] : []));
+  return so.length === 0 && alike.length === 1 ? alike[0] : undefined;
 }
 
 /** What the other column is called there: by its name, by a word that begins alike ("lending museum", "the lender"), or by nothing but that it is of the same things ("the home one"). */

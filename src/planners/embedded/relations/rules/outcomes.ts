@@ -60,8 +60,13 @@ const COSTING = /^\W*(?:and\s+)?(?:costs?|pays?|kostet|kosten|cuestan?)\s/iu;
 const isMoney = ({ name, english }: Draft): boolean => MONEY.test(english ?? name);
 const isLength = ({ name, english }: Draft): boolean => LENGTH.test(english ?? name);
 
+/** "The flag is true": the only yes or no. */
+const THE_FLAG = /^\W*(?:the|this|that)\s+(?:flag|indicator)\b/iu;
+
 /** The column whose value a phrase names, the one spoken of before, or the one of money where things cost. */
 function spokenOf(text: string, drafts: readonly Draft[], last: readonly Draft[]): readonly Draft[] {
+  const flags = THE_FLAG.test(text) ? drafts.filter((draft) => yesOf(draft) !== undefined && draft.stated.formula !== true) : [];
+  if (flags.length === 1) return flags;
   const holders = COSTING.test(text) ? [] : drafts.filter((draft) => valuesIn(draft, text).length > 0 && draft.made.type === 'category');
   if (last.some((draft) => holders.includes(draft))) return last;
   const stated = holders.filter((draft) => draft.stated.values === true);
@@ -98,7 +103,9 @@ function heldBy(target: Draft, text: string, mentions: readonly Span[], isOwn: b
   const values = target.made.type === 'boolean' || yesOf(target) !== undefined || isNumeric(target) ? [] : valuesIn(target, rest);
   const tokens = tokensOf(blanked(rest, values));
   const has = (words: ReadonlySet<string>): boolean => tokens.some(({ key }) => words.has(key));
-  const force: Force | undefined = has(ONLY) ? 'only' : has(ALWAYS) || has(NEVER) ? 'always' : has(DEFINES) ? 'wholly' : undefined;
+  // "must be true when it is below zero": what makes it true, where "is always insured" leaves the others open.
+  const isAnswered = yesOf(target) !== undefined && has(YES) && !has(NEVER) && tokens.every(({ key }) => key === 'must' || !ALWAYS.has(key));
+  const force: Force | undefined = has(ONLY) ? 'only' : (has(ALWAYS) && !isAnswered) || has(NEVER) ? 'always' : has(DEFINES) ? 'wholly' : undefined;
   if (isOpen(target) && /\d|\bnothing\b/iu.test(text)) {
     const number = numberOf(target, text, tokensOf(rest), (words) => tokensOf(rest).some(({ key }) => words.has(key)));
     return /\bnothing\b/iu.test(text) ? { outcome: { kind: 'interval', interval: { min: 0, max: 0 } }, force } : number === undefined ? undefined : { outcome: number, force };

@@ -92,8 +92,17 @@ function onlyTable(name: string, rows: number | undefined, read: TableRead, text
   const areTurns = time !== undefined && rows !== undefined && (every === rows || panel?.count === rows);
   const steps = time === undefined ? undefined : (stepsOfSpan(time, text, referenceDate, panel) ?? panel?.steps);
   const told = steps === undefined ? undefined : steps * (typeof every === 'number' ? every : 1);
+  if (time !== undefined && steps !== undefined) startAgain(time, steps, read.drafts);
   const crossed = crossedCount(read.drafts);
   return { name, rows: areTurns || rows === every ? (crossed ?? told) : (rows ?? crossed ?? told), ...read };
+}
+
+/** "date in the last 60 days" of daily rows: where more of them are asked for, the days come again, for none lies beyond what was told. */
+function startAgain(time: Draft, steps: number, drafts: readonly Draft[]): void {
+  const { step, cycle, weekdays, skip } = time.made.options ?? {};
+  const isBare = step !== undefined && cycle === undefined && weekdays === undefined && skip === undefined;
+  if (!isBare || time.unique || drafts.some(({ made }) => made.type === 'series')) return;
+  time.made = { ...time.made, options: { ...time.made.options, cycle: steps } };
 }
 
 function inOriginal(clause: Clause, { start, end }: Span, original: string): Clause {

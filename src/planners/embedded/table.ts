@@ -83,6 +83,7 @@ import { shareWithin } from './relations/portions/shares-within.js';
 import type { RelateContext } from './relations/reader.js';
 import { withMeasured } from './relations/measured-verbs.js';
 import { withNeeded } from './relations/needed.js';
+import { withSameMeasure } from './relations/same-measure.js';
 import { withMomentsNamed, withTheseApart } from './relations/said-of-moments.js';
 import { statementsApart } from './relations/statements-apart.js';
 import { withRates } from './relations/rates.js';
@@ -127,6 +128,9 @@ const SEPARATOR = /[,;:|(\n\t/&+]|\s(?:and|und|y|e|et|with|mit|con|avec|plus|n)\
 
 /** "only these columns": what is said beside them adds none. */
 const ONLY = /\b(?:only|just|exactly|nothing (?:else|but))\b[^.,:]{0,30}\b(?:columns?|fields?|these|those)\b/iu;
+
+/** "daily step counts", "weekly weigh-ins". */
+const RECURRING = /(?<![\p{L}])(?:hourly|daily|nightly|weekly|monthly|quarterly|täglich\p{L}*|wöchentlich\p{L}*|diari[oa]s?|semanal(?:es)?|quotidien(?:ne)?s?|hebdomadaires?)(?![\p{L}])/iu;
 
 /** "all in 2024", "everything in business hours": not of the column alone behind which it stands. */
 const OF_ALL = /(?:^|[,;]\s)(?:and\s)?(?:all|everything|both|alles|alle|todos?|todas?|tout|tous|toutes)\s/iu;
@@ -287,10 +291,11 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
   // A sentence of rules tells of some rows what looks like a list or a range of the column.
   const rulesOf = (sentence: Piece): Claims | undefined => speaksOfData(sentence.text) ? undefined : readOneByOne(drafts, sentence.text, qualifying, (text) => relate(drafts, { ...sentence, text }, qualifying)) ?? ruledBy(sentence);
   const ruledBy = ({ text }: Piece): Claims | undefined => readRules(drafts, withRates(withNeeded(text, drafts), drafts), undefined);
-  const unread = sentences.flatMap((sentence) => {
+  const unread = sentences.flatMap((sentence, i) => {
     const rules = rulesOf(sentence);
     const isWhole = rules !== undefined || amounts.get(sentence) !== undefined || sentence === outline.preamble;
-    const parts = isWhole ? [sentence] : statementsApart(sentence, drafts);
+    const apart = isWhole ? [sentence] : statementsApart(sentence, drafts);
+    const parts = apart.map((part, k) => withSameMeasure(part, [apart[k - 1]?.text ?? '', sentences[i - 1]?.text ?? ''], drafts));
     return parts.filter((part) => !reads(part, part === sentence ? rules : rulesOf(part)) && part !== outline.preamble);
   });
   const unreadBeside: Piece[] = [];
@@ -353,7 +358,7 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
   shareWithin(drafts);
   const apart = drafts.filter(({ name }) => !together.some((names) => names.includes(name)));
   const counted = rowsIn(description);
-  repeatEntities(apart, { rows: counted?.rows ?? 1000, subject: about.subject?.name ?? outline.preamble?.text ?? '', things: thingsIn(description), language, counted: counted === undefined ? undefined : keysOf(description.slice(counted.start, counted.end)).at(-1) });
+  repeatEntities(apart, { rows: counted?.rows ?? 1000, subject: about.subject?.name ?? outline.preamble?.text ?? '', things: thingsIn(description), language, isRecurring: RECURRING.test(outline.preamble?.text ?? '') && drafts.some(({ made }) => made.type === 'date' || made.type === 'datetime'), counted: counted === undefined ? undefined : keysOf(description.slice(counted.start, counted.end)).at(-1) });
   followProfiles(drafts, correlations);
   spreadClusters(drafts, description);
   const moved = settleMovements(drafts, [...correlations, ...measureAgain(drafts, correlations), ...usualPairs(drafts, correlations, description)]);

@@ -215,9 +215,14 @@ function isProgramList(inside: string, knowledge: Knowledge): boolean {
   return cells.length > 2 && cells.some((cell) => PROGRAM_NAME.test(cell)) && cells.every((cell) => knowledge.knows(cell));
 }
 
+/** "number of boxes received", "date of return": the last of the columns, and not what they are all of. */
+const OF_HEAD = /(?<![\p{L}])(?:number|amount|count|quantity|total|sum|percentage|share|type|kind|date|time|day|place|cause|reason|method|mode|means|cost|value|length|duration|level|degree|source)$/iu;
+const OF_SOMETHING = /^\s+of\s+(?!\d|an?\s|the\s|our\s|my\s|some\s|each\s|all\s|every\s)/iu;
+
 /** "names and emails of our customers": what the table is about behind the list. */
 function aboutAtEnd(list: Piece, knowledge: Knowledge): Start[] {
   const about = ABOUT.exec(list.text);
+  if (about !== null && OF_HEAD.test(list.text.slice(0, about.index)) && OF_SOMETHING.test(about[0])) return [];
   // "stage: filed, settled out of court": of a value.
   const isOfValue = about !== null && /:\s/.test(list.text.slice(0, about.index)) && !knowledge.knowsExactly(nameOf(list.text.slice(0, about.index).split(/[,:]/).at(-1) ?? ''));
   if (about === null || isOfValue || /[(:]|\d\s?[-–]\s?\d|^\s+per\s+(?:second|minute|hour|day|night|week|month|quarter|year|person|head|unit|item|capita|row)\b/i.test(about[0]) || knowledge.knowsExactly(nameOf(list.text)) || !knowledge.knows(nameOf(list.text.slice(0, about.index)))) return [];

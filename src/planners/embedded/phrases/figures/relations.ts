@@ -42,7 +42,12 @@ function agedSo({ 1: before = '', 2: group = '', 3: than = '', 4: told = '' }: R
   return `${/^[,\s]*(?:,|and|but|while)/iu.test(before) ? '. ' : before}Age is at ${isMost ? 'most' : 'least'} ${String(bound)} for ${group.toLowerCase()}`;
 }
 
+/** "grade which is A from 80, B from 65 and F below that": a column of a list and its bands, as behind a colon. */
+const BANDS_SAID =
+  /(?:,? (?:which|that)(?: is| reads| says| shows| becomes| should be| must be| will be)|(?<=[,;] (?:and )?(?:the |an? )?\p{L}+(?: \p{L}+)?) (?:is|reads|says|shows)) (?=["'“‘]?(?!always|never|usually|only|mostly|often|not|either|somewhere|anywhere|between|about|around)\p{L}[\p{L}-]*[+-]?["'”’]?(?: \p{L}+)? (?:if |when |for )?(?:from|above|over|below|under|up to|at least|at most|less than|more than|between) [$€£]?-?\d[\d.,]*[^.;\n]{0,30}?(?:,|,? and|,? or) (?:and |or )?["'“‘]?\p{L}[\p{L}-]*[+-]?["'”’]? (?:if |when |for )?(?:from|above|over|below|under|up to|at least|at most|less than|more than|between|otherwise|else)(?![\p{L}]))/giu;
+
 export const relationSayings: readonly Saying[] = [
+  saying('which that is reads says shows', BANDS_SAID, ': '),
   saying('more less fewer higher lower longer shorter older younger newer bigger larger smaller heavier better worse cheaper dearer pricier', RUNS_ON, '$1 ($2)'),
   saying('under younger below over older above least most', AGED, agedSo),
   // "If there are no bids the price is empty, otherwise it is at least the starting price"

@@ -20,6 +20,10 @@ function percents({ 1: list = '', 2: sign = '' }: RegExpExecArray): string | und
 }
 
 export const shorthandSayings: readonly Saying[] = [
+  // "nr of days", "no. of nights", "num of guests"
+  saying('nr no num nbr nos', /(?<=(?:^|[,;:(\n•*-]|(?<![\p{L}])(?:and|with|plus|w\/|n|the|has|have|is|by))\s{0,2})(?:nr|no|num|nbr|nos)\.?\s?of\s(?=\p{L}{3,}s(?![\p{L}])|(?:people|children|staff|stock)(?![\p{L}]))/gimu, 'number of '),
+  // "date n time"
+  saying('n', /(?<![\p{L}])(date|day) n (time|hour)(?![\p{L}])/giu, '$1 and $2'),
   // "tracking [A-Z]{2}\d{9} unique"
   saying(
     'z d w',

@@ -3,7 +3,7 @@ import type { Knowledge } from '../knowledge.js';
 /** Values told with where they hold: "risk band A when the ltv is below 60, B from 60 to 80". */
 
 /** Places on a scale, whatever else they may be called. */
-const SCALE = /^(?:low|medium|mid|middle|high|moderate|severe|critical|small|large|bad|fair|good|excellent|poor)$/u;
+const SCALE = /^(?:low|medium|mid|middle|high|normal|regular|standard|moderate|severe|critical|small|large|bad|fair|good|excellent|poor)$/u;
 /** "risk band A when the ltv is below 60", "winner is A if team A won": a name, its first value and where that holds. */
 const FIRST_BAND = /^(?:and\s+)?\p{L}[\p{L}\d_ ]*?(?:\s|:\s+)(?:is\s+)?["'“”]?(\p{Lu}[\p{Lu}\d+-]{0,2}|\p{Ll}{3,})["'“”]?\s+(?:when|if)\s/u;
 /** "state: 'low' below 20", "Urteil: schlecht unter 50": the same behind a colon, where bounds do as well. */
@@ -22,7 +22,8 @@ export function bandHeads(chunks: readonly string[], knowledge: Knowledge): Read
   for (const [head, chunk] of chunks.entries()) {
     const first = FIRST_BAND.exec(chunk)?.[1] ?? FIRST_BOUND.exec(chunk)?.[1] ?? (BOUNDED.test(chunks[head + 1] ?? '') ? FIRST_NUMBER.exec(chunk)?.[1] : undefined);
     if (first === undefined || heads.has(head)) continue;
-    const isAlike = (value: string | undefined): boolean => value !== undefined && /^\p{Lu}/u.test(value) === /^\p{Lu}/u.test(first) && (/^\p{Lu}/u.test(value) || SCALE.test(value) || !knowledge.knowsExactly(value));
+    // No yes or no has bounds: "obese above 30" is a value.
+    const isAlike = (value: string | undefined): boolean => value !== undefined && /^\p{Lu}/u.test(value) === /^\p{Lu}/u.test(first) && (/^\p{Lu}/u.test(value) || SCALE.test(value) || !knowledge.knowsExactly(value) || (!value.includes(' ') && knowledge.holds(value) === 'boolean'));
     // "home if the home team scored more, draw if level": what is compared leaves no doubt, known words or not.
     const goesOn = (text: string): boolean => isAlike(NEXT_BAND.exec(text)?.[1]) || (COMPARES.test(chunk) && ((NEXT_BAND.test(text) && COMPARES.test(text)) || ALL_OTHERS.test(text)));
     for (let index = head + 1; index < chunks.length && goesOn(chunks[index] ?? ''); index++) heads.set(index, head);

@@ -44,8 +44,13 @@ export function readSeries(drafts: readonly Draft[], text: string, own?: Draft):
 const DAYS_OF: Readonly<Record<string, number>> = { d: 1, w: 7 };
 const WHO = /(?:^|_)(?:campaign|store|shop|product|station|sensor|device|machine|site|branch|region|platform|network|portal|country|city|carrier|warehouse|depot|hub|line|route|employee|driver|vehicle|channel|account|customer|patient|player|team|school|hotel|stock|ticker|symbol)(?:_(?:name|id|code|no|number))?$/i;
 
+/** People and things of which many are seen each day. */
+const EACH_DAY = /(?:^|_)(?:user|member|person|participant|subject|athlete|guest|student|pupil|agent|rider|driver|customer|patient|player|employee|household|meter|device|subscriber|account|wearer|volunteer)_?(?:id|no|number|code|uuid)$/iu;
+
 /** "daily performance: date in Q2, campaign": days that were told to end come again for each campaign, and do not run on. */
 function endsTooSoon(target: Draft, drafts: readonly Draft[], step: string, text: string): boolean {
+  // "daily summaries: user_id, date in the last 60 days": as many users a day as there are rows.
+  if (target.stated.dates === true && step === '1d' && (panelIn(text)?.count ?? 1) < 2 && !/\b(?:per|for each|for every|of each|one|single)\s/iu.test(text) && drafts.some((draft) => draft !== target && EACH_DAY.test(draft.english ?? draft.name))) return true;
   const { from, to } = target.stated.span === true ? (target.made.options ?? {}) : (datesIn(text, '2000-01-01').find(({ isPoint }) => !isPoint) ?? {});
   const every = DAYS_OF[step.slice(-1)];
   if (every === undefined || typeof from !== 'string' || typeof to !== 'string' || !/^\d{4}/.test(from) || !/^\d{4}/.test(to)) return false;

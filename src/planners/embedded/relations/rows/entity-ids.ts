@@ -42,6 +42,8 @@ export interface RowsAbout {
   readonly language: Language;
   /** What the text counts its rows in: "150 agents". */
   readonly counted?: string | undefined;
+  /** "daily summaries", "weekly weigh-ins": of each there is more than one row. */
+  readonly isRecurring?: boolean | undefined;
 }
 
 /** "(12 panels)", "one of 8 stores", "5 different sensors", "from a fleet of 8 tractors": how many there are of what a column names. */
@@ -103,7 +105,7 @@ function named({ name }: Draft, count: number): string[] {
 }
 
 /** Gives such ids a pool to draw from, some oftener than others; one that is told to be unique, or beside which more is told of the same, keeps its values. */
-export function repeatEntities(drafts: readonly Draft[], { rows, subject, things, counted, language }: RowsAbout): void {
+export function repeatEntities(drafts: readonly Draft[], { rows, subject, things, counted, language, isRecurring }: RowsAbout): void {
   keepCounted(drafts, things, language);
   const about = keysOf(subject);
   const ids = drafts.filter(isId);
@@ -116,7 +118,7 @@ export function repeatEntities(drafts: readonly Draft[], { rows, subject, things
   // An id further on refers to something: "sku, bin, movement type, operator id".
   const [first] = ids;
   const isFirst = first !== undefined && (drafts[0] === first || (ids.length === 1 && (drafts[1] === first || PEOPLE.has(entityOf(first) ?? ''))));
-  if (own === undefined && isFirst && !about.some((key) => EVENTS.has(key))) {
+  if (own === undefined && isFirst && isRecurring !== true && !about.some((key) => EVENTS.has(key))) {
     ids.shift();
     if (first.made.type === 'pattern' && first.stated.unique === undefined) first.unique = true;
   }

@@ -46,6 +46,20 @@ status
 order_date`,
     },
     {
+      name: 'retail_sales',
+      cues: 'retail sales|retail sales data|store sales|shop sales|supermarket sales|grocery sales|grocery store sales|convenience store sales|sales of a supermarket|sales of a grocery store|sales of a shop|sales in a shop|kiosk sales|supermarktverkäufe|ventas de supermercado|ventas de una tienda|ventes de supermarché|ventes en magasin',
+      columns: `sale_no like SAL-000001 => sale_id
+sold_at => sale_date
+store_name => store
+product
+category
+quantity
+unit_price
+total = quantity * unit_price
+payment_method
+loyalty_card_used`,
+    },
+    {
       name: 'products',
       cues: 'products|product catalog|catalog|catalogue|product list|items for sale|product data|assortment|productos|produkte|produits|katalog|catalogo|product inventory list|product records|products for sale|shop products',
       columns: `sku

@@ -38,6 +38,20 @@ email
 enrollment_date`,
     },
     {
+      name: 'schools',
+      cues: 'schools|school list|list of schools|public schools|school directory|schools open data|schools of a district|schools in a district|schulen|liste der schulen|escuelas|colegios|lista de escuelas|écoles|liste des écoles',
+      columns: `school_no like SCH-001 => school_id
+school_name
+school_type
+address
+city
+principal
+phone
+number_of_students 80-1900
+number_of_teachers 6-130
+founded_year 1880-2020`,
+    },
+    {
       name: 'exams',
       cues: 'exam results|exams|test scores|grades|student grades|marks|results|notas|noten|student performance|exam scores|test scores of students|exam grades|student exam results|final exam results|school grades',
       columns: `exam_id
@@ -285,6 +299,8 @@ tutoring_status => status`,
     },
   ],
   concepts: concepts([
+    ['school_kind', 'school type|type of school|kind of school; de schulart|schultyp; es tipo de escuela|tipo de colegio; fr type d école', oneOf('primary:44|middle:18|secondary:28|vocational:6|special:4')],
+    ['school_head', 'principal|school principal|head teacher|headteacher|headmaster|headmistress; de schulleiter|schulleitung|rektor; es director del colegio; fr directeur d école|proviseur', fake('person.fullName')],
     ['grade_level', 'grade level|grade|school grade|year level|school year|class year|grade year|klassenstufe|grado|niveau scolaire', oneOf('9:26|10:26|11:25|12:23')],
     ['gpa', 'gpa|grade point average|cumulative gpa|cgpa', (context) => (context.language === 'en' ? dec(0, 4, 2, bell(3.0, 0.55)) : average)(context)],
     ['average_20', 'moyenne|moyenne sur 20|moyenne générale|nota media|promedio|notendurchschnitt|average|average grade|grade average', (context) => average(context)],

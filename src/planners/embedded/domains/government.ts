@@ -41,6 +41,21 @@ issued_at => issue_date
 paid`,
     },
     {
+      name: 'parks',
+      cues: 'city parks|public parks|municipal parks|urban parks|parks and playgrounds|list of parks|park inventory|parks open data|stadtparks|parkanlagen|parques urbanos|parques públicos|parcs publics|parcs urbains',
+      columns: `park_no like PRK-001 => park_id
+park_name
+district
+address
+size_in_hectares => area_hectares
+year_opened
+has_playground
+dogs_allowed
+opening_hours
+latitude
+longitude`,
+    },
+    {
       name: 'budgets',
       cues: 'city budget|public spending|government spending|municipal budget|haushalt der stadt|gasto público|dépenses publiques',
       columns: `budget_code like MB-001 => budget_id
@@ -215,6 +230,7 @@ roadwork_state => status`,
     },
   ],
   concepts: concepts([
+    ['city_park', 'park name|park|name of park|name of the park; de parkname; es nombre del parque; fr nom du parc', oneOf('Riverside Park|Memorial Park|Victoria Park|Central Park|Lincoln Park|Oak Grove Park|Lakeview Park|Hillside Park|Liberty Park|Maple Park|Station Gardens|Rose Garden|Market Square Green|Old Mill Park|Northfield Park|Harbor Green|Willow Park|Jubilee Gardens|Cedar Hill Park|Union Square|Sunnyside Park|Botanical Garden|Fairmount Park|Meadow Park|Castle Gardens|Westside Playing Fields|Millennium Park|Elm Street Playground|Brookside Park|Pioneer Park')],
     ['permit_type', 'permit type|type|work type|type of permit|license type|category', oneOf('New Construction:20|Renovation:32|Electrical:16|Plumbing:14|Demolition:7|Roofing:11')],
     ['status', 'status|permit status|application status|case status|request status', oneOf('issued:46|under review:24|approved:18|expired:7|denied:5')],
     ['request_type', 'request type|complaint type|service type', oneOf('Pothole:24|Street Light:18|Graffiti:14|Noise:18|Missed Trash Pickup:16|Fallen Tree:10')],

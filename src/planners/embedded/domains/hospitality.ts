@@ -117,8 +117,8 @@ guest_name
 stayed_in => stay_month
 trip_kind => trip_type
 rating
-review_title
 review_text
+reviewed_on => review_date
 cleanliness_points => cleanliness_score
 location_points => location_score`,
     },

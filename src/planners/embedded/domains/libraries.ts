@@ -24,6 +24,21 @@ library_branch => branch
 fine only when return_date is after due_date`,
     },
     {
+      name: 'library_branches',
+      cues: 'public libraries|library branches|libraries of a city|city libraries|list of libraries|public libraries of a city|stadtbibliotheken|bibliotecas públicas|bibliothèques municipales',
+      columns: `branch_no like LIB-001 => branch_id
+library_branch => branch_name
+address
+city
+phone
+opening_hours
+number_of_books 5000-180000
+members 300-24000
+yearly_visits 4000-420000
+computers 2-60
+accessible`,
+    },
+    {
       name: 'holdings',
       cues: 'library books|library catalog|library holdings|library collection|bibliothekskatalog|catálogo de biblioteca|library catalogue|library book catalog',
       columns: `isbn

@@ -165,11 +165,12 @@ const ONE_SIDED = /\b(?:after|before|later|than|last between|earlier|never)\b/i;
 
 /** "city and signup date in the last two years": what is said of a moment is not said of a place, a name or a list as well. */
 const OF_MOMENTS = /^\s*\(?(?:dates?|times?|datetimes?|timestamps?|within|during|in (?:the )?(?:last|past|next)|since|yyyy|iso)\b/i;
+const NO_NUMBER = /^(?:date|datetime|time|boolean|location\.|person\.(?!age)|internet\.|phone\.|company\.|commerce\.(?!price)|uuid)/u;
 const NO_MOMENT = /^(?:location\.|person\.|internet\.|phone\.|company\.|commerce\.|finance\.|category$)/u;
 
-/** "closed on and rating from 1 to 5": a moment has no such bounds. */
-const MOMENT = /\s(?:at|on|el|le|am|date)$/iu;
-const BOUNDS = /^\s*(?:from|between) \d{1,3}(?!\d)/u;
+/** "closed on and rating from 1 to 5", "date d'inscription et montant entre 9,99 et 59,99": a moment, or a word, has no such bounds. */
+const MOMENT = /\s(?:at|on|el|le|am|date)$|(?:^|[\s_])(?:date|fecha|jour|heure|hora)(?=[\s_]|$)|(?:datum|uhrzeit|zeitpunkt)$/iu;
+const BOUNDS = /^\s*(?:from|between) (?!(?:19|20)\d\d(?![\d.,]))[-−$€£]?\d+(?:[.,]\d+)*(?![\d:/-])/u;
 
 /** "(800 to 2600)": bounds in brackets behind two columns of one kind are both's. */
 const BRACKETED = /^\s*\(\s*(?:between\s+|from\s+)?[-−$€£]?\d[^()]*\)/u;
@@ -197,7 +198,7 @@ function sharing(parts: readonly Piece[], knowledge: Knowledge): Entry[] {
   const areMoments = own !== '' && MOMENTS.test(noun) && (/^(?:[\p{L}_]+\s)?[\p{L}_]{3,}ed$/iu.test(a.name) || (/^\p{L}+$/u.test(a.name) && words.length === 2 && knowledge.knowsExactly(`${a.name} ${noun.slice(0, -1)}`)));
   const isShort = areMoments || (words.length === 2 && isQualifier(a.name) && (isQualifier(own) || (knowledge.knows(b.name) && !knowledge.knowsExactly(a.name))));
   const remark = b.remarks[0];
-  const isShared = remark !== undefined && !(OF_MOMENTS.test(remark.text) && NO_MOMENT.test(knowledge.holds(a.name) ?? '')) && (SHARED.test(remark.text) || (areTwins(a.name, b.name) && BRACKETED.test(remark.text)) || (isShort && /^\s*\(/.test(remark.text))) && !ONE_SIDED.test((remark.text.split(';')[0] ?? '').replace(/\b(?:never|not) (?:the same|equal|identical)\b/giu, '')) && !(MOMENT.test(a.name) && BOUNDS.test(remark.text));
+  const isShared = remark !== undefined && !(OF_MOMENTS.test(remark.text) && NO_MOMENT.test(knowledge.holds(a.name) ?? '')) && (SHARED.test(remark.text) || (areTwins(a.name, b.name) && BRACKETED.test(remark.text)) || (isShort && /^\s*(?:\(|(?:from|between) \d)/.test(remark.text))) && !ONE_SIDED.test((remark.text.split(';')[0] ?? '').replace(/\b(?:never|not) (?:the same|equal|identical)\b/giu, '')) && !(BOUNDS.test(remark.text) && (MOMENT.test(a.name) || NO_NUMBER.test(knowledge.holds(a.name) ?? '')));
   if (!isShort && !isShared) return [left, right];
   const last = areCounted(noun) ? noun : noun.replace(/(?<=[^s])s$/, '');
   // "sample_collected and sample_analysed dates": what both are, said of many.

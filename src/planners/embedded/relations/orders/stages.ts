@@ -1,5 +1,7 @@
 import { isCalled } from '../../columns/names.js';
 import type { Draft } from '../../model.js';
+import { addDays } from '../../phrases/calendar.js';
+import { clockOf } from '../../phrases/hours.js';
 import { fold, wordsOf } from '../../reading/words.js';
 import { paceOf, type Staged, stageOf } from '../../vocabulary/stages.js';
 import { isTemporal } from '../grammar/kinds.js';
@@ -181,11 +183,46 @@ function follow({ draft: anchor, stage: first }: Moment, { draft, stage }: Momen
     anchor.made = { type: anchor.made.type, options: { before: draft.name, ...distance } };
     return;
   }
+  if (hasTimes && withinHours(anchor, draft)) return;
   // What was told of both stands, whatever their names would say.
   const hasHours = anchor.made.options?.['hours'] !== undefined || draft.made.options?.['hours'] !== undefined;
   if (draft.stated.dates === true && ((anchor.stated.dates === true && hasHours) || areInOrder(anchor, draft))) return;
   if (stage.isForetold !== true) leaveRoom(anchor, within);
+  leaveRoomOf(anchor, draft, within);
   draft.made = { type: draft.made.type, options: { after: anchor.name, ...distance } };
+}
+
+const ISO = /^\d{4}-\d\d-\d\d$/u;
+const DAYS = /^(\d+)d$/u;
+
+/** "start and end date in the first half of 2024": what both lie in has room for the later one. */
+function leaveRoomOf(anchor: Draft, draft: Draft, within: string): void {
+  const [{ from, to }, other] = [anchor.made.options ?? {}, draft.made.options ?? {}];
+  const days = Number(DAYS.exec(within)?.[1] ?? 1);
+  if (draft.stated.span !== true || typeof from !== 'string' || typeof to !== 'string' || !ISO.test(from) || !ISO.test(to) || other['to'] !== to) return;
+  const last = addDays(to, -days);
+  if (last > from) anchor.made = { type: anchor.made.type, options: { ...anchor.made.options, to: last } };
+}
+
+interface Hours {
+  readonly from: string;
+  readonly to: string;
+}
+
+const HOUR = 60;
+/** What follows within the same hours of a day does so before they end. */
+const MOST_HOURS = 6;
+
+/** "departure and arrival time between 06:00 and 22:00": the hours told of both leave room for the way. */
+function withinHours(anchor: Draft, draft: Draft): boolean {
+  const [first, second] = [anchor, draft].map(({ made }) => made.options?.['hours'] as Hours | undefined);
+  if (first === undefined || second === undefined || anchor.stated.dates !== true || draft.stated.dates !== true || first.from !== second.from || first.to !== second.to) return false;
+  const [from, to] = [first.from, first.to].map((clock) => Number(clock.slice(0, 2)) * HOUR + Number(clock.slice(3, 5))) as [number, number];
+  const room = Math.min(MOST_HOURS * HOUR, Math.floor((to - from) / 3));
+  if (!(room >= 15)) return false;
+  anchor.made = { type: 'datetime', options: { ...anchor.made.options, hours: { from: first.from, to: clockOf(to - room) } } };
+  draft.made = { type: 'datetime', options: { after: anchor.name, at_least: '5m', within: `${String(room)}m` } };
+  return true;
 }
 
 /** "start date in 2024, end date in 2025", "joined in the past year, renewal in the future": stretches that never run into each other. */

@@ -58,7 +58,9 @@ const MINUTES = /^(\d\d):(\d\d)$/u;
 /** Hours of a day that could cross meet in the middle, where none were told: "opens at, closes at". */
 function keepHoursApart(first: Draft, second: Draft): void {
   const [[from, end], [start, to]] = [first, second].map(({ made }) => [minutesOf(made.options?.['from']), minutesOf(made.options?.['to'])] as const) as [readonly [number, number], readonly [number, number]];
-  if (first.stated.dates === true || second.stated.dates === true || !(end > start) || !(to > from)) return;
+  // "start and end time between 06:00 and 22:00": the same hours were told of both.
+  const isOfBoth = from === start && end === to;
+  if (((first.stated.dates === true || second.stated.dates === true) && !isOfBoth) || !(end > start) || !(to > from)) return;
   const told = first.made.options?.['step'];
   const step = Number(/^(\d+)m$/u.exec(typeof told === 'string' ? told : '')?.[1] ?? 1);
   const middle = Math.round((from + to) / 2 / 60) * 60;

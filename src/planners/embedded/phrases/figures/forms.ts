@@ -12,6 +12,10 @@ const numberedBy: Saying['plain'] = ({ 1: lead = '', 2: noun = '' }) => (/number
 const ABLE =
   /(?<=(?:[,;:]|^\s*[-*•]|\band) ?)(?:can|could|will|would|may)\s+(?!(?:be(?!\s\p{L}+(?:ed|en|lt|nt)(?![\p{L}]))|not|never|only|also|always|sometimes|still|have|has|go|contain|include|range|vary|exceed|repeat|appear|fall|rise|lie|stay|match|sum|add|start\s(?:at|from|with)|end|equal|differ|happen|occur|come|follow|reach|depend|show|share|drop|grow|each|both|all|either|overlap|change|hold|get|do)(?![\p{L}]))\p{L}{2,}(?:\s(?!(?:than|if|when|unless|with|to|up|between|from|the|yes|no|true|false|y|n|about|around|roughly|like)(?![\p{L}]))[\p{L}-]+){0,3}?(?=\s*(?:[,;\n]|$|[.!](?:\s|$)|[:(–-]?\s*(?:yes|no|true|false|y|n|bool(?:ean)?|flag|(?:about |around |roughly |~ ?|like )?\d{1,2}(?:\.\d+)?\s?%)(?![\p{L}]))|\s+and\s)/gimu;
 
+/** A verb that opens a name, where an answer or the next name follows. */
+const FLAG_NAME =
+  /(?<=(?:[,;:]|^\s*[-*•]|\band) ?)(?:is|has|was)\s+(?!(?:an?|the|always|never|only|about|around|roughly|not|no|at|in|on|of|to|from|between|unique|required|optional|mandatory|empty|blank|null|missing|filled|set|given|equal|greater|less|more|higher|lower|larger|smaller|positive|negative|true|false|yes|one|two|either|both|been|never|also|usually|mostly|often|sometimes|known|valid|random|different|same|fixed|constant|normally|uniformly|skewed|due|there|it|they|he|she)(?![\p{L}]))\p{L}{3,}(?: (?!by|from|than|to|of|in|on|at|for|with|and|or|between|after|before|over|under|when|if|only|about|around|roughly|boolean|bool|yes|true)\p{L}{3,})?(?=\s*(?:[,;\n]|$|[:(]?\s?(?:y\/n|yes\/no|true\/false|0\/1|bool(?:ean)?(?![\p{L}])|(?:about |around |roughly |~ ?|≈ ?)?\d+(?:\.\d+)? ?% (?:true|yes)|true (?:for|in|if|when)|yes (?:for|in|if|when))))/gimu;
+
 export const formSayings: readonly Saying[] = [
   // "a csv for a library, cols title, author"
   saying('cols', /(?<=(?:^|[,;.–-]|(?<![\p{L}])with|(?<![\p{L}])the|\d) ?)cols(?= ?: ?|\s(?:are |as )?\p{L}[\p{L}_ ]*[,;])/gimu, 'columns'),
@@ -22,6 +26,8 @@ export const formSayings: readonly Saying[] = [
   saying('at on', /(?<=(?:[,;:]|^\s*[-*•]|\band) ?)(\p{L}{3,}(?:ed|ent|old|ft|un|ught|id)) (at|on) (?=(?:about |between )?\d+(?:\.\d+)?\s?(?:-|–|to|and)\s?\d+ (?:seconds?|minutes?|mins?|hours?|days?|weeks?|months?)(?: \p{L}+)? (?:later|after|afterwards|before|earlier)(?![\p{L}]))/gimu, '$1_$2 '),
   // "faults 0-5, out of order (true only if …)"
   saying('out', /(?<=(?:[,;:]|^\s*[-*•]|\band) ?)out of (order|stock|service|office|scope|warranty|spec|hours|network|range)(?=\s*(?:[,;\n(:]|$|(?:yes|no|true|false|y\/n|if|when)(?![\p{L}])|\d{1,2} ?%))/gimu, 'out_of_$1'),
+  // "is admin (5% true)", "has avatar yes/no": names as programs have them, with spaces
+  saying('is has was', FLAG_NAME, ({ 0: said }) => (/\s/u.test(said) ? said.trim().toLowerCase().replace(/\s+/gu, '_') : undefined)),
   // "can work weekends (40% yes)", "can drive y/n", "will relocate"
   saying('can could will would may', ABLE, ({ 0: said }) => (/\s/u.test(said) ? said.trim().toLowerCase().replace(/[\s-]+/gu, '_') : undefined)),
   // "last four digits of the card", "final 3 digits of their phone number"

@@ -9,6 +9,10 @@ import { outsideBrackets } from './outside-brackets.js';
 const SHARED_VALUE = /^(?:and\s+|or\s+)?(?:the\s+)?\p{L}[^:=]{0,60}$/iu;
 const REST = /^(?:(?:and|or)\s+)?(?:otherwise|else|(?:the\s+)?(?:rest|remainder|others?)\b)|[\s(](?:the rest|otherwise|the remainder)\)?$/iu;
 
+const UNDER_CONDITION = /\s(?:if|when|whenever|where|unless)\s/iu;
+/** "converted about 8% true": the others are not. */
+const ANSWERED = /\d\s?(?:%|percent)\s(?:true|yes|positives?)$/iu;
+
 /** "plan basic 60%, plus 40%", "starter for half of the rows, classic for the rest": the chunks of a list whose shares make a whole, whatever else their words could name. */
 export function shareHeads(chunks: readonly string[], knowledge: Knowledge): ReadonlyMap<number, number> {
   const heads = new Map<number, number>();
@@ -19,13 +23,14 @@ export function shareHeads(chunks: readonly string[], knowledge: Knowledge): Rea
     if (alone !== undefined && knowledge.knowsExactly(alone)) continue;
     const plain = plainEnd(chunks, head);
     for (let index = head + 1; index < (plain ?? 0); index++) heads.set(index, head);
-    if (plain !== undefined || sharesOf(chunks[head] ?? '') === 0) continue;
+    if (plain !== undefined || sharesOf(chunks[head] ?? '') === 0 || ANSWERED.test(chunks[head] ?? '')) continue;
     let sum = sharesOf(chunks[head] ?? '');
     let end = head + 1;
     let isRest = false;
     for (; sum < 99.5 && !isRest && end < chunks.length; end++) {
       const chunk = chunks[end] ?? '';
-      isRest = REST.test(chunk);
+      // "order value 10-300 when converted and 0 otherwise": a column, of which some rows hold something else.
+      isRest = REST.test(chunk) && !UNDER_CONDITION.test(chunk);
       const more = sharesOf(chunk);
       if (!SHARED_VALUE.test(chunk) || (more === 0 && !isRest) || (sum >= 98 && (isRest || sum + more > 100.5))) {
         isRest = false;

@@ -124,7 +124,7 @@ db_user => user`,
     },
     {
       name: 'it_assets',
-      cues: 'it assets|it asset inventory|it inventory|laptops and desktops|computer inventory|network devices|hardware inventory|it equipment|company laptops|laptops|it hardware|office equipment|laptop inventory|company laptop inventory|it inventory list',
+      cues: 'it assets|it asset inventory|it inventory|laptops and desktops|computer inventory|network devices|network equipment|network switches|routers and switches|hardware inventory|it equipment|company laptops|laptops|it hardware|office equipment|laptop inventory|company laptop inventory|it inventory list',
       columns: `asset_no like IT-00001 => asset_id
 asset_kind => asset_type
 asset_model => model

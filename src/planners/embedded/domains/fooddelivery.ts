@@ -9,7 +9,7 @@ export const FOOD_DELIVERY: Domain = {
   subjects: [
     {
       name: 'orders',
-      cues: 'food delivery orders|food delivery|food delivery app|takeaway orders|meal delivery|essenslieferung|comida a domicilio|livraison de repas|food delivery order records|restaurant delivery orders|pizza orders|pizza deliveries|food delivery order data|meal deliveries',
+      cues: 'food delivery orders|pizza deliveries|restaurant deliveries|food delivery|food delivery app|takeaway orders|meal delivery|essenslieferung|comida a domicilio|livraison de repas|food delivery order records|restaurant delivery orders|pizza orders|pizza deliveries|food delivery order data|meal deliveries',
       columns: `order_id like FD-000001
 ordered_at => order_time
 customer_name

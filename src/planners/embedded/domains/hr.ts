@@ -9,7 +9,7 @@ export const HR: Domain = {
   subjects: [
     {
       name: 'employees',
-      cues: 'employees|employee|employee records|employee data|staff|workforce|hr data|empleados|mitarbeiter|employes|company employees|team members|human resources|attrition|personnel|employee list|employee database|staff list|staff members',
+      cues: 'employees|employee|workers|engineers|office workers|factory workers|warehouse workers|software engineers|employee records|employee data|staff|workforce|hr data|empleados|mitarbeiter|employes|company employees|team members|human resources|attrition|personnel|employee list|employee database|staff list|staff members',
       columns: `employee_id like EMP1001
 first_name
 last_name

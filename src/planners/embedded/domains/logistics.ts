@@ -128,6 +128,19 @@ pickup_code 100000 to 999999
 status (picked up 94%, returned 6%)`,
     },
     {
+      name: 'drivers',
+      cues: 'drivers|truck drivers|delivery drivers|driver list|driver records|bus drivers|taxi drivers|fahrer|conductores|chauffeurs',
+      columns: `driver_no like DRV-0001 => driver_id
+full_name => driver_name
+phone
+driving_licence => license_number
+licence_class => license_class
+hire_date
+home_depot => depot
+driver_rating => rating
+driver_state => status`,
+    },
+    {
       name: 'driver_shifts',
       cues: 'driver shifts|delivery driver shifts|courier shifts|truck driver shifts|drivers shifts',
       columns: `shift_id like DS-00001
@@ -287,6 +300,11 @@ rest_violation (boolean, 4% true)`,
     },
   ],
   concepts: concepts([
+    ['driving_licence', 'driving licence', code('[A-Z]#######')],
+    ['licence_class', 'licence class', oneOf('B:38|C:26|CE:28|D:8')],
+    ['home_depot', 'home depot', oneOf('North:28|South:24|East:20|West:16|Central:12')],
+    ['driver_rating', 'driver rating', dec(2.8, 5, 1, bell(4.5, 0.3))],
+    ['driver_state', 'driver state', oneOf('active:84|on leave:9|suspended:3|inactive:4')],
     ['dispatched_day', 'dispatch|despatch|collection|pickup|versand|abholung|salida|recogida|expédition|enlèvement', day('-1y', '-5d'), 'here'],
     ['delivered_day', 'delivery|zustellung|lieferung|entrega|livraison', day('-1y'), 'here'],
     ['shift_distance', 'km driven|kilometers driven|kilometres driven|miles driven|distance driven|km per shift', dec(8, 620, 1, skew(140))],

@@ -53,7 +53,7 @@ smoke_detector`,
     },
     {
       name: 'accidents',
-      cues: 'traffic accidents|road accidents|car accidents|accident reports|traffic collisions|verkehrsunfälle|accidentes de tráfico|accidents de la route|car crashes|traffic accident reports|road accident data|car accident reports|traffic accident data|road traffic accidents|vehicle accidents|car crash reports|traffic crashes',
+      cues: 'traffic accidents|highway accidents|accidents|road accidents|car accidents|accident reports|traffic collisions|verkehrsunfälle|accidentes de tráfico|accidents de la route|car crashes|traffic accident reports|road accident data|car accident reports|traffic accident data|road traffic accidents|vehicle accidents|car crash reports|traffic crashes',
       columns: `accident_no like TA-00001 => accident_id
 happened_at => timestamp
 road_name => location

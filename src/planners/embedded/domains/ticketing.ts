@@ -9,7 +9,7 @@ export const TICKETING: Domain = {
   subjects: [
     {
       name: 'ticket_sales',
-      cues: 'event tickets|ticket sales|concert tickets|event ticketing|festival tickets|box office sales|konzertkarten|entradas de conciertos|billetterie|event ticket sales|concert ticket sales|tickets sold|ticket purchases|ticket orders|theater tickets|theatre tickets|event ticket purchases|concert ticket purchases',
+      cues: 'event tickets|football tickets|stadium tickets|match tickets|museum tickets|ticket sales|concert tickets|event ticketing|festival tickets|box office sales|konzertkarten|entradas de conciertos|billetterie|event ticket sales|concert ticket sales|tickets sold|ticket purchases|ticket orders|theater tickets|theatre tickets|event ticket purchases|concert ticket purchases',
       columns: `ticket_code => ticket_id
 event_title => event_name
 event_genre => event_type
@@ -65,6 +65,34 @@ checked_in
 dietary_wish => dietary_requirements`,
     },
     {
+      name: 'conference_talks',
+      cues: 'conference talks|conference sessions|conference speakers|speakers|talks|event speakers|conference schedule|conference agenda|vorträge|ponencias|conférenciers',
+      columns: `talk_no like TLK-001 => talk_id
+talk_title => title
+full_name => speaker_name
+email => speaker_email
+attendee_company => company
+talk_track => track
+talk_starts_at => start_time
+talk_minutes => duration_minutes
+talk_room => room
+talk_seats_taken => attendees`,
+    },
+    {
+      name: 'exhibitors',
+      cues: 'exhibitors|trade fair exhibitors|trade show exhibitors|exhibition stands|expo exhibitors|aussteller|expositores|exposants',
+      columns: `exhibitor_no like EXH-001 => exhibitor_id
+attendee_company => company_name
+full_name => contact_name
+email
+country
+stand_no => booth_number
+stand_hall => hall
+stand_sqm => booth_size_sqm
+stand_fee that rises with booth_size_sqm => fee
+stand_state => status`,
+    },
+    {
       name: 'venues',
       cues: 'venues|event venues|event locations|concert halls|veranstaltungsorte|recintos',
       columns: `venue_id like VEN-001
@@ -92,7 +120,7 @@ invited_on => invited_date`,
     },
     {
       name: 'theme_park',
-      cues: 'theme park|theme park visits|amusement park|amusement park rides|freizeitpark|parque de atracciones|parc d attractions|theme park rides|theme park wait times',
+      cues: 'theme park|theme park visits|theme park visitors|amusement park visitors|amusement park|amusement park rides|freizeitpark|parque de atracciones|parc d attractions|theme park rides|theme park wait times',
       columns: `visit_no like TP-000001 => visit_id
 entered_park_at => entry_time
 park_ticket => ticket_type
@@ -187,6 +215,17 @@ shoot_status => status`,
     },
   ],
   concepts: concepts([
+    ['talk_title', 'talk title', oneOf('Designing for Failure|The Future of Search|Scaling Without Tears|Data You Can Trust|From Monolith to Modules|Privacy by Default|Testing in Production|What Users Really Want|Faster Feedback Loops|Green Computing|Lessons from an Outage|Teams That Ship|Accessible by Design|The Cost of Complexity|Machine Learning in Practice|Building for Offline|Open Source at Scale|A Short History of Bugs')],
+    ['talk_track', 'talk track', oneOf('Engineering:26|Data:20|Product:18|Security:14|Design:12|Leadership:10')],
+    ['talk_starts_at', 'talk starts at', ({ referenceDate }) => ({ type: 'datetime', options: { from: referenceDate, to: '+120d', hours: { from: '09:00', to: '17:30' } } })],
+    ['talk_minutes', 'talk minutes', oneOf('20:18|30:34|45:34|60:14')],
+    ['talk_room', 'talk room', oneOf('Main Hall:28|Room A:24|Room B:20|Auditorium:16|Workshop 1:12')],
+    ['talk_seats_taken', 'talk seats taken', int(8, 600, skew(84))],
+    ['stand_no', 'stand no', code('[A-F]-##')],
+    ['stand_hall', 'stand hall', oneOf('Hall 1:30|Hall 2:28|Hall 3:24|Hall 4:18')],
+    ['stand_sqm', 'stand sqm', oneOf('9:34|12:24|18:20|24:12|36:7|54:3')],
+    ['stand_fee', 'stand fee', money(900, 24000, 4200)],
+    ['stand_state', 'stand state', oneOf('confirmed:72|reserved:16|paid:8|cancelled:4')],
     ['ticket_code', 'ticket code|ticket barcode|ticket number of event', code('TK-[A-Z0-9]{8}', true)],
     ['event_title', 'event title|event|event name|show', among(familyValues('shows', 'event_title'))],
     ['event_genre', 'event genre|event category|type of show', among(familyValues('shows', 'event_genre'))],

@@ -187,7 +187,8 @@ export function aboutOf(text: string, language: Language): About {
       best = { domain, subject: top.subject };
     }
   }
-  return said.last === undefined ? best : byLastWord(best, said, scores, cues);
+  const about = said.last === undefined ? best : byLastWord(best, said, scores, cues);
+  return language === 'en' ? byThingOf(about, text, scores) : about;
 }
 
 /** "mobile phone plan subscribers": of the tables of the field the one whose cue the title ends in. */
@@ -197,4 +198,32 @@ function byLastWord(best: About, text: Text, scores: ReadonlyMap<string, number>
   const scoreOf = (id: string): number => (scores.get(id) ?? 0) + (ending.has(id) ? LAST : 0);
   const top = kinds.reduce<{ readonly subject: Subject | undefined; readonly score: number }>((most, { subject, id }) => (scoreOf(id) > most.score ? { subject, score: scoreOf(id) } : most), { subject: best.subject, score: scoreOf(kinds.find(({ subject }) => subject === best.subject)?.id ?? '') });
   return { domain: best.domain, subject: top.subject };
+}
+
+const TALE = /\s(?:data|dataset|records?|table|list|log|logs|database|csv|catalogue|catalog|collection|register|registry|history|archive|overview|report|export)$/iu;
+/** "training data for predicting …": what the rows are for. */
+const FOR_LEARNING = /^(?:some\s)?(?:training|test|sample|synthetic|dummy|fake|mock|demo|example)\s(?:data|dataset|records?|rows)(?![\p{L}])/iu;
+const OF_WHOM = /\s(?:(?:\p{L}{3,}(?:ed|en)\s)?by|of|for|in|at|from|about|on)\s/iu;
+/** Fields whose tables any organisation may have: its staff, its customers, its invoices. */
+const OF_ANY: ReadonlySet<string> = new Set(['human resources', 'people', 'e-commerce', 'non-profit', 'finance', 'customer support', 'education', 'marketing', 'projects', 'surveys']);
+
+/** "volunteers of an animal shelter", "sales of a car dealership": the rows are what stands before, of what stands behind. */
+function byThingOf(best: About, told: string, scores: ReadonlyMap<string, number>): About {
+  const title = told.trim().replace(/[.!\s]+$/u, '');
+  if (title.length > LONGEST_TITLE || headOf(title) < title.length || /[,;:]/u.test(title) || FOR_LEARNING.test(title)) return best;
+  const at = title.search(OF_WHOM);
+  const thing = keysOf((at < 0 ? title : title.slice(0, at)).replace(TALE, '').replace(TALE, ''));
+  const [head, whole] = [thing.at(-1) ?? '', thing.join(' ')];
+  // "event volunteers": of what stands before.
+  const behind = new Set(at < 0 ? thing.slice(0, -1) : keysOf(title.slice(at)));
+  const isOfThing = (cue: string): boolean => cue === head || cue === whole;
+  const isOfBoth = (cue: string): boolean => cue.endsWith(` ${head}`) && cue.split(' ').slice(0, -1).every((word) => behind.has(word));
+  const cued = (subject: Subject, isMeant: (cue: string) => boolean): boolean => subject.cues.split('|').some((cue) => isMeant(keyOfAlias(cue)));
+  if (head === '' || behind.size === 0 || (best.subject !== undefined && cued(best.subject, (cue) => isOfThing(cue) || (cue.split(' ').includes(head) && !cue.includes(' for '))))) return best;
+  const own = KINDS.flatMap(({ domain, subjects }) => subjects.map(({ subject, id }) => ({ domain, subject, score: (scores.get(id) ?? 0) + (scores.get(domain.id) ?? 0) })));
+  const isOfField = (domain: Domain): boolean => domain === best.domain;
+  const of = own.filter(({ domain, subject }) => cued(subject, isOfBoth) || (isOfField(domain) && cued(subject, isOfThing)));
+  const found = of.length > 0 ? of : own.filter(({ domain, subject }) => OF_ANY.has(domain.id) && cued(subject, isOfThing));
+  const top = found.reduce<(typeof own)[number] | undefined>((most, one) => (most === undefined || one.score > most.score ? one : most), undefined);
+  return top === undefined ? best : { domain: top.domain, subject: top.subject };
 }

@@ -44,6 +44,15 @@ it.each([
   ['mobile phone plan subscribers', 'subscribers'],
   ['vendor invoices', 'supplier_invoices'],
   ['overtime requests', 'overtime_requests'],
+  ['volunteers of an animal shelter', 'volunteers'],
+  ['customers of a bakery', 'customers'],
+  ['sales of a car dealership', 'sales'],
+  ['outages of a power grid', 'power_outages'],
+  ['vehicle telematics data from a delivery fleet', 'vehicle_telemetry'],
+  ['drivers of a taxi company', 'drivers'],
+  ['public transport complaints', 'complaints'],
+  ['prescriptions written by doctors at a clinic', 'prescriptions'],
+  ['visitors of a theme park', 'theme_park'],
 ])('takes the last word of a title for its rows: %j', async (description, name) => {
   const { schema } = await planner.plan({ description, referenceDate: '2026-06-30' }, new AbortController().signal);
   expect(schema.tables[0]?.name).toBe(name);

@@ -65,7 +65,7 @@ export function planOf({ description: original, locale, referenceDate }: PlanReq
   const sound = repaired(schema);
   const spacious = roomy(sound.schema, tables, referenceDate);
   const counted: Clause[] = rows === undefined || tables[0]?.rows !== rows.rows || several !== undefined ? [] : [{ start: rows.start, end: rows.end, text: description.slice(rows.start, rows.end), outcome: 'understood', element: 'tables[0].rows', claims: [{ kind: 'rows', count: rows.rows }] }];
-  const clauses = [...clausesOf(description, tables), ...counted, ...unwanted.map((found) => unwantedClause(description, found))].sort((a, b) => a.start - b.start);
+  const clauses = [...clausesOf(description, tables).filter((clause) => !isOnlyCount(clause, counted)), ...counted, ...unwanted.map((found) => unwantedClause(description, found))].sort((a, b) => a.start - b.start);
   return {
     schema: spacious.schema,
     source: 'embedded',
@@ -73,6 +73,12 @@ export function planOf({ description: original, locale, referenceDate }: PlanReq
     notes: [...tables.flatMap((table) => notesOf(table.drafts, table.usual, table.name)), ...sound.notes, ...spacious.notes],
     usage: { calls: 0, promptTokens: 0, completionTokens: 0 },
   };
+}
+
+/** "180 of them": a count that stands alone says nothing else. */
+function isOnlyCount({ start, text, outcome }: Clause, [count]: readonly Clause[]): boolean {
+  if (outcome !== 'not_understood' || count === undefined || count.start < start || count.start >= start + text.length) return false;
+  return /^\W*(?:(?:of )?(?:them|'?em|those|these)|in (?:total|all))?\W*$/iu.test(text.slice(0, count.start - start) + text.slice(count.end - start).replace(/^\s*(?=them|em)/iu, ''));
 }
 
 /** "name, age and breed for 50 cats", "heights and weights of 200 people": no part of the last column. */

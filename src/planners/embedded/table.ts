@@ -60,7 +60,7 @@ import { countWhatIsReckoned } from './relations/formulas/reckoned.js';
 import { runMeters } from './relations/formulas/run-meters.js';
 import { keepEnds, keepParts } from './relations/limits/usual-limits.js';
 import { spreadClusters } from './relations/movements/clusters.js';
-import { measureAgain } from './relations/movements/repeated-measures.js';
+import { measureAgain, measureOnOneScale } from './relations/movements/repeated-measures.js';
 import { settleMovements } from './relations/movements/settle-movements.js';
 import { usualPairs } from './relations/movements/usual-pairs.js';
 import { followProfiles } from './relations/movements/usual-profiles.js';
@@ -272,6 +272,7 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
     }
   }
   scaleDown(drafts);
+  if (!usual) measureOnOneScale(drafts);
   tellInCurrency(drafts, description);
   shareListOfWays(drafts);
   const sentences = [...(usual ? outline.sentences : outline.sentences.map((sentence) => withMomentsNamed(withToldKinds(sentence, drafts, outline.sentences), drafts))), ...(outline.preamble === undefined ? [] : [outline.preamble])];

@@ -98,7 +98,7 @@ function firstAt(text: string, pattern: RegExp, from: number, isEnd: (index: num
 }
 
 /** "week 12 score", "day 7 weight": a number that tells apart of which time it is, between the words of a name. */
-const OF_TIME = /(?:^|\s)(?:day|week|month|quarter|year|visit|round|hour|minute|grade|term|semester|season)\s\d{1,3}\s(?!of\b|to\b|or\b|and\b|in\b|days?\b|weeks?\b|months?\b|hours?\b|years?\b|minutes?\b)(?:\p{L}{3,}|bp|hr|sbp|dbp)(?:\s(?!lower\b|higher\b|better\b|worse\b)\p{L}{3,})?(?:$|\s(?:lower|higher|better|worse)\s)/iu;
+const OF_TIME = /(?:^|\s)(?:day|week|month|quarter|year|visit|round|hour|minute|grade|term|semester|season)\s\d{1,3}\s(?!of\b|to\b|or\b|and\b|in\b|days?\b|weeks?\b|months?\b|hours?\b|years?\b|minutes?\b)(?:\p{L}{3,}|bp|hr|sbp|dbp)(?:\s(?!lower\b|higher\b|better\b|worse\b|between\b|from\b|about\b|around\b|below\b|above\b|under\b|over\b|always\b|never\b|must\b|when\b|with\b)(?:\p{L}{3,}|bp|hr|kg|cm|mm|mg|ml|lb|lbs)){0,3}(?:$|\s(?:[$€£]?\d|lower|higher|better|worse|between|from|about|around|below|above|under|over|always|never|must|when|with)(?![\p{L}]))/iu;
 /** "fuel per 100 km", "cost per 1,000 views": how many of them it is for. */
 const SO_MANY = /^\s\d[\d,.]*k?\s?\p{L}{1,14}(?=$|[\s(:;,])/iu;
 

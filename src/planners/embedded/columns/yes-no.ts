@@ -74,9 +74,13 @@ export function readYesNo(draft: Draft, remark: Remark): boolean {
 
 const isAnswer = (made: Made): boolean => kindOf(made) === 'boolean' || (made.type === 'category' && isYesNo(valuesOf(made) ?? []));
 
+const HAPPENING = /(?:^|[_ ])(?:complications?|(?:side[_ ])?effects?|(?:adverse[_ ])?(?:events?|reactions?)|infections?|injury|injuries|accidents?|incidents?|faults?|defects?|errors?|failures?|outages?|violations?|claims?|complaints?|damages?|alarms?|alerts?|disease|illness|allergy|allergies)$/iu;
+
 /** "member (30%)", "annulée 7%", "premium 10%": who or what so many rows are, where a share of the rows is all that is told. */
 function isKindOfRow({ name, made, concept }: Draft): boolean {
   if (/^(?:premium|member(?:ship)?|vip|coupon|voucher|subscriber|guest|newsletter|insurance|warranty|balcony|garage|parking|pool|elevator|lift)$/iu.test(name)) return true;
+  // "side effects 12%": that there were any, where "return reason 12%" has one.
+  if (made.type === 'category' && HAPPENING.test(name)) return true;
   return made.type === 'person.fullName' || made.type === 'person.firstName' || ((concept === undefined || concept.id === 'unknown') && made.type === 'category');
 }
 

@@ -108,3 +108,7 @@ export function addMonths(date: string, months: number): string {
   const [year, month] = [Math.floor(total / 12), (total % 12) + 1];
   return isoDate(year, month, Math.min(Number(date.slice(8, 10)), lastDay(year, month)));
 }
+
+/** "January 2024", "from March to June 2023": a month of a year, whose number bounds, prices and bands nothing. */
+const MONTH_OF_YEAR = /(?<!\p{L})(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\.?\s(?:of\s)?(?:19|20)\d\d(?!\d|\p{L})/iu;
+export const tellsMonthOfYear = (text: string): boolean => MONTH_OF_YEAR.test(text);

@@ -58,8 +58,8 @@ const RUNS_ON = /(?<=[\p{L}\d])\.{2,3}(?=\s*,)/gu;
 /** "60 patients pls 🙏 name, age": thanks before a list. */
 const PLEADS = /\s(?:pls|plz|please|thx|thanks)?\s*\p{Extended_Pictographic}\uFE0F?\s+(?=\p{L}[\p{L} ]{0,30},)/giu;
 
-/** "orders w/ order no", but "w/o names". */
-const WITH = /(?<=[\p{L}\d)] )w\/ ?(?!o(?:ut)?(?!\p{L}))(?=\p{L})/giu;
+/** "orders w/ order no", "grows w distance", but "w/o names" and "power in W and kW". */
+const WITH = /(?<=[\p{L}\d)] )w\/ ?(?!o(?:ut)?(?!\p{L}))(?=\p{L})|(?<=[\p{L}),] )(?<!\b(?:in|per|of|as) )w (?!(?:and|or|per|to|each|min|max|avg|mean)\b)(?=\p{L}{3,})/gu;
 
 function fillersIn(text: string): Edit[] {
   const signs = [...fromPrograms(text), ...edits(text, RUNS_ON, ''), ...edits(text, WITH, 'with '), ...(/pls|plz|please|th(?:x|anks)/iu.test(text) ? edits(text, PLEADS, ': ') : [])];

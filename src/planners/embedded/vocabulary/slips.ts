@@ -18,7 +18,8 @@ export const SLIPS: ReadonlyMap<string, string> = new Map(
   reveiw review|coment comment|coments comments|folowers followers|followrs followers|subscribtion subscription|subscripton subscription|apointment appointment|apointments appointments|docter doctor|patiant patient|patiants patients|presciption prescription|perscription prescription|alergies allergies
   insurence insurance|insurace insurance|premuim premium|resturant restaurant|restaraunt restaurant|resturants restaurants|vehicel vehicle|vehicels vehicles|milage mileage|studnet student|studnets students|attendence attendance|attendace attendance|assigment assignment|asignment assignment
   experiance experience|experince experience|salry salary|departmnt department|postion position|positon position|warehose warehouse|shippment shipment|shipmnt shipment|destnation destination|destinaton destination|carier carrier|deprture departure|registraton registration|
-  gotta must|subtotl subtotal|hafta must|oughta should|needta must`
+  outta out of|gotta must|subtotl subtotal|hafta must|oughta should|needta must`
     .split(/[|\n]/)
-    .map((pair) => pair.trim().split(' ') as [string, string]),
+    .map((pair) => pair.trim().split(' '))
+    .map(([slip = '', ...meant]): [string, string] => [slip, meant.join(' ')]),
 );

@@ -48,7 +48,7 @@ export const SOCIETY = concepts([
   ['donation_count', 'donations|donations so far|number of donations|donation count|gifts count; de anzahl spenden; es número de donaciones; fr nombre de dons', int(0, 60, skew(5))],
   // Work and projects.
   ['notice_period', 'notice period|notice period days|notice weeks; de kündigungsfrist; es preaviso; fr préavis', oneOf('14:14|30:46|60:24|90:16')],
-  ['leave_balance', 'leave balance|vacation balance|pto balance|remaining leave|leave days left; de resturlaub; es vacaciones pendientes; fr solde de congés', dec(0, 32, 1, bell(13, 6))],
+  ['leave_balance', 'leave balance|vacation balance|pto balance|remaining leave|leave days left; de resturlaub; es vacaciones pendientes; fr solde de congés', int(0, 32, bell(13, 6))],
   ['fte', 'fte|full time equivalent|employment fraction|workload pct; de stellenumfang|beschäftigungsgrad; fr équivalent temps plein', oneOf('1.0:70|0.8:14|0.6:6|0.5:10')],
   ['pay_grade', 'pay band|grade level pay|salary grade|pay scale; de entgeltgruppe|gehaltsstufe; es banda salarial; fr échelon', oneOf('G1:10|G2:16|G3:22|G4:20|G5:16|G6:10|G7:6')],
   ['exit_reason', 'exit reason|leaving reason|reason left|termination reason|resignation reason|reason for exit; de austrittsgrund|kündigungsgrund; es motivo de salida; fr motif de départ', oneOf('Better offer:30|Relocation:13|Career change:17|Workload:14|Management:12|Retirement:8|Family:6')],

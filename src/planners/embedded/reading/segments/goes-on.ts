@@ -174,12 +174,20 @@ const NUMBERED = /^(?:and\s+)?\p{L}[\p{L}-]*(?:\s\p{L}[\p{L}-]*){0,2}\s[$€£]?
 const OF_STATES = /^(?:\p{L}+[\s_])?(?:status|state|stage|phase)\s*(?::|\s[-–—]+)\s*\p{L}/iu;
 const STATE = /^(?:and\s+|or\s+)?(?:(?:in|on|under|not|awaiting|waiting for|ready for|partly|fully)\s)?(?:\p{L}{2,}(?:ed|en|ing)|done|new|open|lost|won|paid|sent|hold|progress|review|appeal|transit|hearing|draft|live)(?:\s(?:out of|in|by|for|to|with)\s\p{L}+)?$/iu;
 
+const ONE_SHARE = /^(?:and\s+)?([^%:=(]+?)[\s,]+(?:(?:in|for|at|with|about|around|roughly|approx\.?|approximately|some|only|nearly|almost|ca\.?)\s+|~\s?)*\d+(?:[.,]\d+)?\s?%$/iu;
+
+/** "gift wrap 10%", "leak about 5%": what so many rows have; behind "payment card 50%" other values may follow. */
+function isShareOfOne(text: string, knowledge: Knowledge): boolean {
+  const words = ONE_SHARE.exec(text.trim())?.[1]?.split(/\s+/u);
+  return words !== undefined && (words.length === 1 || knowledge.holds(words.join(' ')) === 'boolean' || (knowledge.knowsExactly(words.join(' ')) && words.every((_, i) => i === 0 || !knowledge.knowsExactly(words.slice(0, i).join(' ')))));
+}
+
 /** "status: active, frozen, closed" and "paper 35%, plastic 25%": one value more of the list the column has opened. */
 function continuesValues(text: string, last: Piece, knowledge: Knowledge): boolean {
   if (OF_STATES.test(last.text) && STATE.test(text)) return true;
   if (NUMBERED.test(text) && NUMBERED.test(LISTS_VALUES.exec(outsideBrackets(last.text))?.[1]?.split(/[,;]/)[0]?.trim() ?? '')) return true;
   if (/[:=(]/.test(text) || knowledge.knowsExactly(nameOf(text)) || /^(?:and\s+)?(?:an?|the|their|whether)\s/i.test(text)) return false;
-  if (SHARE.test(text) && SHARE.test(last.text) && text.split(/\s+/).length <= 5) return true;
+  if (SHARE.test(text) && SHARE.test(last.text) && text.split(/\s+/).length <= 5 && !isShareOfOne(last.text, knowledge)) return true;
   const values = LISTS_VALUES.exec(outsideBrackets(last.text))?.[1];
   if (values === undefined || /^(?:\d|between|from|in\b|unique|like|e\.g|about|around)/i.test(values)) return false;
   const first = values.split(/[,;]/)[0]?.trim() ?? '';

@@ -1,5 +1,6 @@
 import { withoutStep } from '../../columns/precision.js';
 import type { Claims, Draft } from '../../model.js';
+import { tellsMonthOfYear } from '../../phrases/calendar.js';
 import { readEnumeration } from '../../phrases/enumerations.js';
 import { type Interval, intervalIn } from '../grammar/intervals.js';
 import { isNumeric } from '../grammar/kinds.js';
@@ -22,7 +23,7 @@ interface Band {
 export function readBands(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
   const spoken = own === undefined ? subjectIn(drafts, text) : undefined;
   const target = own ?? targetIn(drafts, text) ?? spoken?.draft;
-  if (target === undefined || target.stated.formula === true || (own !== undefined && (isNumberList(text) || withoutStep(text) !== text))) return undefined;
+  if (target === undefined || target.stated.formula === true || (own !== undefined && (isNumberList(text) || withoutStep(text) !== text || tellsMonthOfYear(text)))) return undefined;
   // "one of 4, 11, 27X, N8", "100 | 1000 | 10000": a list, whose numbers bound nothing.
   if (own !== undefined && (/^\W*(?:(?:is|are)\s+)?(?:always\s+)?(?:one (?:out )?of|any of|either)\s/iu.test(text) || !/\p{L}/u.test(text)) && !/[<>≤≥]/u.test(text)) return undefined;
   // "The excess is always 0, 150, 300 or 500"

@@ -1,5 +1,6 @@
 import { applyEnumeration } from '../../columns/values.js';
 import type { Claims, Draft } from '../../model.js';
+import { tellsMonthOfYear } from '../../phrases/calendar.js';
 import { readDigits } from '../../phrases/numbers.js';
 import { isNumeric } from '../grammar/kinds.js';
 import { namedIn } from '../grammar/naming.js';
@@ -8,14 +9,14 @@ import { setByValue } from './set-formula.js';
 
 const MONEY = /price|cost|fee|fare|fine|penalty|rate|amount|charge|tariff|toll|premium|deposit|rent|preis|geb[üu]hr|kosten|betrag|miete|tarif|precio|tarifa|importe|multa|prix|loyer|montant|amende/iu;
 /** "expired meter 35", "coffee €3.50", "suite: 200 EUR": a value and what it costs. */
-const PRICED = /^\s*["'“]?(\p{L}[\p{L}\d '’&/-]{0,38}?)["'”]?\s*(?:[:=@-]\s*)?(?:[$€£]\s?)?(\d+(?:[.,]\d{1,2})?)\s*(?:€|\$|£|eur|euros?|usd|dollars?|gbp|pounds?|chf)?\s*$/iu;
+const PRICED = /^\s*["'“]?(\p{L}[\p{L}\d '’&/-]{0,38}?)["'”]?(?:\s*[:=@]\s*|\s+(?:-\s*)?|-\s+|(?=[$€£]))(?:[$€£]\s?)?(\d+(?:[.,]\d{1,2})?)\s*(?:€|\$|£|eur|euros?|usd|dollars?|gbp|pounds?|chf)?\s*$/iu;
 /** What bounds, weighs or counts, and prices nothing. */
 const NO_VALUE = /\b(?:at least|at most|above|below|over|under|from|to|up to|more|less|than|between|about|around|type|level|grade|class|phase|stage|max|min|step|mean|median)$/iu;
 const MOST = 30;
 
 /** "violation with its fixed fine (expired meter 35, no permit 50), fine": values of a column with what each costs, which another column tells. */
 export function readPriceList(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
-  if (own === undefined || own.stated.values === true || own.stated.formula === true || yesOf(own) !== undefined || (isNumeric(own) && own.concept !== undefined) || text.includes('%')) return undefined;
+  if (own === undefined || own.stated.values === true || own.stated.formula === true || yesOf(own) !== undefined || (isNumeric(own) && own.concept !== undefined) || text.includes('%') || tellsMonthOfYear(text)) return undefined;
   const brackets = /^([^()]*)\(([^()]+)\)\W*$/u.exec(text);
   const [said, list] = brackets === null ? ['', text.replace(/^[\s:=–—-]+/u, '')] : [brackets[1] ?? '', brackets[2] ?? ''];
   const pairs = list.split(/[,;]\s+|\s+(?:and|und|y|et)\s+|\s\/\s/iu).map((piece) => PRICED.exec(piece.replace(/^(?:and|or)\s+/iu, '')));

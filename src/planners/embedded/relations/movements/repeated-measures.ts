@@ -6,6 +6,8 @@ import { isFree, keep } from '../limits/keep.js';
 /** "height_at_week_4", "weight_month_3": what was measured, and when. */
 const AT_TIME = /^(?<what>\p{L}[\p{L}_]*?)_(?:(?:at|in|on|after|of|during)_)?(?:week|month|day|year|hour|visit|term|semester|quarter|round|session|min|minutes|hours|days|weeks|months)_(?<when>\d{1,4})$/iu;
 const AT_AND_UNIT = /^(?<what>\p{L}[\p{L}_]*?)_(?:at|after)_(?<when>\d{1,4})_(?:min|minutes|hours|h|days|weeks|months|years|km)$/iu;
+/** "week_12_weight_kg", "baseline_weight_kg": when, and then what was measured. */
+const TIME_FIRST = /^(?:(?:week|month|day|year|visit|round|session|quarter|term)_(?<when>\d{1,4})|baseline|initial|starting|start|pre)_(?<what>\p{L}[\p{L}_]*)$/iu;
 /** How closely one time goes with the next. */
 const CLOSELY = 0.85;
 /** What was before is that part at least. */
@@ -16,11 +18,23 @@ const NEVER_FALLS = /\b(?:never|cannot|can['’]?t|do(?:es)? not|don['’]?t|doe
 function familiesOf(drafts: readonly Draft[]): readonly (readonly Draft[])[] {
   const families = new Map<string, { draft: Draft; when: number }[]>();
   for (const draft of drafts) {
-    const { what, when } = (AT_TIME.exec(draft.english ?? draft.name) ?? AT_AND_UNIT.exec(draft.english ?? draft.name))?.groups ?? {};
+    const { what, when } = (AT_TIME.exec(draft.english ?? draft.name) ?? AT_AND_UNIT.exec(draft.english ?? draft.name) ?? TIME_FIRST.exec(draft.english ?? draft.name))?.groups ?? {};
     if (what === undefined || !isNumeric(draft) || !isFree(draft)) continue;
-    families.set(what, [...(families.get(what) ?? []), { draft, when: Number(when) }]);
+    families.set(what, [...(families.get(what) ?? []), { draft, when: Number(when ?? 0) }]);
   }
   return [...families.values()].filter((family) => family.length > 1).map((family) => [...family].sort((a, b) => a.when - b.when).map(({ draft }) => draft));
+}
+
+/** "baseline weight kg 60-120, week 12 weight kg": what was told of one time is the scale of the others, of which nothing was. */
+export function measureOnOneScale(drafts: readonly Draft[]): void {
+  for (const family of familiesOf(drafts)) {
+    const told = family.find(({ stated }) => stated.range === true);
+    for (const draft of told === undefined ? [] : family) {
+      if (draft === told || draft.stated.range === true || draft.stated.shape === true || draft.stated.values === true) continue;
+      draft.made = told?.made ?? draft.made;
+      draft.stated.range = true;
+    }
+  }
 }
 
 /** "Plants never shrink", "weights only go up" beside one measurement at several times: none is below the one before. */

@@ -15,6 +15,7 @@ const WHOLE: Readonly<Record<string, number>> = {
 const NO_SHARE_BEFORE = /(?:first|second|third|fourth|last|next|past|previous|1st|2nd|3rd|4th|zweite|erste|letzte|primer|segund[oa]|premi[eè]re?|per|each|this|the)\s*$/iu;
 const NO_SHARE_AFTER = /^[\s-]*(?:an? (?:hour|day|dozen)|hour|board|pension|marathon|bath(?:room)?s?|bottle|pint|portion|brother|sister|hourly|price|day|time|year|yearly|stars?|points?|steps?|party|and half|\s*(?:of\s+)?(?:19|20)\d\d)/iu;
 
+const ARTICLES = new Set(['a', 'an', 'ein', 'eine', 'einem', 'einer', 'un', 'una', 'une']);
 const IN = new Set(['in', 'of', 'von', 'sur', 'aus']);
 
 /** "one in four", "9 out of 10", "a third", "two thirds", "every third". */
@@ -58,8 +59,8 @@ function percentAt(at: (step: number) => string): Part | undefined {
 
 function ratioAt(at: (step: number) => string): Part | undefined {
   const some = countOf(at(0));
-  // "one item in ten"
-  if (some !== undefined && !IN.has(at(1)) && /^\p{L}{3,}$/u.test(at(1)) && at(1) !== 'out' && IN.has(at(2)) && countOf(at(1)) === undefined) {
+  // "one item in ten", where "a median of ten" is no share.
+  if (some !== undefined && !(ARTICLES.has(at(0)) && at(2) !== 'in') && !IN.has(at(1)) && /^\p{L}{3,}$/u.test(at(1)) && at(1) !== 'out' && IN.has(at(2)) && countOf(at(1)) === undefined) {
     const all = countOf(at(3));
     if (all !== undefined && all > some && all <= 1000 && at(3) !== 'a' && !/^(?:an?|une?|una|ein)/.test(at(3))) return { share: some / all, length: 4 };
   }

@@ -105,6 +105,8 @@ const ADJECTIVES: readonly (readonly [RegExp, RegExp, 1 | -1])[] = [
   [/\b(?:stronger|better (?:player|team|rated))\b/iu, /rating|elo|strength|rank_points/i, 1],
   [/\b(?:fainter|dimmer)\b/iu, /magnitude/i, 1],
   [/\b(?:brighter)\b/iu, /magnitude/i, -1],
+  // "Salary rises with seniority" beside a date of hire.
+  [/(?<![\p{L}])(?:seniority|tenure|length of (?:service|employment|membership)|years? of service|(?:years?|time) (?:at|with|in) (?:the |our )?(?:company|firm|job|business)|long(?:er|est)?[- ](?:serving|standing|tenured)|(?:been|worked|stayed) (?:here|there|employed|with (?:us|the (?:company|firm))|(?:at|in) (?:the )?(?:company|firm)) (?:for )?(?:the )?long(?:er|est)?|ancienneté|antigüedad|betriebszugehörigkeit|dienstjahren?)(?![\p{L}])/iu, /(?:^|_)(?:hire|hired|hiring|start|started|starting|join|joined|joining|entry|employment|employed|member|since|contract)(?:_|$)|eintritt|einstellung|embauche|contratación|ingreso/i, -1],
   [/\b(?:earlier|longer ago)\b/iu, /date|_at$|_on$|signup|sign_up|joined|since/i, -1],
   [/\b(?:later|more recently)\b/iu, /date|_at$|_on$|signup|sign_up|joined|since/i, 1],
   [/\b(?:riskier|more risky)\b/iu, /risk|probability|score/i, 1],
@@ -130,7 +132,7 @@ const adjectivesFor = (drafts: readonly Draft[]): typeof ADJECTIVES => adjective
 
 /** How the words begin one of which every pattern above asks for: a first look that is cheap. */
 const ADJECTIVE_BEGINNINGS = new Set(
-  'liv sur die pri dea cos mor mos exp che les old eld ear you new big lar roo sma lon len tak sho hea wei lig tal fur far clo nea hot war col coo ric bet pai wea hig poo giv don spe buy ord pay sel sen fas qui slo unh dis wor low hap sat bus ful cal sta thi thn wid bro nar dee sha lou com vis tra exe log use stu sle str fai dim bri lat ris del las rid wai dri vis log sho lea sco rat ran per doe do bur con fet goe go'.split(' '),
+  'sen ten bee anc ant bet yea tim sta emp liv sur die pri dea cos mor mos exp che les old eld ear you new big lar roo sma lon len tak sho hea wei lig tal fur far clo nea hot war col coo ric bet pai wea hig poo giv don spe buy ord pay sel sen fas qui slo unh dis wor low hap sat bus ful cal sta thi thn wid bro nar dee sha lou com vis tra exe log use stu sle str fai dim bri lat ris del las rid wai dri vis log sho lea sco rat ran per doe do bur con fet goe go'.split(' '),
 );
 
 function mayHoldAdjective(text: string): boolean {

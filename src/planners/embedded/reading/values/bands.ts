@@ -10,6 +10,9 @@ const FIRST_BAND = /^(?:and\s+)?\p{L}[\p{L}\d_ ]*?(?:\s|:\s+)(?:is\s+)?["'“”
 const FIRST_BOUND = /^(?:and\s+)?\p{L}[\p{L}\d_ ]*?:\s+["'“”]?(\p{Lu}[\p{Lu}\d+-]{0,2}|\p{L}{2,}(?:\s\p{L}{2,})?)["'“”]?\s+(?:(?:when|if|while|where|as long as|so long as)\s.*|(?:below|under|up to|less than|at most|over|above|more than|at least|from|between|unter|bis|[üu]ber|ab|von|menos de|m[áa]s de|hasta|desde|moins de|plus de)\s-?\d.*|-?\d+\s?(?:-|–|to)\s?-?\d.*)/u;
 /** "severity by score: none 0", and "low below 4" behind it: the first value stands at one number. */
 const FIRST_NUMBER = /^(?:and\s+)?\p{L}[\p{L}\d_ ]*?:\s+["'“”]?(\p{L}{2,})["'“”]?\s+-?\d+(?:[.,]\d+)?$/u;
+/** "grade A for scores up to 13", and "B from 14 to 27" behind it: a letter, and how far it goes. */
+const FIRST_LETTER = /^(?:and\s+)?[\p{L}\d_ ]*(?:grade|letter|mark|band|class|rating|tier|category|level|rank|risk|zone|result|status|note)\s(?:is\s)?([A-G][+-]?|(?:very\s)?(?:low|good|normal|mild|minor|small|short|poor|bad|young|cold|slow|basic|bronze|minimal|negligible|excellent|high|severe|critical|gold|large|long|old|hot))\s+(?=(?:for|from|above|over|below|under|up to|at|if|when|=|[<>≤≥]=?)\s.*\d)/u;
+const NEXT_LETTER = /^(?:and\s+)?(?:[A-G][+-]?|\p{Ll}{3,}(?:\s(?:good|low|high|bad|poor|for|to)(?=\s\p{Ll}))?)\s+(?:for|from|above|over|below|under|up to|at|if|when|=|[<>≤≥]|\d)/u;
 const BOUNDED = /\s(?:from|above|below|under|over|up to|at least|at most|between|less than|more than)\s-?\d|\d\s?(?:-|–|to)\s?-?\d/iu;
 const NEXT_BAND = /^(?:and\s+)?["'“”]?(\p{Lu}[\p{Lu}\d+-]{0,2}|\p{L}{2,}(?:\s\p{L}{2,})?)["'“”]?\s+(?:when|if|for|from|above|below|under|over|up to|at least|at most|between|while|less than|more than|unter|bis|[üu]ber|ab|von|menos de|m[áa]s de|hasta|desde|de|moins de|plus de|-?\d)/iu;
 
@@ -20,7 +23,7 @@ const ALL_OTHERS = /^(?:and\s+)?(?:\p{L}[\p{L}\d_-]*\s+(?:otherwise|else)|(?:oth
 export function bandHeads(chunks: readonly string[], knowledge: Knowledge): ReadonlyMap<number, number> {
   const heads = new Map<number, number>();
   for (const [head, chunk] of chunks.entries()) {
-    const first = FIRST_BAND.exec(chunk)?.[1] ?? FIRST_BOUND.exec(chunk)?.[1] ?? (BOUNDED.test(chunks[head + 1] ?? '') ? FIRST_NUMBER.exec(chunk)?.[1] : undefined);
+    const first = FIRST_BAND.exec(chunk)?.[1] ?? (NEXT_LETTER.test(chunks[head + 1] ?? '') ? FIRST_LETTER.exec(chunk)?.[1] : undefined) ?? FIRST_BOUND.exec(chunk)?.[1] ?? (BOUNDED.test(chunks[head + 1] ?? '') ? FIRST_NUMBER.exec(chunk)?.[1] : undefined);
     if (first === undefined || heads.has(head)) continue;
     // No yes or no has bounds: "obese above 30" is a value.
     const isAlike = (value: string | undefined): boolean => value !== undefined && /^\p{Lu}/u.test(value) === /^\p{Lu}/u.test(first) && (/^\p{Lu}/u.test(value) || SCALE.test(value) || !knowledge.knowsExactly(value) || (!value.includes(' ') && knowledge.holds(value) === 'boolean'));
@@ -39,6 +42,6 @@ export function areBands([first = '', next = '', ...others]: readonly string[]):
 
 /** Of a name with its first value the place where the value begins. */
 export function firstBanded(chunk: string): number | undefined {
-  const match = FIRST_BAND.exec(chunk);
+  const match = FIRST_BAND.exec(chunk) ?? FIRST_LETTER.exec(chunk);
   return match?.[1] === undefined || /(?:\sis|:)\s+\S+\s+(?:when|if)\s$/u.test(match[0]) ? undefined : chunk.lastIndexOf(match[1], match[0].length);
 }

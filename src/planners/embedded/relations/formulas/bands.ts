@@ -118,11 +118,19 @@ const valuesOf = ({ made }: Draft): (string | number)[] => (Array.isArray(made.o
 const BAND =
   /^\s*([\p{L}'-]+(?:\s[\p{L}'-]+){0,2}?)(?:\s+|\s*(?:\(|=|:)\s*)(?:(?:if|when|while|where|whenever|as long as|so long as|wenn|solange|falls|si|cuando|mientras|quand|lorsque|tant que)\s+(?:(?:the|its|their|der|die|das|el|la|le)\s+)?(?:[\p{L}_][\p{L}\d_.]*\s+){1,3}?(?:is|are|lies|stays|was|remains|ist|sind|liegt|es|est|está)\s+)?(?:(?:if|when|for|is|are|–|-)\s*)*((?:below|under|above|over|from|at least|at most|up to|less than|more than|between|unter|[üu]ber|ab|bis|von|menos de|m[áa]s de|hasta|desde|entre|moins de|plus de|jusqu'[àa]|de|[<>≤≥]=?)?\s*-?\d.*)$/iu;
 
+/** "A for scores up to 13" */
+const OF_SCORES = /\s(?:for|with|on|at)\s(?:all\s|any\s|the\s)?(?:scores?|points?|marks?|values?|results?|grades?|totals?|anything)\s(?:of\s)?(?=(?:up to|below|above|under|over|from|at|between|more|less)\s|[<>≤≥\d])/iu;
+/** "C above" behind "B from 14 to 27": the rest. */
+const BEYOND = /^\s*(?:and\s+)?([\p{L}'-]+)\s(?:for\s)?(?:anything\s|everything\s|all\s)?(?:above|below|beyond|over|under|higher|lower)(?:\s(?:that|it|this))?\s*$/iu;
+
 /** "underweight below 18.5, normal from 18.5 to under 25": each piece a value and its numbers. */
 function bandsOfPieces(text: string): Band[] | undefined {
   const pieces = text.replace(/^[\s(:=–—-]+|[\s).]+$/gu, '').split(/[,;]\s*(?:and\s+)?|\s+and\s+(?!(?:up|at most|below|under|less|no more than|above|over|more|older|higher|beyond|upwards?)\b)/iu).filter((piece) => piece.trim() !== '');
   if (pieces.length < 2 || /\b(?:mean|median|average|deviation|std|sd)\b/iu.test(text)) return undefined;
-  const bands = pieces.map((piece): Band | undefined => {
+  const bands = pieces.map((told): Band | undefined => {
+    const piece = told.replace(OF_SCORES, ' ');
+    const beyond = BEYOND.exec(piece)?.[1];
+    if (beyond !== undefined) return { value: beyond, interval: undefined };
     const match = BAND.exec(piece.replaceAll(/["“”„«»‘’`]|(?<![\p{L}])'|'(?![\p{L}])/gu, ' ').replaceAll(/\s+/gu, ' '));
     const below = match === null ? /^(?:everything|anything|all)\s+(?:else|lower|(?:below|under)(?:\s+(?:that|it))?)\s+(?:is|are|gets?|means)\s+(?:an?\s+)?([\p{L}'-]+)$/iu.exec(piece.trim())?.[1] : undefined;
     if (below !== undefined) return { value: below, interval: undefined };

@@ -23,7 +23,7 @@ const ALL_OTHERS = /^(?:and\s+)?(?:\p{L}[\p{L}\d_-]*\s+(?:otherwise|else)|(?:oth
 export function bandHeads(chunks: readonly string[], knowledge: Knowledge): ReadonlyMap<number, number> {
   const heads = new Map<number, number>();
   for (const [head, chunk] of chunks.entries()) {
-    const first = FIRST_BAND.exec(chunk)?.[1] ?? (NEXT_LETTER.test(chunks[head + 1] ?? '') ? FIRST_LETTER.exec(chunk)?.[1] : undefined) ?? FIRST_BOUND.exec(chunk)?.[1] ?? (BOUNDED.test(chunks[head + 1] ?? '') ? FIRST_NUMBER.exec(chunk)?.[1] : undefined);
+    const first = FIRST_BAND.exec(chunk)?.[1] ?? (isNextLetter(chunks[head + 1] ?? '', knowledge) ? FIRST_LETTER.exec(chunk)?.[1] : undefined) ?? FIRST_BOUND.exec(chunk)?.[1] ?? (BOUNDED.test(chunks[head + 1] ?? '') ? FIRST_NUMBER.exec(chunk)?.[1] : undefined);
     if (first === undefined || heads.has(head)) continue;
     // No yes or no has bounds: "obese above 30" is a value.
     const isAlike = (value: string | undefined): boolean => value !== undefined && /^\p{Lu}/u.test(value) === /^\p{Lu}/u.test(first) && (/^\p{Lu}/u.test(value) || SCALE.test(value) || !knowledge.knowsExactly(value) || (!value.includes(' ') && knowledge.holds(value) === 'boolean'));
@@ -32,6 +32,12 @@ export function bandHeads(chunks: readonly string[], knowledge: Knowledge): Read
     for (let index = head + 1; index < chunks.length && goesOn(chunks[index] ?? ''); index++) heads.set(index, head);
   }
   return heads;
+}
+
+/** "B from 14 to 27", "moderate 12-35", where "price from 3 to 9" is a column. */
+function isNextLetter(text: string, knowledge: Knowledge): boolean {
+  const word = NEXT_LETTER.test(text) ? /^(?:and\s+)?(\p{L}+)/u.exec(text)?.[1] : undefined;
+  return word !== undefined && (word.length === 1 || SCALE.test(word) || !knowledge.knowsExactly(word));
 }
 
 /** "feel: cold under 10, warm 10 to 25": whether the chunks behind a name and its colon are values with their bounds. */

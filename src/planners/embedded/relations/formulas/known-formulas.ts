@@ -68,7 +68,13 @@ function spellingsOf(draft: Draft): readonly string[] {
   return [draft.name, ...(draft.english === undefined ? [] : [draft.english]), ...(unit === undefined ? [] : [`${draft.name} ${unit}`])];
 }
 
-const isInPercent = ({ name, text, made, stated }: Draft): boolean => stated.formula !== true && !/pct|percent|rate|%/iu.test(name) && typeof made.options?.['max'] === 'number' && made.options['max'] <= 100 && /\d\s?(?:%|percent)(?!\s*(?:of|missing|empty|null|blank|are|have|is)(?![\p{L}]))/iu.test(text);
+const isInPercent = ({ name, text, made, stated }: Draft): boolean => stated.formula !== true && !/pct|percent|rate|%/iu.test(name) && largestOf(made) <= 100 && /\d\s?(?:%|percent)(?!\s*(?:of|missing|empty|null|blank|are|have|is)(?![\p{L}]))/iu.test(text);
+
+/** The largest number there may be; none of what is no number. */
+function largestOf({ options }: Draft['made']): number {
+  const { max, values } = options ?? {};
+  return typeof max === 'number' ? max : Array.isArray(values) && values.length > 0 && values.every((value) => typeof value === 'number') ? Math.max(...(values as number[])) : Number.POSITIVE_INFINITY;
+}
 
 /** When a stay or a hire begins, and when it ends. */
 const STAY_BEGINS = /^(?:check_?in|arrival|pick_?up|start)(?:_date)?$|^(?:fecha_de_)?(?:recogida|entrada|llegada|inicio)$|^(?:date_(?:de_|d_))?(?:arrivée|retrait|début)$|^(?:anreise|ankunfts?|abhol|start)(?:datum)?$/iu;

@@ -47,7 +47,7 @@ const GROUPS: Readonly<Record<string, string>> = {
  * `% a of b` is a share; `;` tells the decimals; `?` opens what is worked out only where the text says so.
  */
 const FORMULAS = `
-net|net amount|line net|line total|amount|total|net total|extended price = {@quantity} * {@price} * (1 - {discount pct|disc pct|discount percent|disc percent|disc %|discount %|rabatt pct} / 100) ; 2
+net|net amount|line net|line total|amount|total|net total|extended price = {@quantity} * {@price} * (1 - {discount pct|disc pct|discount percent|disc percent|disc %|discount %|rabatt pct|descuento pct|remise pct|réduction pct} / 100) ; 2
 @total = {@quantity} * {@price}
 @total|booking total|trip total|total fare = {@people} * {@perPerson} ; 2
 total|total cost|amount|cost|fuel cost|total price|importe total = {@litres} * {@perLitre} ; 2
@@ -56,7 +56,7 @@ total|total fare|total amount|total charge|total paid|total cost|amount paid = {
 total|total fare|total amount|total charge|total paid|total cost|amount paid = {fare|fare amount|base fare|ride fare|trip fare|meter fare} + {tip|tips|tip amount|gratuity}
 total|bill total|total bill|grand total|total paid|amount paid = {subtotal|sub total|bill|bill amount|food total|meal cost|check|check amount|food cost} + {tip|tips|tip amount|service charge|service fee|gratuity}
 subtotal|sub total|net|net amount|nettobetrag|netto|base imponible|total ht|total cost|total|amount|wage|wages|pay|gross pay|earnings|labor cost|labour cost|fee|fees|total fee|invoice amount|importe|montant|betrag = {hours|hours worked|hrs|billable hours|hours billed|hours logged|labor hours|labour hours|stunden|horas|heures} * {hourly rate|rate per hour|hourly wage|pay rate|rate|wage per hour|hr rate|stundensatz|stundenlohn|tarifa por hora|tarifa horaria|taux horaire|tarif horaire|labor rate|labour rate} ; 2
-@grandTotal = {@subtotal} * (1 - {discount pct|discount percent|discount %|discount percentage|discount rate} / 100) ; 2
+@grandTotal = {@subtotal} * (1 - {discount pct|discount percent|discount %|discount percentage|discount rate|rabatt pct|descuento pct|remise pct} / 100) ; 2
 @grandTotal = {@subtotal} - {@discountAmount} + {@shipping} + {@tax} ; 2
 @grandTotal = {@subtotal} - {@discountAmount} + {@tax} ; 2
 @grandTotal = {@subtotal} - {@discountAmount} + {@shipping} ; 2

@@ -20,6 +20,26 @@ it.each<Saying>([
   ['webinars: title, speaker, registered, attended', 'attended', { type: 'integer' }],
   ['turbines: turbine id, wind farm, rated capacity in MW', 'wind_farm', { type: 'category', options: { values: expect.arrayContaining(['Windy Ridge']) } }],
   ['containers: container number, shipping line, vessel', 'shipping_line', { options: { values: expect.arrayContaining(['Maersk']) } }],
+  ['calls: id, hold seconds 0-900 with a median of 40', 'hold_seconds', { options: { min: 0, max: 900, median: 40 } }],
+  ['orders: id, fee 5-90 with an average of 12', 'fee', { options: { min: 5, max: 90, mean: 12 } }],
+  ['admissions: id, length of stay 1-45 days, ward', 'length_of_stay', { type: 'integer', options: { min: 1, max: 45 } }],
+  ['Machine log: machine_id (one of PRESS-01, PRESS-02, MILL-01), parts cost 0 to 5000', 'parts_cost', { type: 'decimal', options: { min: 0, max: 5000 } }],
+  ['Machine log: machine_id (one of PRESS-01, PRESS-02, MILL-01), parts cost 0 to 5000', 'machine_id', { options: { values: ['PRESS-01', 'PRESS-02', 'MILL-01'] } }],
+  ['stops: station - one of ST-01, ST-02 or PK-10, minutes 1-90', 'station', { options: { values: ['ST-01', 'ST-02', 'PK-10'] } }],
+  ['parking: violation (expired meter - 35, no permit €50), fine', 'fine', { options: { expression: "violation == 'expired meter' ? 35 : 50" } }],
+  ['bills: customer, billing month from January 2024 to December 2024, amount', 'billing_month', { type: 'date', options: { from: '2024-01-01', to: '2024-12-31' } }],
+  ['bills: customer, billing month between January 2024 and December 2024, amount', 'amount', { type: 'decimal' }],
+  ['orders: id, gift wrap 10%, express 20%, fragile 5%', 'fragile', { type: 'boolean', options: { probability: 0.05 } }],
+  ['trial: patient, side effects 12%, infection about 4%', 'side_effects', { type: 'boolean', options: { probability: 0.12 } }],
+  ['trial: subject, baseline weight kg 60-120, week 12 weight kg', 'week_12_weight_kg', { type: 'decimal', options: { min: 60, max: 120 } }],
+  ['kpi: day 7 retention between 10% and 40%, week 2 active users 100-900', 'week_2_active_users', { options: { min: 100, max: 900 } }],
+  ['Mitarbeiter: Name, Resturlaub 0 bis 30 Tage', 'resturlaub', { type: 'integer', options: { min: 0, max: 30 } }],
+  ['Mitarbeiter: Name, Eintrittsdatum, Gehalt', 'eintrittsdatum', { options: { from: '-12y' } }],
+  ['inspections: id, score 0-60, grade A for scores up to 13, B from 14 to 27, C above, note', 'grade', { options: { expression: "score >= 14 && score <= 27 ? 'B' : score <= 13 ? 'A' : 'C'" } }],
+  ['air: pm25 0-300, category good up to 12, moderate 12-35, unhealthy above', 'category', { options: { expression: "pm25 >= 12 && pm25 <= 35 ? 'moderate' : pm25 <= 12 ? 'good' : 'unhealthy'" } }],
+  ['shop: price 10-50, quantity 1-5, discount 0, 10 or 20%, total', 'total', { options: { expression: 'quantity * price * (1 - discount / 100)' } }],
+  ['ventas: precio, cantidad, descuento 0-30 %, total', 'total', { options: { expression: 'cantidad * precio * (1 - descuento / 100)' } }],
+  ['flats, w host name, rating outta 5, price', 'rating', { options: { values: [1, 2, 3, 4, 5] } }],
   ['CREATE TABLE orders (id INT PRIMARY KEY, total DECIMAL(10,2), created_at TIMESTAMP, status VARCHAR(20));\nTotals between 5 and 500. Created in 2024. Status: 60% paid, 40% open.', 'created_at', { options: { from: '2024-01-01', to: '2024-12-31' } }],
   ['CREATE TABLE orders (id INT PRIMARY KEY, total DECIMAL(10,2), created_at TIMESTAMP, status VARCHAR(20));\n- total between 5 and 500\n- status 60% paid, 40% open', 'status', { options: { values: ['paid', 'open'], weights: [60, 40] } }],
   ['{"id": 1, "name": "Ann", "amount": 12.5, "created": "2025-03-01"}\nEverything in March 2025. 20% of amounts are missing.', 'created', { options: { from: '2025-03-01', to: '2025-03-31' } }],
@@ -223,6 +243,9 @@ it.each<Saying>([
 });
 
 it.each<readonly [description: string, columns: readonly string[]]>([
+  ['rides: ride id, distance km 0.5-40, fare goes up w distance, tip 0-20', ['ride_id', 'distance_km', 'fare', 'tip']],
+  ['food: item, vitamin A from 10 to 20, B from 1 to 3', ['item', 'vitamin_a', 'b']],
+  ['food: id, risk low below 5, price from 3 to 9', ['id', 'risk_low', 'price']],
   ['house prices: sqft, age, distance to center, price driven mainly by sqft and distance', ['sqft', 'age', 'distance_to_center', 'price']],
   ['library checkouts: member, due date 21 days after checkout', ['member', 'checkout_date', 'due_date']],
   ['real estate listings in Madrid, price, rooms, lift yes/no', ['price', 'rooms', 'lift']],
@@ -272,4 +295,20 @@ it('asks for no fewer rows where a day makes room for more', async () => {
   const rowsOf = async (description: string): Promise<number | undefined> => (await planner.plan({ description, referenceDate: '2026-06-30' }, new AbortController().signal)).schema.tables[0]?.rows;
   expect(await rowsOf('Wedding seating: guest name, table 1-15, seat 1-10. No two guests share the same table and seat.')).toBe(150);
   expect(await rowsOf('desk bookings: date, desk 1-40, slot (morning, afternoon). No two bookings share the same desk and slot.')).toBeUndefined();
+});
+
+it.each([
+  ['staff: name, hire date 2015-2024, salary 24000-85000. Salary rises with seniority.', 'salary', 'hire_date', -1],
+  ['salariés : nom, date d’embauche entre 2015 et 2024, salaire 24000 à 85000 €. Le salaire augmente avec l’ancienneté.', 'salaire', 'date_d_embauche', -1],
+  ['Rides: distance km 0.5-40, fare goes up w distance', 'fare', 'distance_km', 1],
+  ['trial: week 4 pain score 0-10, week 8 pain score 0-10', 'week_4_pain_score', 'week_8_pain_score', 1],
+])('lets %j move together', async (description, one, other, sign) => {
+  const { schema } = await planner.plan({ description, referenceDate: '2026-11-25' }, new AbortController().signal);
+  const [found] = (schema.tables[0]?.correlations ?? []).filter(({ columns }) => columns.includes(one) && columns.includes(other));
+  expect(Math.sign(found?.rho ?? 0)).toBe(sign);
+});
+
+it('says of a count that stands alone that it was read', async () => {
+  const { clauses } = await planner.plan({ description: 'make me a table of flats in porto, 180 of them, with host name, price', referenceDate: '2026-11-25' }, new AbortController().signal);
+  expect(clauses.filter(({ outcome }) => outcome === 'not_understood')).toEqual([]);
 });

@@ -179,7 +179,7 @@ const ONE_SHARE = /^(?:and\s+)?([^%:=(]+?)[\s,]+(?:(?:in|for|at|with|about|aroun
 /** "gift wrap 10%", "leak about 5%": what so many rows have; behind "payment card 50%" other values may follow. */
 function isShareOfOne(text: string, knowledge: Knowledge): boolean {
   const words = ONE_SHARE.exec(text.trim())?.[1]?.split(/\s+/u);
-  return words !== undefined && (words.length === 1 || knowledge.holds(words.join(' ')) === 'boolean' || (knowledge.knowsExactly(words.join(' ')) && words.every((_, i) => i === 0 || !knowledge.knowsExactly(words.slice(0, i).join(' ')))));
+  return words !== undefined && (knowledge.knowsExactly(words.join(' ')) || words.every((_, i) => i === 0 || !knowledge.knowsExactly(words.slice(0, i).join(' '))));
 }
 
 /** "status: active, frozen, closed" and "paper 35%, plastic 25%": one value more of the list the column has opened. */

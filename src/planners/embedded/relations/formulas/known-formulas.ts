@@ -73,7 +73,7 @@ const isInPercent = ({ name, text, made, stated }: Draft): boolean => stated.for
 /** The largest number there may be; none of what is no number. */
 function largestOf({ options }: Draft['made']): number {
   const { max, values } = options ?? {};
-  return typeof max === 'number' ? max : Array.isArray(values) && values.length > 0 && values.every((value) => typeof value === 'number') ? Math.max(...(values as number[])) : Number.POSITIVE_INFINITY;
+  return typeof max === 'number' ? max : Array.isArray(values) && values.length > 0 && values.every((value) => typeof value === 'number') ? Math.max(...(values)) : Number.POSITIVE_INFINITY;
 }
 
 /** When a stay or a hire begins, and when it ends. */

@@ -1,4 +1,5 @@
 import { keysOf } from '../reading/words.js';
+import { isParticiple } from '../vocabulary/word-classes.js';
 
 /** What a value is told with or without, before or after which: "price before discount", "amount incl. VAT", "weight after treatment". */
 const TAIL = /^(?:before|after|pre|post|incl(?:\.|uding|usive of)?|excl(?:\.|uding|usive of)?|ex|with|without|net of|less|vor|nach|inkl\.?|exkl\.?|mit|ohne|avant|apr[èe]s|hors|avec|antes de|despu[ée]s de|con|sin)[\s_]+(?:(?:the|its|dem|der|el|la|le)[\s_]+)?(\p{L}{2,}(?:[\s_]\p{L}{2,})?)/iu;
@@ -22,10 +23,16 @@ const NO_THING = /^(?:that|this|it|them|which|each|every|both|all|any|these|thos
 const BY_THEN = /^(?:after|at)\s\d{1,3}\s(?:days?|weeks?|months?|years?|hours?)\s*(?:$|[,;(])/iu;
 const HAPPENED = /(?:ed|id|nt|en|nights?|stay|trip|visit|wait|delay|offset|return|reply|response|happens|later)$/iu;
 
+const WITHOUT = /^without[\s_](?:(?:an?|any|the)[\s_])?(?:being[\s_])?\p{L}{3,}(?=\s*(?:$|[,;:(=]|[-–—]\s|yes\b|y\/n|true\b|\d))/iu;
+
 /** Whether what stands at a place of a text, "before discount" of "price before discount, 5 to 90", is a part of the name before it. */
 export function isStateOfName(text: string, at: number): boolean {
   const head = text.slice(0, at).trimEnd();
   if (BY_THEN.test(text.slice(at).trimStart())) return !OF_TIME.test(head) && !HAPPENED.test(head);
+  // "left without being seen", "paid without invoice": how it was done.
+  if (/[\s_]without$/iu.test(head) && /^being[\s_]\p{L}/iu.test(text.slice(at).trimStart())) return true;
+  const lacks = WITHOUT.exec(text.slice(at).trimStart())?.[0];
+  if (lacks !== undefined && isParticiple(head.split(/[\s_]/u).at(-1)?.toLowerCase() ?? '')) return true;
   const [tail, thing = ''] = TAIL.exec(text.slice(at).trimStart()) ?? [];
   if (tail === undefined || OF_TIME.test(head) || NO_THING.test(thing)) return false;
   // "closed after opened" tells the order of two moments, "orders with discounts" what the rows have.

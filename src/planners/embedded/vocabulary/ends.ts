@@ -90,6 +90,7 @@ const USUALLY_LESS: readonly (readonly [lower: string, upper: string, factor: nu
   ['amount awarded|awarded amount|amount granted|granted amount|grant awarded|awarded', 'amount requested|requested amount|amount applied for|amount asked|requested', 1],
   ['amount paid|paid amount|paid|amount received|received amount|amount collected', 'amount pledged|pledged amount|pledged|pledge amount|pledge', 1],
   ['spent|spent so far|spent to date|amount spent|actual|actual cost|actual costs|actual spend|cost to date|ausgegeben|gastado|dépensé', 'budget|total budget|budget amount|approved budget|planned budget|planned cost|planned costs|presupuesto', 1.15, 0.35],
+  ['actual sales|actual revenue|sales achieved|achieved sales|sales actual|actual sales amount', 'target|sales target|target sales|quota|sales quota|revenue target|monthly target|quarterly target', 1.3, 0.5],
   ['seasons|number of seasons|season count|staffeln|temporadas|saisons', 'episodes|number of episodes|episode count|total episodes|folgen|episodios|épisodes', 0.17, 0.04],
   ['amount|round amount|amount raised|raised|raised amount', 'valuation|post money valuation|pre money valuation', 0.3],
   ['balance|current balance|outstanding balance|used credit', 'limit|credit limit|card limit', 0.95],

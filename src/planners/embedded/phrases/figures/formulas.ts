@@ -1,7 +1,17 @@
 import { saying, type Saying } from './saying.js';
 
 /** Sums as people say them: "95 for each hour of labour and the parts on top". */
+/** "gross minus tax and social security", "price plus tax and shipping": the sign of the first is the sign of all, where all are named before. */
+const SIGN_OF_ALL = /(?<=[\p{L}\d_)] )(minus|less|plus) ((?:the )?\p{L}[\p{L}_]*(?: \p{L}[\p{L}_]*){0,2}?(?:, (?:the )?\p{L}[\p{L}_]*(?: \p{L}[\p{L}_]*){0,2}?){0,3}),? and (?:the )?(\p{L}[\p{L}_]*(?: \p{L}[\p{L}_]*){0,2}?)(?=\s*(?:[).;\n]|$|(?:minus|less|plus)\s))/gimu;
+
+function signOfAll({ index, 1: sign = '', 2: first = '', 3: last = '' }: RegExpExecArray, text: string): string | undefined {
+  const before = text.slice(0, index).toLowerCase().replaceAll('_', ' ');
+  const names = [...first.split(/, /u), last].map((name) => name.replace(/^the /iu, ''));
+  return names.every((name) => before.includes(name.toLowerCase().replaceAll('_', ' '))) ? names.map((name) => `${sign} ${name}`).join(' ') : undefined;
+}
+
 export const formulaSayings: readonly Saying[] = [
+  saying('minus less plus', SIGN_OF_ALL, signOfAll),
   // "the tax is always 22% of the gross wage"
   saying('always exactly simply just precisely', /(?<=(?<![\p{L}])(?:is|are|be|equals|makes) )(?:(?:always|exactly|simply|just|precisely) )+(?=\d+(?:\.\d+)? ?(?:%|percent|per cent|pct) of |the (?:sum|product|difference|average|total) of |[\p{L}_]{2,20} (?:plus|minus|times|divided by) )/giu, ''),
   // "total is always subtotal + shipping", "total must always equal net plus tax"

@@ -1,10 +1,10 @@
 import type { Claims, Draft } from '../../model.js';
-import { literal, nameIn } from '../grammar/mentions.js';
+import { literal, nameIn, takes } from '../grammar/mentions.js';
 import { absentIn, negated } from '../grammar/tests/logic.js';
 import type { Test } from '../grammar/tests/test.js';
 
 export function setWhen(target: Draft | undefined, test: Test | undefined): Claims | undefined {
-  if (target === undefined || test === undefined || test.draft === target || test.draft.when?.includes(nameIn(target)) === true) return undefined;
+  if (target === undefined || test === undefined || test.draft === target || takes(test.draft.when, target)) return undefined;
   // Nothing can be filled by what another cell lacks.
   if (absentIn(test.when) !== undefined) return undefined;
   // "only with a coupon code": then some have none.

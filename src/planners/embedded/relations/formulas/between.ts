@@ -1,6 +1,6 @@
 import type { Claims, Draft } from '../../model.js';
 import { isNumeric } from '../grammar/kinds.js';
-import { nameIn } from '../grammar/mentions.js';
+import { nameIn, takes } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
 import { setFormula } from './set-formula.js';
 
@@ -21,7 +21,7 @@ export function readBetween(drafts: readonly Draft[], text: string): Claims | un
 
 function dependsOn({ made }: Draft, on: Draft): boolean {
   const expression = made.options?.['expression'];
-  return typeof expression === 'string' && expression.includes(nameIn(on));
+  return typeof expression === 'string' && takes(expression, on);
 }
 
 /** Words as a text spells them and as names shorten them. */

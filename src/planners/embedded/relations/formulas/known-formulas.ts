@@ -3,7 +3,7 @@ import { isCalled } from '../../columns/names.js';
 import type { Draft } from '../../model.js';
 import { answerOf, isPlainFlag } from '../grammar/yes-no.js';
 import { isNumeric, isTemporal } from '../grammar/kinds.js';
-import { calledOf, literal, nameIn } from '../grammar/mentions.js';
+import { calledOf, literal, nameIn, takes } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
 import { keep } from '../limits/keep.js';
 import { completeBands } from './usual-bands.js';
@@ -213,7 +213,7 @@ function completePrices(drafts: readonly Draft[]): void {
   for (const end of [open, close]) {
     if (told !== undefined && end.stated.range !== true) end.made = told.made;
     // Both ends of the day lie around them; what was told of that would go round in a circle.
-    if (end.cases?.some(({ when }) => [high, low].some((draft) => when.includes(nameIn(draft)))) === true) delete end.cases;
+    if (end.cases?.some(({ when }) => [high, low].some((draft) => takes(when, draft))) === true) delete end.cases;
   }
   const { min, max } = told?.made.options ?? {};
   const [a, b] = [nameIn(open), nameIn(close)];
@@ -224,7 +224,7 @@ function completePrices(drafts: readonly Draft[]): void {
 function dependsOn(draft: Draft | undefined, on: Draft): boolean {
   const expression = draft?.made.options?.['expression'];
   // "diabetics have a higher hba1c": the number was told by the yes or no.
-  return [expression, draft?.when, ...(draft?.cases ?? []).map(({ when }) => when)].some((text) => typeof text === 'string' && text.includes(nameIn(on)) && (!/^[\p{L}_][\p{L}\p{N}_]*$/u.test(nameIn(on)) || text.split(/[^\p{L}\p{N}_]+/u).includes(nameIn(on))));
+  return [expression, draft?.when, ...(draft?.cases ?? []).map(({ when }) => when)].some((text) => typeof text === 'string' && takes(text, on));
 }
 
 const TAX = /^(?:tax|sales_tax|vat|vat_amount|tax_amount|mwst|iva|tva|income_tax|tax_withheld)$/i;

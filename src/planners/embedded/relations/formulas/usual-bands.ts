@@ -3,7 +3,7 @@ import type { Draft } from '../../model.js';
 import { fold } from '../../reading/words.js';
 import { type Band, isLevel, phraseOf, type Scale, stemOfLevel, usualScales } from '../../vocabulary/bands.js';
 import { isNumeric } from '../grammar/kinds.js';
-import { literal, nameIn } from '../grammar/mentions.js';
+import { literal, nameIn, takes } from '../grammar/mentions.js';
 import { answerOf, isPlainFlag } from '../grammar/yes-no.js';
 import { namedIn } from '../grammar/naming.js';
 import { isFree } from '../limits/keep.js';
@@ -31,7 +31,7 @@ export function completeBands(drafts: readonly Draft[]): void {
     if (!isOpen(draft)) continue;
     const banded = isPlainFlag(draft) ? passedOf(draft, drafts, cuts) : draft.made.type === 'boolean' ? undefined : (knownBands(draft, drafts) ?? rangesOf(draft, drafts) ?? evenOf(draft, drafts));
     // "visits higher for premium": the number follows the list.
-    if (banded === undefined || banded.source.cases?.some(({ when }) => when.includes(nameIn(draft))) === true) continue;
+    if (banded === undefined || banded.source.cases?.some(({ when }) => takes(when, draft)) === true) continue;
     const { source, bands, looked = nameIn(source) } = banded;
     const cut = bands[1]?.from;
     if (cut !== undefined) cuts.set(source, cut);
@@ -162,7 +162,7 @@ function greatestOf(source: Draft, drafts: readonly Draft[]): number | undefined
   if (values.length > 0) return Math.max(...values.map(Number));
   const expression = expressionOf(source);
   if (expression === '') return boundsOf(source)?.max;
-  const parts = /^\(.+\) \/ \d+$/u.test(expression) ? drafts.filter((draft) => draft !== source && expression.includes(nameIn(draft))) : [];
+  const parts = /^\(.+\) \/ \d+$/u.test(expression) ? drafts.filter((draft) => draft !== source && takes(expression, draft)) : [];
   const ends = parts.flatMap((part) => boundsOf(part)?.max ?? []);
   return ends.length === 0 ? source.range?.max : Math.max(...ends);
 }

@@ -136,3 +136,13 @@ export function literal(text: string): string {
 export function nameIn(draft: Draft): string {
   return columnText(draft.name);
 }
+
+/** Whether an expression takes the column: "price_category == 'A'" takes no `price`. */
+export function takes(expression: string | undefined, draft: Draft): boolean {
+  const name = nameIn(draft);
+  const isPart = (sign: string | undefined): boolean => sign !== undefined && /[\p{L}\p{N}_]/u.test(sign);
+  for (let at = expression?.indexOf(name) ?? -1; expression !== undefined && at >= 0; at = expression.indexOf(name, at + 1)) {
+    if (!isPart(expression[at - 1]) && !isPart(expression[at + name.length])) return true;
+  }
+  return false;
+}

@@ -1,7 +1,7 @@
 import { toSixDecimals } from '../../columns/rounding.js';
 import type { Case, Claims, Draft, Options } from '../../model.js';
 import { isNumeric } from '../grammar/kinds.js';
-import { nameIn } from '../grammar/mentions.js';
+import { nameIn, takes } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
 import { testIn } from '../grammar/tests/test-in.js';
 import type { Test } from '../grammar/tests/test.js';
@@ -48,7 +48,7 @@ export function readChances(drafts: readonly Draft[], text: string, own: Draft |
   const known = factors.filter((factor) => factor !== undefined);
   // What is not all read is left to others.
   if (known.length === 0 || known.length < factors.length || known.every(({ isOfNumber }) => isOfNumber)) return undefined;
-  if (known.some(({ when }) => when.includes(nameIn(flag)))) return undefined;
+  if (known.some(({ when }) => takes(when, flag))) return undefined;
   const apart = joined(known);
   return settle(flag, apart) ? apart.map(({ when, isHigher }) => ({ kind: 'compare', column: flag.name, when, higher: isHigher })) : undefined;
 }

@@ -218,6 +218,8 @@ export function directionsIn(said: string, drafts: readonly Draft[], also: (draf
     const target = isSaidOfLast || isDoneMore ? last : isNext ? next : /^(?:better|worse|poorer)$/iu.test(text.slice(sign.start, sign.end)) ? undefined : last;
     // "people who bounce spend less time": less of something else, and no less often.
     if (target !== undefined && target === last && !isMeasure(target.draft) && !isTemporal(target.draft) && OF_A_THING.test(text.slice(sign.end))) continue;
+    // "Category A is more expensive": a list of values goes no way itself.
+    if (target !== undefined && target === last && target.draft.made.type === 'category' && !isMeasure(target.draft) && !also(target.draft) && /^(?:more|less)$/iu.test(text.slice(sign.start, sign.end)) && /^\s\p{L}/u.test(text.slice(sign.end))) continue;
     // "longer episodes" speaks of the episodes, not of their numbers.
     // "ventilated patients stay longer": a yes or no is said more often, and no longer.
     if (target !== undefined && SIZES.test(text.slice(sign.start, sign.end)) && !isMeasure(target.draft) && !isTemporal(target.draft)) continue;

@@ -1,7 +1,7 @@
 import type { Claim } from '../../../../core/claims/registry.js';
 import type { Claims, Draft } from '../../model.js';
 import { isNumeric as isMeasure } from '../grammar/kinds.js';
-import { nameIn } from '../grammar/mentions.js';
+import { takes } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
 import { testIn } from '../grammar/tests/test-in.js';
 import type { Test } from '../grammar/tests/test.js';
@@ -48,7 +48,7 @@ const GOES_ON = /^\W*(?:(?:also|they|it)\s+)?(?:(?:have|has|get|gets|are|is|cost
 function moreOf(clause: string, when: string, drafts: readonly Draft[]): Claims {
   return directionsIn(clause, drafts).flatMap(({ draft, sign, isTold }): Claims => {
     const target = isTold ? movable(draft, drafts) : undefined;
-    return target !== undefined && !when.includes(nameIn(target)) && moved(target, when, sign) ? [{ kind: 'compare', column: draft.name, when, higher: sign > 0 }] : [];
+    return target !== undefined && !takes(when, target) && moved(target, when, sign) ? [{ kind: 'compare', column: draft.name, when, higher: sign > 0 }] : [];
   });
 }
 
@@ -96,7 +96,7 @@ function readClause(drafts: readonly Draft[], said: string, own: Draft | undefin
   const claims: Claim[] = [];
   for (const { draft, sign } of told) {
     const target = movable(draft, drafts);
-    if (target !== undefined && target !== test.draft && !test.when.includes(nameIn(target)) && (timesMore(target, test.when, times !== undefined && times > 1 === sign > 0 ? times : undefined) || moved(target, test.when, sign))) claims.push({ kind: 'compare', column: draft.name, when: test.when, higher: sign > 0 });
+    if (target !== undefined && target !== test.draft && !takes(test.when, target) && (timesMore(target, test.when, times !== undefined && times > 1 === sign > 0 ? times : undefined) || moved(target, test.when, sign))) claims.push({ kind: 'compare', column: draft.name, when: test.when, higher: sign > 0 });
   }
   // "version B converts much better than A" beside the yes/no column.
   const chance = own !== undefined && own !== test.draft && yesOf(own) !== undefined && !isMeasure(test.draft) ? own : flagged;

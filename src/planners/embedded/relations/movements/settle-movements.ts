@@ -1,7 +1,7 @@
 import { LIMITS } from '../../../../core/generation/limits.js';
 import type { Case, Correlation, Draft, Options } from '../../model.js';
 import { isNumeric, isTemporal } from '../grammar/kinds.js';
-import { calledOf, nameIn } from '../grammar/mentions.js';
+import { calledOf, nameIn, takes } from '../grammar/mentions.js';
 import { yesOf } from '../grammar/yes-no.js';
 
 /**
@@ -111,7 +111,7 @@ const PARTS = [0.25, 0.5, 0.75] as const;
 /** Other bounds of the target for each quarter of the driver, within those of the cases it has. */
 function inBands(target: Draft, driver: Draft, rho: number): boolean {
   if (target.made.type !== 'integer' && target.made.type !== 'decimal') return false;
-  if (target.unique || target.determinedBy !== undefined || target.cases?.some(({ when, options }) => when.includes(nameIn(driver)) && !isPoint(options)) === true) return false;
+  if (target.unique || target.determinedBy !== undefined || target.cases?.some(({ when, options }) => takes(when, driver) && !isPoint(options)) === true) return false;
   const bands = bandsOf(driver);
   const base = boundsOf(target.made.options);
   if (bands === undefined || base === undefined) return false;

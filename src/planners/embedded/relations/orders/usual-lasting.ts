@@ -36,7 +36,9 @@ export function lastAsUsual(drafts: readonly Draft[], about: string): void {
   const [start, end] = [STARTS, ENDS].map((name) => drafts.find((draft) => isCalled(draft, name) && isMoment(draft)));
   if (start === undefined || end === undefined || drafts.some((draft) => isCalled(draft, LASTS))) return;
   const found = THINGS.find(([thing]) => thing.test(about))?.[1];
-  if (found === undefined || (start.made.type === 'date' && /check_?in/iu.test(start.name) && /\b(?:hotels?|rooms?|stays?)\b/iu.test(about))) { lastForDays(start, end, about); return; }
+  // "gym memberships: start date, end date": days are told, and no hours of one visit.
+  const areDays = [start, end].every(({ name, made }) => made.type === 'date' && /(?:date|datum)$|^(?:fecha|date)_/iu.test(name));
+  if (found === undefined || areDays || (start.made.type === 'date' && /check_?in/iu.test(start.name) && /\b(?:hotels?|rooms?|stays?)\b/iu.test(about))) { lastForDays(start, end, about); return; }
   if ([start, end].some(({ stated }) => stated.type === true || stated.dates === true)) return;
   if (drafts.some((draft) => draft.made.type === 'date' && draft !== start && draft !== end && isCalled(draft, /(?:^|_)(?:date|day|datum|tag|fecha|d[íi]a|jour)$/iu))) { withinDay(start, end, found); return; }
   // Where a day and its hours are told apart already, they stay so.
@@ -71,6 +73,7 @@ const DAYS: readonly (readonly [RegExp, least: number, most: number])[] = [
   [/\bsprints?\b/iu, 13, 14],
   [/\b(?:projects?|projekte?|proyectos?|projets?)\b/iu, 14, 400],
   [/\b(?:internships?|placements?|praktika|prácticas|stages)\b/iu, 60, 180],
+  [/\b(?:memberships?|subscriptions?|mitgliedschaften|abonnements?|membresías|suscripciones)\b/iu, 30, 730],
   [/\b(?:contracts?|leases?|tenanc(?:y|ies)|verträge|contratos?|contrats?)\b/iu, 180, 1095],
   [/\b(?:vacations?|holidays?|leaves?|absences?|urlaub\w*|vacaciones|congés?)\b/iu, 1, 21],
   [/\b(?:exhibitions?|ausstellungen|exposiciones|expositions)\b/iu, 14, 120],

@@ -1,6 +1,6 @@
 import { setShare } from '../../columns/values.js';
 import type { Claims, Draft } from '../../model.js';
-import { literal, nameIn } from '../grammar/mentions.js';
+import { literal, takes } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
 import { isConditional } from '../grammar/openers.js';
 import { antonymTest } from '../grammar/tests/antonym-test.js';
@@ -34,7 +34,7 @@ function deniedShare(drafts: readonly Draft[], text: string, share: number): Cla
 /** "A quarter have cancelled" beside a cancel date that is filled where nobody is active: the share of that condition. */
 function conditionShare(drafts: readonly Draft[], text: string, share: number): Claims | undefined {
   const dependent = namedIn(text, drafts.filter(({ when }) => when !== undefined))[0]?.draft;
-  const flag = drafts.find((draft) => yesOf(draft) !== undefined && dependent?.when?.includes(nameIn(draft)) === true);
+  const flag = drafts.find((draft) => yesOf(draft) !== undefined && takes(dependent?.when, draft));
   if (dependent?.when === undefined || flag === undefined) return undefined;
   const isNo = /!=|^!/.test(dependent.when);
   setShare(flag, Math.round((isNo ? 1 - share : share) * 1e6) / 1e6);

@@ -1,7 +1,7 @@
 import type { Claims, Draft } from '../../model.js';
 import { wordsOf } from '../../reading/words.js';
 import { setByValue } from '../formulas/set-formula.js';
-import { type Mention, nameIn } from '../grammar/mentions.js';
+import { takes, type Mention } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
 
 /** The decided column stands before the words, the deciding one behind. */
@@ -84,7 +84,7 @@ export function settleDependencies(drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     if (draft.determinedBy === undefined) continue;
     // Values of one family agree already, the finer ones drawn from the broader.
-    if (draft.determinedBy.some((by) => drafts.some((other) => other.name === by && other.cases?.some(({ when }) => when.includes(nameIn(draft))) === true))) {
+    if (draft.determinedBy.some((by) => drafts.some((other) => other.name === by && other.cases?.some(({ when }) => takes(when, draft)) === true))) {
       delete draft.determinedBy;
       continue;
     }

@@ -1,6 +1,6 @@
 import type { Draft } from '../../model.js';
 import { isNumeric, isTemporal } from '../grammar/kinds.js';
-import { literal, nameIn } from '../grammar/mentions.js';
+import { literal, nameIn, takes } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
 import { openersIn, SURE } from '../grammar/openers.js';
 import { saysMore } from '../grammar/says-more.js';
@@ -56,7 +56,7 @@ const isFree = (outcome: Told['outcome'], said: string): boolean => outcome.kind
 
 /** A column is named that the test does not look at: more is said than was read. */
 function namesMore(who: string, { rows }: Meant, drafts: readonly Draft[]): boolean {
-  return rows.kind === 'test' && namedIn(who, drafts).some(({ draft }) => (isNumeric(draft) || isTemporal(draft)) && !rows.test.when.includes(nameIn(draft)));
+  return rows.kind === 'test' && namedIn(who, drafts).some(({ draft }) => (isNumeric(draft) || isTemporal(draft)) && !takes(rows.test.when, draft));
 }
 
 /** "when clicked is no": what the condition asks for, where "when there is no" goes on. */

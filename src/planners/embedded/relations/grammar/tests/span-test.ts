@@ -18,6 +18,25 @@ const DUE = /(?:^|_)(?:due|deadline|promised|expected|planned|scheduled|estimate
 
 /** How long one moment lies from another: "the paid date is more than 10 days after the due date", "returned more than 3 days late". */
 export function spanTest(text: string, drafts: readonly Draft[]): Found | undefined {
+  return sinceTheLast(text, drafts) ?? fromTheOther(text, drafts);
+}
+
+/** "delivered within 3 days", "paid after more than 30 days": nothing says since when. */
+const SINCE = /^\W*(?:(?:if|when|whenever|where|unless|it|they|that|was|were|is|are|been|has|have|true|yes)\s)*(?<what>\p{L}{3,})\s(?:(?<relation>within|in under|in less than|in no more than|in at most)|after (?<more>more than|over|at least))\s(?<count>\d+(?:\.\d+)?|\p{L}+)\s(?<unit>minute|hour|day|week)s?\W*$/iu;
+
+function sinceTheLast(text: string, drafts: readonly Draft[]): Found | undefined {
+  const { what = '', relation, more = '', count = '', unit = '' } = SINCE.exec(text.trim())?.groups ?? {};
+  const value = /^\d/u.test(count) ? Number(count) : countOf(fold(count));
+  const moments = drafts.filter(isTemporal);
+  const to = what === '' || value === undefined ? undefined : namedIn(what, moments).at(-1)?.draft;
+  const from = to === undefined ? undefined : (moments.find(({ name }) => name === to.made.options?.['after']) ?? (moments.length === 2 ? moments.find((draft) => draft !== to) : undefined));
+  if (to === undefined || from === undefined) return undefined;
+  const [measured, times] = UNITS[unit.toLowerCase()] ?? ['days', 1];
+  const compared = relation === undefined ? (/least/iu.test(more) ? '>=' : '>') : /less|under/iu.test(relation) ? '<' : '<=';
+  return { when: `${measured}(${nameIn(to)}, ${nameIn(from)})${times === 1 ? '' : ` / ${String(times)}`} ${compared} ${String(value)}`, draft: to, start: 0, end: text.length, weight: 3.4 };
+}
+
+function fromTheOther(text: string, drafts: readonly Draft[]): Found | undefined {
   const match = SPAN.exec(text);
   const { relation: told = '', count = '', unit = '', side, late } = match?.groups ?? {};
   const value = /^\d/u.test(count) ? Number(count) : countOf(fold(count));

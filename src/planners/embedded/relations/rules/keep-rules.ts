@@ -6,7 +6,7 @@ import { setWhen } from '../conditions/set-when.js';
 import { setFormula } from '../formulas/set-formula.js';
 import { conditionOf, type Interval } from '../grammar/intervals.js';
 import { isNumeric } from '../grammar/kinds.js';
-import { literal, nameIn, takes } from '../grammar/mentions.js';
+import { literal, nameIn } from '../grammar/mentions.js';
 import { bracketed, negated } from '../grammar/tests/logic.js';
 import type { Test } from '../grammar/tests/test.js';
 import { noOf, valuesOf, yesOf } from '../grammar/yes-no.js';
@@ -43,7 +43,7 @@ function reachDay({ when, draft }: Test): void {
 function planOf(target: Draft, rules: readonly Rule[]): (() => Claims) | undefined {
   const tests = rules.flatMap(({ rows }) => (rows.kind === 'test' ? [rows.test] : []));
   const [first] = tests;
-  if (first === undefined || target.stated.formula === true || tests.some((test) => test.draft === target || takes(test.when, target))) return undefined;
+  if (first === undefined || target.stated.formula === true || tests.some((test) => test.draft === target || test.when.includes(nameIn(target)))) return undefined;
   const rest = { when: negated(anyOf(tests)), draft: first.draft };
   const kept = rules.map(({ rows, outcome, force }): Kept => ({ test: rows.kind === 'test' ? rows.test : rest, outcome, force, isRest: rows.kind === 'rest' }));
   const told = kept.filter(({ outcome }) => outcome.kind !== 'any');

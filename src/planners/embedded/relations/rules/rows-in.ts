@@ -7,6 +7,7 @@ import { literal, nameIn } from '../grammar/mentions.js';
 import { type Opener, openersIn, type Opening } from '../grammar/openers.js';
 import { operandsOf } from '../grammar/operands.js';
 import { bracketed, negated } from '../grammar/tests/logic.js';
+import { tellsHowSoon } from '../grammar/tests/span-test.js';
 import { testIn } from '../grammar/tests/test-in.js';
 import type { Test } from '../grammar/tests/test.js';
 import { isNumberList } from '../grammar/values-in-text.js';
@@ -52,6 +53,7 @@ export function rowsIn(said: string, drafts: readonly Draft[], before: readonly 
   const isOnly = opener?.isOnly === true || /\b(?:only|alone|nur|solamente|seulement)$/iu.test(text);
   const clause = (opener === undefined || opener.opening === 'without' ? text : text.slice(opener.end)).replace(/\s+(?:only|alone)$/iu, '');
   if (opener !== undefined && isRest(clause, before)) return { rows: { kind: 'rest' }, isOnly, isOpened: true };
+  if (opener === undefined && tellsHowSoon(text)) return undefined;
   const test = byPlace(clause, drafts, before) ?? sameNumber(clause, before) ?? (opener !== undefined && PLACES.has(opener.opening) ? testOf(text, drafts) : undefined) ?? testOf(clause, drafts) ?? listedNumbers(clause, opener, drafts) ?? (mayBeBare ? bareNumber(opener?.opening === 'from' ? text : clause, drafts, holdsNumber) : undefined);
   if (test === undefined) return undefined;
   const isDenied = opener?.opening === 'unless' || opener?.opening === 'outside';

@@ -24,6 +24,9 @@ export function spanTest(text: string, drafts: readonly Draft[]): Found | undefi
 /** "delivered within 3 days", "paid after more than 30 days": nothing says since when. */
 const SINCE = /^\W*(?:(?:if|when|whenever|where|unless|it|they|that|was|were|is|are|been|has|have|true|yes)\s)*(?<what>\p{L}{3,})\s(?:(?<relation>within|in under|in less than|in no more than|in at most)|after (?<more>more than|over|at least))\s(?<count>\d+(?:\.\d+)?|\p{L}+)\s(?<unit>minute|hour|day|week)s?\W*$/iu;
 
+/** "p1 | resolved within 4 hours": how soon, which tells no rows apart unless a condition is opened. */
+export const tellsHowSoon = (text: string): boolean => SINCE.test(text.trim());
+
 function sinceTheLast(text: string, drafts: readonly Draft[]): Found | undefined {
   const { what = '', relation, more = '', count = '', unit = '' } = SINCE.exec(text.trim())?.groups ?? {};
   const value = /^\d/u.test(count) ? Number(count) : countOf(fold(count));

@@ -29,7 +29,7 @@ import { dealOut } from './columns/dealt-remarks.js';
 import { listsFirst } from './columns/lists-first.js';
 import { scaleDown } from './columns/scale.js';
 import { nameThing, nameThingAbroad } from './columns/name-of-thing.js';
-import { giveOneKind } from './columns/of-one-kind.js';
+import { giveOneKind, sumUpAnswers } from './columns/of-one-kind.js';
 import { bornLately, nameDevice, nameMoment, nameReturn, namePart, nameRate, nameTitle, nameWhole } from './columns/naming.js';
 import { qualify, qualifyAside, type QualifyContext } from './columns/qualify.js';
 import { nameInLanguageOf } from './columns/rename.js';
@@ -230,6 +230,7 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
   tellNamesApart(drafts);
   dealOut(drafts);
   giveOneKind(drafts);
+  sumUpAnswers(drafts);
   const told = usual ? read : { ...read, sentences: read.sentences.flatMap(withTheseApart).map((sentence) => measuredUnlessOfKinds(withEndsNamed(withLastNamed(sentence, drafts), drafts), drafts)) };
   if (!usual) countTogether(drafts, { language, referenceDate, domain: about.domain?.id, modifiers: [], mentioned: new Set() });
   const inLead = usual ? undefined : valuesInLead(drafts, told.preamble?.text ?? '');

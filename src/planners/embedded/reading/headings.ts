@@ -35,11 +35,14 @@ function isShort(short: readonly string[], long: readonly string[]): boolean {
   return short.length > 0 && short.length <= long.length && short.every((key, i) => isStem(key, long[long.length - short.length + i] ?? ''));
 }
 
+/** "Name des Tieres": of one, and no heading of many. */
+const OF_ONE = /\s(?:des|of the|du|del)\s/iu;
+
 /** The columns without a heading that one of them repeats; what was said of it is said of that one. */
 export function withoutHeading(items: readonly Entry[]): readonly Entry[] {
   const [heading, ...columns] = items;
   const name = heading === undefined ? undefined : itemOf(heading);
-  if (heading === undefined || name === undefined || columns.length === 0 || !/s$/iu.test(name.name)) return items;
+  if (heading === undefined || name === undefined || columns.length === 0 || !/s$/iu.test(name.name) || OF_ONE.test(name.name)) return items;
   const keys = nameKeys(heading);
   const same = columns.findIndex((column) => isShort(nameKeys(column), keys));
   const column = columns[same];

@@ -37,7 +37,10 @@ function momentsOf(drafts: readonly Draft[]): Moment[] {
   const temporal = drafts.filter(isTemporal);
   // Who checks in at an hour is a guest all the same.
   const hasGuests = drafts.some((draft) => isCalled(draft, /guest|room|night|hotel/i));
-  const isStay = temporal.some(isCalledArrival) && temporal.filter((draft) => isCalledArrival(draft) || isCalled(draft, /depart/i)).every(({ made }) => made.type === 'date' || hasGuests);
+  // Who departs first is no guest: "departure date, estimated arrival date" of a ship.
+  const departsFirst = temporal.findIndex((draft) => isCalled(draft, /depart/i)) >= 0 && temporal.findIndex((draft) => isCalled(draft, /depart/i)) < temporal.findIndex(isCalledArrival);
+  const bySea = departsFirst && drafts.some((draft) => isCalled(draft, AT_SEA));
+  const isStay = (hasGuests || !departsFirst) && temporal.some(isCalledArrival) && temporal.filter((draft) => isCalledArrival(draft) || isCalled(draft, /depart/i)).every(({ made }) => made.type === 'date' || hasGuests);
   const comesBack = temporal.some((draft) => isCalled(draft, /back|return/i));
   const applies = temporal.some(({ name }) => /^(?:applied|application)(?:_|$)/iu.test(name)) && temporal.some(({ name }) => /interview|hire/iu.test(name));
   // "received, dispatched, arrived": what comes in first is a call or a piece of work, and no parcel at its end.
@@ -55,11 +58,14 @@ function momentsOf(drafts: readonly Draft[]): Moment[] {
       return stageOf(isStay ? words.map((word) => (word.startsWith("arriv") || word === 'entrada' ? 'checkin' : word.startsWith("depart") ? 'checkout' : word)) : words);
     };
     const stage = told(isTrip ? draft.name : (draft.english ?? draft.name)) ?? told(draft.name);
-    return stage === undefined ? [] : [{ draft, stage }];
+    return stage === undefined ? [] : [{ draft, stage: bySea && isCalledArrival(draft) && draft.made.type === 'date' ? { ...stage, within: WEEKS_AT_SEA } : stage }];
   });
   const told = [...known, ...inTurn(drafts, known)];
   return [...told, ...ofTheRow(drafts, told)];
 }
+
+const AT_SEA = /vessel|ship|container|port|voyage|cargo|freight/i;
+const WEEKS_AT_SEA = 45;
 
 const ROW_MOMENT = /^(?:date|datetime|timestamp|date_time|date_and_time|fecha|fecha_y_hora|fecha_hora|datum|datum_und_uhrzeit|zeitpunkt|date_et_heure|date_heure)$/iu;
 

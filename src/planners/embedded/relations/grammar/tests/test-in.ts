@@ -2,13 +2,14 @@ import type { Draft } from '../../../model.js';
 import { relationIn } from '../comparisons.js';
 import { namedIn } from '../naming.js';
 import { atomIn } from './atoms.js';
+import { quantifiedIn } from './quantified-test.js';
 import { bracketed } from './logic.js';
 import type { Found, Test } from './test.js';
 
 /** What a text says must hold: "the score is at least 60", "status is cancelled", "not approved", "over 65", "on weekends". */
 export function testIn(text: string, drafts: readonly Draft[], except?: Draft): Test | undefined {
   const able = drafts.filter((draft) => draft !== except);
-  return severalIn(text, able) ?? atomIn(text, able);
+  return quantifiedIn(text, able) ?? severalIn(text, able) ?? atomIn(text, able);
 }
 
 /** "and" and "or" between conditions; "50 or above", "18 and older" are of one number. */

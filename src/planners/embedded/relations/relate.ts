@@ -15,6 +15,7 @@ import { namedIn } from './grammar/naming.js';
 import { isConditional } from './grammar/openers.js';
 import { testIn } from './grammar/tests/test-in.js';
 import { yesOf } from './grammar/yes-no.js';
+import { withExcess } from './limits/lies-off.js';
 import { readLimit } from './limits/read-limit.js';
 import { flagShare } from './portions/flag-shares.js';
 import { readClassBalance } from './portions/class-balance.js';
@@ -44,7 +45,7 @@ import { partsOf, sentencesIn, withEchoes, withoutAsides } from './sentence-part
 export function relate(drafts: readonly Draft[], piece: Piece, context: RelateContext, own?: Draft): Claims | undefined {
   const busy = own === undefined ? readBusyTimes(drafts, piece.text) : undefined;
   if (busy !== undefined) return busy;
-  return own === undefined ? relateSentence(drafts, withEveryKind(speltOut(withEchoes(withoutAsides(piece.text)), drafts), drafts), context) : relateRemark(drafts, piece.text, own, context);
+  return own === undefined ? relateSentence(drafts, withEveryKind(speltOut(withEchoes(withoutAsides(withExcess(piece.text, drafts))), drafts), drafts), context) : relateRemark(drafts, withExcess(piece.text, drafts), own, context);
 }
 
 /** "0-80 | which is never higher than the price": the bounds of the column before what else is said of it. */

@@ -18,6 +18,8 @@ export const rangeSayings: readonly Saying[] = [
   saying('between from to', /(?<![\p{L}\d])(?:between |from )?(\d[\d,.]*) (?:and|(?:up )?to) (?:the )?((?:number of |total )?[\p{L}_][\p{L}_ ]{2,24}?)(?=\s*(?:[,.;)]|$))/giu, ({ index, 0: all, 1: least = '', 2: other = '' }, text) => (ENDS.test(other) || (all.includes(' and ') && !/^between /iu.test(all)) || !isToldBefore(other, text.slice(0, index)) ? undefined : `at least ${least} and at most ${other}`)),
   // "between 20 and 900 when answered and 0 otherwise": the "and" within the bounds sets no parts of a rule apart.
   saying('between', /(?<![\p{L}])between ([$€£]?[-−]?\d[\d.,]*k?(?: ?[\p{L}%°€$£]{1,8})?) and ([$€£]?[-−]?\d[\d.,]*k?(?: ?(?!if|when|for|in|on|only)[\p{L}%°€$£]{1,8})?)(?= (?:if|when|whenever|where|for|unless|only (?:if|when))(?![\p{L}])[^.;\n]{2,80}(?:otherwise|else|for (?:the )?(?:others?|rest)|for \p{L}))/giu, '$1 to $2'),
+  // "only when paid and after the violation date": where there is one, and when it was.
+  saying('only', /(?<=(?<![\p{L}])only (?:when|if|once) (?:(?!before|after|than|between|from|above|below|over|under|until)[\p{L}_]+ ){1,4})and (?=(?:always |on or )?(?:after|before|later than|earlier than) )/giu, 'and always '),
   // "date and closing balance, balances between 100 and 900": of the column before, and none of its own.
   saying('between from', /[,;] (?:and |with )?(?:the )?(\p{L}{3,}s)(?= (?:lie |are |ranging |range )?(?:between|from) [$€£]?[-−]?\d[\d.,]*k? (?:and|to) [$€£]?[-−]?\d)/giu, ({ index, 1: many = '' }, text) => (endsName(many.slice(0, -1), text.slice(0, index)) ? `. ${many}` : undefined)),
   saying('one', /(?<![\p{L}])no[ -]one(?![\p{L}'’-])/giu, 'nobody'),

@@ -36,6 +36,8 @@ interface Off {
 }
 
 function liesOff(target: Draft, anchor: Draft, { least, most, sign, isShare }: Off): Claims {
+  const few = anchor.made.type === 'category' && !isShare && anchor.cases === undefined ? anchor.made.options?.['values'] : undefined;
+  if (Array.isArray(few) && few.length <= FEW && few.every((value) => typeof value === 'number')) return offFew(target, anchor, few, { least, most, sign, isShare });
   const { decimals } = target.made.options ?? {};
   const isWhole = !isShare && target.made.type === 'integer' && Number.isInteger(least) && Number.isInteger(most);
   const digits = isWhole ? 0 : typeof decimals === 'number' ? decimals : 1;
@@ -49,7 +51,33 @@ function liesOff(target: Draft, anchor: Draft, { least, most, sign, isShare }: O
   return [...claims, { kind: 'holds', expression: `${nameIn(target)} ${compared} ${base}` }];
 }
 
+/** Of so few numbers each has bounds of its own for what lies off it. */
+const FEW = 24;
+
+/** "recorded speed 5 to 40 above the limit" of a handful of limits: drawn for each, where it would follow from the limit alone. */
+function offFew(target: Draft, anchor: Draft, values: readonly number[], { least, most, sign }: Off): Claims {
+  const isWhole = [least, most, ...values].every(Number.isInteger);
+  const cases = values.map((value) => ({ when: `${nameIn(anchor)} == ${String(value)}`, options: { min: sign > 0 ? value + least : value - most, max: sign > 0 ? value + most : value - least } }));
+  target.made = { type: isWhole ? 'integer' : 'decimal', options: { min: Math.min(...cases.map(({ options }) => options.min)), max: Math.max(...cases.map(({ options }) => options.max)), ...(isWhole ? {} : { decimals: 1 }) } };
+  target.cases = cases;
+  target.stated.range = true;
+  const off = sign > 0 ? `${nameIn(target)} - ${nameIn(anchor)}` : `${nameIn(anchor)} - ${nameIn(target)}`;
+  return [{ kind: 'holds', expression: `${off} >= ${String(least)} && ${off} <= ${String(most)}` }];
+}
+
 function isMadeOf({ made }: Draft, { name }: Draft): boolean {
   const expression = made.options?.['expression'];
   return typeof expression === 'string' && expression.split(/[^\p{L}\d_]+/u).includes(name);
+}
+
+const HOW_FAR = /(?<![\p{L}])how (?:far|much|many \p{L}+) (?:over|above|past|beyond|under|below)(?: the)? (?<anchor>[\p{L}_ ]{3,24}?)(?: (?:it|he|she|they|the \p{L}+) (?:was|is|were|are|lies|went|drove))?(?=\s*(?:$|[,;.)]))|(?<![\p{L}])the (?:difference|gap|distance) between (?:the )?(?<one>[\p{L}_ ]{3,24}?) and (?:the )?(?<other>[\p{L}_ ]{3,24}?)(?=\s*(?:$|[,;.)]))/iu;
+
+/** "how far over the limit the driver was": the number that was told to lie off it, which moves with nothing else among the rows of one limit. */
+export function withExcess(text: string, drafts: readonly Draft[]): string {
+  const match = HOW_FAR.exec(text);
+  if (match === null) return text;
+  const { anchor = '', one = '', other = '' } = match.groups ?? {};
+  const anchors = namedIn(anchor === '' ? `${one} and ${other}` : anchor, drafts).map(({ draft }) => draft);
+  const target = drafts.find((draft) => draft.cases !== undefined && anchors.some((base) => base !== draft && draft.cases?.every(({ when }) => when.startsWith(`${nameIn(base)} == `))));
+  return target === undefined ? text : `${text.slice(0, match.index)}${target.name.replaceAll('_', ' ')}${text.slice(match.index + match[0].length)}`;
 }

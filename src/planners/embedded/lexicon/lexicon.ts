@@ -389,6 +389,8 @@ function muchUsed(): readonly string[] {
     for (const { aliases } of [...GENERAL, ...broad].flat()) {
       for (const word of wordsIn((aliases.en ?? []).map(keyOfAlias))) uses.set(word, (uses.get(word) ?? 0) + 1);
     }
+    // "asignee": of a long word that anyone uses once is enough.
+    for (const { aliases } of GENERAL.flat()) for (const word of wordsIn((aliases.en ?? []).map(keyOfAlias))) if (word.length >= LONG) uses.set(word, 2);
     used = [...uses].flatMap(([word, count]) => (count >= 2 && isWord(word) ? [word] : []));
   }
   return used;

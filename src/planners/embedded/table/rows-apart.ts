@@ -7,8 +7,19 @@ import { LONGEST_NAME } from './knowledge.js';
 
 const GENERIC = new Set('list table data dataset record register log export row set file'.split(' '));
 
+/** "leaderboard: rank, player": what a table of places lists first. */
+const PLACE = /^(?:rank|ranking|place|position|pos|platz|rang|puesto|posici[óo]n|classement)$/iu;
+const RANKED = /(?<![\p{L}])(?:leaderboards?|rankings?|standings|league tables?|high ?scores?|best ?sellers?|charts?|top \d+|hall of fame|bestenliste|rangliste|clasificaci[óo]n|classement)(?![\p{L}])/iu;
+
 /** "Turbine { turbineId … }", "list of patients: patient id": the first column tells the rows apart where it is the id of what they are. */
 export function tellRowsApart(first: Draft | undefined, preamble: string, rows: number | undefined): void {
+  if (first !== undefined && PLACE.test(first.name) && RANKED.test(preamble) && first.stated.values !== true && first.remarks.length === 0) {
+    first.made = { type: 'sequence', options: { start: 1 } };
+    first.unique = true;
+    return;
+  }
+  // "key like BUG-123": the key of an issue is its own.
+  if (first !== undefined && first.made.type === 'pattern' && /^(?:key|issue_key|ticket_key|bug_key)$/iu.test(first.name)) first.unique = true;
   if (first?.made.type !== 'pattern' || first.unique || preamble.length > LONGEST_NAME) return;
   const nouns = preamble.split(/\b(?:of|for|from|by|per|about|with)\b/iu).map((part) => keysOf(part).at(-1) ?? '');
   const thing = nouns.find((noun) => noun !== '' && !GENERIC.has(noun));

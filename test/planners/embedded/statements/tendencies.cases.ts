@@ -28,6 +28,7 @@ describe('columns that move together', () => {
     ['races: horse, starting price 1.5 to 67, finishing position 1-16. Shorter odds go with better finishing positions.', { 'finishing_position starting_price': 1 }],
     ['calls: wait seconds 0-600, queue, abandoned flag (8% yes). Callers who wait longer hang up more often.', { 'abandoned_flag wait_seconds': 1 }],
     ['Insurance: age 18-64, smoker (20% yes), charges 1000-65000. Smokers pay a lot more and charges go up with age.', { 'age charges': 1 }],
+    ['tickets: id, speed limit (25, 35 or 45), recorded speed always 5 to 40 above the speed limit, fine 75-600 that increases with how far over the limit the driver was', { 'fine recorded_speed': 1 }],
     ['Rooms: nights 1-14, sea view yes/no, price 50-500. Prices fall with nights and rooms with a sea view cost more.', { 'nights price': -1 }],
     ['Alumnos: horas de estudio por semana y nota final de 0 a 10. Quien estudia más saca mejor nota.', { 'horas_de_estudio_por_semana nota_final': 1 }],
   ])('%s', async (description, expected) => {

@@ -86,7 +86,7 @@ export const COMPUTING: readonly Circle[] = [
   circle('git', 'git|commits|repository|pull requests|code review|merge requests|repo', 'ts=timestamp|dev=author', [
     ['git_branch', 'branch|head|base|ref|source branch|target branch', oneOf('main:40|develop:16|feature/search:9|feature/login:8|bugfix/cart-total:8|release/2.4:6|hotfix/cve-fix:4|chore/deps:9')],
     ['git_sha', 'sha|commit|commit hash|hash|commit sha', code(HEX.repeat(7))],
-    ['git_message', 'message|commit message|subject|summary', oneOf('Fix crash on empty input|Add CSV export|Update dependencies|Refactor order service|Fix typo in README|Add tests for checkout|Bump version to 2.4.1|Remove unused imports|Handle time-outs of the API|Improve start-up time|Add dark mode|Fix off-by-one in pagination|Rename user table|Merge branch develop')],
+    ['git_message', 'message|commit message|subject|summary', oneOf('Fix crash on empty input|Add CSV export|Update dependencies|Refactor order service|Fix typo in README|Add tests for checkout|Bump version to 2.4.1|Remove unused imports|Handle time-outs of the API|Improve start-up time|Add dark mode|Fix off-by-one in pagination|Rename user table|Merge branch develop|Add health check endpoint|Log slow queries|Revert caching change|Enable strict mode|Improve mobile layout|Add index on orders table|Fix time zone handling|Drop unused feature flags|Escape user input')],
     ['git_files', 'files changed|files|changed files', int(1, 60, skew(3))],
     ['git_insertions', 'insertions|additions|added|lines added|loc added', int(0, 1800, skew(28))],
     ['git_deletions', 'deletions|removals|removed|lines removed|lines deleted', int(0, 1200, skew(12))],

@@ -29,7 +29,7 @@ export const DESK_TABLES: readonly Circle[] = [
     ['run_os', 'os', oneOf('ubuntu-22.04:66|windows-2022:18|macos-14:16')],
   ]),
   table('outage reports', 'incidents|incident reports|outages of services|postmortems|production incidents', '', [
-    ['incident_title', 'title|summary|incident title', oneOf('Checkout errors after deploy|Database failover took too long|Elevated API latency|Login unavailable|Email delivery delayed|CDN certificate expired|Search returned no results|Disk full on worker nodes|DNS misconfiguration|Payment provider outage')],
+    ['incident_title', 'title|summary|incident title', oneOf('Checkout errors after deploy|Database failover took too long|Elevated API latency|Login unavailable|Email delivery delayed|CDN certificate expired|Search returned no results|Disk full on worker nodes|DNS misconfiguration|Payment provider outage|Elevated error rate on API|Delayed webhook delivery|Login page unavailable|Queue backlog growing|Certificate expired|Disk full on database host|Search latency above target|Failed nightly backup|Payment provider timeout')],
     ['incident_state', 'status|state', oneOf('resolved:72|investigating:8|monitoring:10|identified:6|closed:4')],
     ['incident_team', 'team|owner team|squad', oneOf('Platform:28|Payments:18|Search:12|Identity:14|Data:12|Web:16')],
     ['service_hit', 'service|affected service', oneOf('checkout-api|auth-service|search|payments|web-frontend|notifications|catalog|billing')],
@@ -109,7 +109,7 @@ export const DESK_TABLES: readonly Circle[] = [
     ['bound_high', 'confidence interval high|ci high|ci upper|upper ci', dec(-4, 18, 2, bell(4.2, 3))],
   ]),
   table('help desk', 'support tickets|helpdesk|help desk|zendesk|service desk|customer support|customer service', '', [
-    ['ticket_topic', 'subject|ticket subject|title|summary', oneOf('Cannot log in|Refund not received|App crashes on start|Change my address|Invoice is wrong|How do I export my data?|Package arrived damaged|Cancel subscription|Payment declined|Password reset mail missing|Slow loading times|Feature question')],
+    ['ticket_topic', 'subject|ticket subject|title|summary', oneOf('Cannot log in|Refund not received|App crashes on start|Change my address|Invoice is wrong|How do I export my data?|Package arrived damaged|Cancel subscription|Payment declined|Password reset mail missing|Slow loading times|Feature question|Cannot print from laptop|Second monitor stays black|Request for new headset|Phone does not sync mail|Shared drive is full|Laptop runs very slowly|Meeting room screen not working|Account locked after holiday|Need access to reports')],
     ['ticket_sla', 'sla|sla status', oneOf('met:86|breached:14')],
     ['ticket_group', 'group|team|queue', oneOf('Tier 1:48|Tier 2:24|Billing:16|Technical:12')],
     ['ticket_product', 'product', oneOf('Web App:38|Mobile App:30|API:12|Billing:12|Desktop:8')],
@@ -126,7 +126,7 @@ export const DESK_TABLES: readonly Circle[] = [
   ]),
   table('issues', 'jira|jira issues|github issues|gitlab issues|issues|backlog items|sprint board|bug tracker|bugs|issue tracker', '', [
     ['issue_key_of', 'key|issue key|issue|issue id', code('[PWOA][RES][OBPK]-[1-9]##')],
-    ['issue_title', 'title|summary', oneOf('Crash when opening settings|Add dark mode|Typo in README|Export fails for large files|Login loop on Safari|Support Python 3.13|Memory leak in worker|Button not aligned|Docs: missing example|Update dependencies|Flaky test in CI|Wrong total on invoice')],
+    ['issue_title', 'title|summary', oneOf('Crash when opening settings|Add dark mode|Typo in README|Export fails for large files|Login loop on Safari|Support Python 3.13|Memory leak in worker|Button not aligned|Docs: missing example|Update dependencies|Flaky test in CI|Wrong total on invoice|Search returns no results|Notification sent twice|Date picker ignores time zone|Slow loading of dashboard|Password reset link expires too early|Upload stuck at 99 percent|Filter is lost after refresh|Missing translation in settings|Avatar not shown after upload|Session ends without warning|Duplicate rows after import|Chart does not fit on mobile|Rate limit error on sync|Keyboard shortcut does nothing')],
     ['issue_number', 'number|#', int(1, 9800, skew(1400))],
     ['issue_labels', 'labels|label|tags', oneOf('bug|enhancement|documentation|good first issue|question|help wanted|wontfix|performance|ui')],
     ['issue_talk', 'comments|comment count', int(0, 64, skew(2.4))],

@@ -12,7 +12,7 @@ export const WEB = concepts([
   ['build_number', 'build number|build no|build id|run id number|pipeline number|job number ci', serial('', 0, 1001)],
   ['build_status', 'build status|pipeline status|deployment status|job status|run status|backup status|sync status|test result|test status', oneOf('success:78|failed:15|cancelled:5|running:2')],
   ['git_branch', 'branch name git|source branch|target branch|code branch', oneOf('main:34|develop:18|feature/login:10|feature/search:10|bugfix/cart:10|release/2.4:9|hotfix/tax:9')],
-  ['commit_message', 'commit message|commit msg', oneOf('Fix typo in README|Add login test|Refactor cart service|Bump dependencies|Handle empty response|Improve error message|Remove dead code|Add pagination|Fix flaky test|Update docs|Speed up query|Add retry to upload')],
+  ['commit_message', 'commit message|commit msg', oneOf('Fix typo in README|Add login test|Refactor cart service|Bump dependencies|Handle empty response|Improve error message|Remove dead code|Add pagination|Fix flaky test|Update docs|Speed up query|Add retry to upload|Add health check endpoint|Log slow queries|Revert caching change|Enable strict mode|Improve mobile layout|Add index on orders table|Fix time zone handling|Drop unused feature flags|Escape user input')],
   ['lines_changed', 'lines changed|lines added|lines deleted|additions|deletions|loc|lines of code|insertions; es líneas de código; fr lignes de code', int(0, 2400, skew(46))],
   ['test_coverage', 'test coverage|code coverage|coverage pct|coverage percent', dec(18, 100, 1, bell(76, 13))],
   ['tests_run', 'tests|tests run|test count|test cases', int(4, 4200, skew(380))],

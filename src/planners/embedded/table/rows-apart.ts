@@ -19,7 +19,7 @@ export function tellRowsApart(first: Draft | undefined, preamble: string, rows: 
     return;
   }
   // "key like BUG-123": the key of an issue is its own.
-  if (first !== undefined && first.made.type === 'pattern' && /^(?:key|issue_key|ticket_key|bug_key)$/iu.test(first.name)) first.unique = true;
+  if (first?.made.type === 'pattern' && /^(?:key|issue_key|ticket_key|bug_key)$/iu.test(first.name)) first.unique = true;
   if (first?.made.type !== 'pattern' || first.unique || preamble.length > LONGEST_NAME) return;
   const nouns = preamble.split(/\b(?:of|for|from|by|per|about|with)\b/iu).map((part) => keysOf(part).at(-1) ?? '');
   const thing = nouns.find((noun) => noun !== '' && !GENERIC.has(noun));

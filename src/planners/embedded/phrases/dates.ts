@@ -9,7 +9,7 @@ import { countOf } from './numbers.js';
 const LIFE = /^\s*(?:,|for|over|lasting|and the following|during|für|durante|pendant|the next|the following|\s)+\s*(?:exactly |the next |the following )?(an?|one|two|three|four|five|six|seven|eight|nine|ten|eine?n?|zwei|una?|une?|\d{1,3})\s+(?:full |whole |consecutive )?([\p{L}]+)/iu;
 
 const SINCE = /(?:since|from|starting(?: from| on| at| in)?|beginning(?: on| in)?|after|onwards? from|seit|ab|desde|depuis|à partir (?:de|du)|a partir de(?:l)?)\s*(?:the\s+|start of\s+|about\s+|around\s+|el\s+|dem\s+|le\s+)*$/iu;
-const ONWARDS = /^\s*(?:on|onwards?|and later|or later|until now|until today|to date|to now|up to now|and newer|-\s*now|\+)(?![\p{L}\d])/iu;
+const ONWARDS = /^\s*(?:on(?!\s(?:(?:working|business|school|week|the|every|each|any|either)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|week(?:days?|ends?))(?![\p{L}]))|onwards?|and later|or later|until now|until today|to date|to now|up to now|and newer|-\s*now|\+)(?![\p{L}\d])/iu;
 const AFTER = /(?<![\p{L}])(?:after|later than|nach|después de|despues de|après)\s*(?:the\s+)?$/iu;
 const UNTIL = /(?:until|till|up to|before|no later than|not after|prior to|bis|vor|hasta|antes de|avant|jusqu'(?:à|en))\s*(?:the\s+|end of\s+)*$/iu;
 

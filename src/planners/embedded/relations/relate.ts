@@ -31,6 +31,7 @@ import { readGroup } from './movements/groups.js';
 import { listsPrices } from '../vocabulary/priced-tiers.js';
 import { tellsPercentMore, withoutPercent } from './movements/moved-rows.js';
 import { ownMovements } from './movements/own-movements.js';
+import { withOmittedMeasure } from './omitted-measure.js';
 import { isPlain } from './plain-remarks.js';
 import type { RelateContext } from './reader.js';
 import { readShareByValue } from './portions/shares-by-value.js';
@@ -61,7 +62,7 @@ function withoutUnless(text: string): string {
 
 /** What a remark says as a whole of its column and others: a formula, bands, a number for each value. */
 export function relateWhole(drafts: readonly Draft[], { text: told }: Piece, own: Draft, context: RelateContext): Claims | undefined {
-  const text = withoutUnless(told);
+  const text = withOmittedMeasure(drafts, withoutUnless(told), own);
   if (isPlain(text) || onlyCounts(own, text)) return undefined;
   if (own.made.type === 'category' && listsPrices(text)) return readPriceList(drafts, text, own);
   const whole = onlyAmong(drafts, text, own) ?? ofNumberBefore(drafts, text, own) ?? readWhole(drafts, text, own, context);
@@ -69,7 +70,7 @@ export function relateWhole(drafts: readonly Draft[], { text: told }: Piece, own
 }
 
 function relateRemark(drafts: readonly Draft[], told: string, own: Draft, context: RelateContext): Claims | undefined {
-  const text = withoutUnless(told).replace(RANGE_BEFORE, ' ');
+  const text = withOmittedMeasure(drafts, withoutUnless(told), own).replace(RANGE_BEFORE, ' ');
   if (isPlain(text)) return undefined;
   if (onlyCounts(own, text)) return [];
   if (own.made.type === 'category' && listsPrices(text)) return readPriceList(drafts, text, own);

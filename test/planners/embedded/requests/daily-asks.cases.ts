@@ -97,6 +97,8 @@ it.each<Saying>([
   ['gym memberships: member id, start date in the last 3 years, end date', 'end_date', { type: 'date', options: { after: 'start_date' } }],
   ['reps: rep, region, quarter, target, actual sales', 'actual_sales', { cases: expect.any(Array) }],
   ['visits: visit id, arrival time, left without being seen (4%), discharged yes/no', 'left_without_being_seen', { type: 'boolean', options: { probability: 0.04 } }],
+  ['visits: visit id, visit date in 2024 on weekdays, fee 40-600', 'visit_date', { options: { from: '2024-01-01', to: '2024-12-31', weekdays: [1, 2, 3, 4, 5] } }],
+  ['tests: patient id, test, value 1-100, reference low 20-30, reference high 60-70, flag (L when below reference low, H when above reference high, N otherwise)', 'flag', { options: { expression: "value < reference_low ? 'L' : value > reference_high ? 'H' : 'N'" } }],
   ['trips: destination, no of nights, total price', 'number_of_nights', { type: 'integer' }],
   ['coffee sales: date n time, drink, price', 'date_and_time', { type: 'datetime' }],
   ['payments: payment id, debit account (IBAN), gateway (MAC), amount', 'debit_account', { type: 'finance.iban' }],

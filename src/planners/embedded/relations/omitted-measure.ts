@@ -1,0 +1,21 @@
+import type { Draft } from '../model.js';
+import { isNumeric } from './grammar/kinds.js';
+import { namedIn } from './grammar/naming.js';
+
+/** "L when below reference low": what lies below it is not said. */
+const BARE = /(?<=(?<![\p{L}])(?:when|if)\s)(?:it\s(?:is|lies|falls)\s)?(?=(?:below|above|under|over|(?:less|more|greater|lower|higher) than)\s(?:the\s)?(?<against>\p{L}[\p{L}_ ]{2,30}))/giu;
+const MEASURE = /(?:^|_)(?:value|result|reading|measurement|measured|actual|level|stock|quantity|score|amount|temperature)(?:_|$)/iu;
+
+/** The remark with the measure put in: the nearest number before the column against which nothing is told. */
+export function withOmittedMeasure(drafts: readonly Draft[], text: string, own: Draft): string {
+  if (!/\b(?:when|if)\s(?:it\s(?:is|lies|falls)\s)?(?:below|above|under|over|less|more|greater|lower|higher)\s/iu.test(text)) return text;
+  const named = namedIn(text, drafts).map(({ draft }) => draft);
+  const able = drafts.slice(0, drafts.indexOf(own)).filter((draft) => isNumeric(draft) && draft.made.type !== 'sequence' && !named.includes(draft));
+  const measure = able.findLast(({ name }) => MEASURE.test(name)) ?? able.at(-1);
+  if (measure === undefined) return text;
+  return text.replace(BARE, (said, ...rest: unknown[]) => {
+    const { against = '' } = rest.at(-1) as { against?: string };
+    const other = namedIn(against, drafts.filter(isNumeric))[0];
+    return other === undefined || other.start > 0 ? said : `${measure.name.replaceAll('_', ' ')} is `;
+  });
+}

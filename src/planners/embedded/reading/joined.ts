@@ -16,12 +16,22 @@ import { outsideBrackets } from './values/outside-brackets.js';
 
 const DETERMINED = /^(?:an?|the|their|his|her|its|whether|if|how (?:many|much|long)|finally|also|optionally|any|el|la|der|die|das|eine?|un|une|le)\s/iu;
 /** Remarks in which "and" joins what the remark is about: "depends on A and B". */
-const OPEN_RELATION = /\b(?:depends?(?: on)?|based on|derived from|calculated from|computed from|made (?:of|from|up of)|sum of|product of|difference (?:of|between)|ratio (?:of|between)|average of|combin\w+ (?:of )?|both|times|of both|correlat\w*(?: with)?|than|match\w*|concatenat\w*(?: of)?|per (?:gram|kg|unit|litre|liter|point) of|(?:rises?|rising|go(?:es|ing) (?:up|down)|grows?|growing|increas(?:es?|ing)|climbs?|drops?|falls?|falling|decreas(?:es?|ing)|declin(?:es?|ing)|varies|higher|lower) with)\b[^,]*$/i;
+const OPEN_RELATION = /\b(?:(?:more|less) (?:common|likely|frequent|often)(?: with| among| for| on)|(?:raised|driven|caused|affected|influenced|increased) by|depends?(?: on)?|based on|derived from|calculated from|computed from|made (?:of|from|up of)|sum of|product of|difference (?:of|between)|ratio (?:of|between)|average of|combin\w+ (?:of )?|both|times|of both|correlat\w*(?: with)?|than|match\w*|concatenat\w*(?: of)?|per (?:gram|kg|unit|litre|liter|point) of|(?:rises?|rising|go(?:es|ing) (?:up|down)|grows?|growing|increas(?:es?|ing)|climbs?|drops?|falls?|falling|decreas(?:es?|ing)|declin(?:es?|ing)|varies|higher|lower) with)\b[^,]*$/i;
 const OPEN_BETWEEN = /\b(?:between|btw|b\/w|zwischen|entre)\b(?![^,]*\b(?:and|und|y|et|n|&|to)\b)/iu;
 const CLAUSE = /\b(?:which|that|who|when|if|unless|because|where)\b[^,]*$/i;
 
 /** "lat/lon", "origin / destination" */
 const SLASHED = /^(?:the\s)?\p{L}+(?:\s?\/\s?\p{L}+)+(?:\s*[(:]|$)/u;
+/** "start lat/lon", "pickup latitude and longitude": both are those of one place. */
+const COORDINATES = /^(?<which>(?:and\s)?\p{L}+(?:\s\p{L}+)?\s)(?<lat>lat(?:itude)?)(?<between>\s?[/&]\s?|\sand\s)(?<lon>lo?ng?(?:itude)?)$/iu;
+
+function coordinatesIn(piece: Piece): Entry[] | undefined {
+  const { which = '', lat = '', between = '', lon } = COORDINATES.exec(piece.text)?.groups ?? {};
+  if (lon === undefined) return undefined;
+  const end = which.length + lat.length;
+  return [slice(piece, 0, end), { ...slice(piece, end + between.length), text: `${which.replace(/^and\s/iu, '')}${lon}` }];
+}
+
 /** "opened/closed timestamps": said of both. */
 const SLASHED_MOMENTS = /(?<=^\p{L}{3,20})\s?\/\s?(?=[\p{L}-]+\s(?:dates|times|timestamps|datetimes)(?:\s|$))/iu;
 /** "mean 300 and std 2": goes on with what was said of the column. */
@@ -51,6 +61,8 @@ const MOST_JOINERS = 40;
 export function joined(piece: Piece, isLast: boolean, knowledge: Knowledge): Entry[] {
   const moments = SLASHED_MOMENTS.exec(piece.text);
   if (moments !== null) return sharing([slice(piece, 0, moments.index), slice(piece, moments.index + moments[0].length)], knowledge);
+  const coordinates = coordinatesIn(piece);
+  if (coordinates !== undefined) return coordinates;
   const choice = namelessChoice(piece) ?? namelessOr(piece);
   if (choice !== undefined) return [choice];
   const slashed = SLASHED.test(piece.text) ? namesInHead(piece, knowledge) : programNames(piece);

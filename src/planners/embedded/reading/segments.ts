@@ -257,10 +257,14 @@ function isGlobal(text: string): boolean {
 }
 
 const HAVE = /^(?:and\s+|but\s+)?(?:[\p{L}'’-]+\s){1,3}(?:have|has|get|gets)\s(?:an?\s|the\s)?(?<what>[\p{L}_]+(?:\s[\p{L}_]+)?)\s(?:of\s)?(?:[$€£]?\d|zero(?![\p{L}])|above\s|below\s|over\s|under\s|between\s)/iu;
+/** "faulty panels have zero output" */
+const HAVE_NONE = /^(?:and\s+|but\s+)?(?:[\p{L}'’-]+\s){1,3}(?:have|has|get|gets|show|shows|produce|produces)\s(?:zero|no|0)\s(?<what>[\p{L}_]+(?:\s[\p{L}_]+)?)$/iu;
 const ALSO_OF_SOME = /^(?:and\s+)?(?:[\p{L}-]+\s){1,2}[$€£]?\d[\d.,]*\s?%?$/iu;
 
 /** "won deals have probability 100": what some rows hold in a column that was named. */
 function tellsOfSome(text: string, named: readonly (readonly string[])[]): boolean {
+  const none = keysOf(HAVE_NONE.exec(text)?.groups?.['what'] ?? '');
+  if (none.length > 0 && named.some((other) => none.every((key) => other.includes(key)))) return true;
   const keys = keysOf(HAVE.exec(text)?.groups?.['what'] ?? '');
   return keys.length > 0 && named.some((other) => other.join(' ') === keys.join(' '));
 }

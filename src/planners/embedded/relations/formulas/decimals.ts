@@ -33,10 +33,15 @@ function isPart({ made, stated, name }: Draft, expression: string, columns: read
   return isPercent && units.size === 1 && expression.includes('/') && !/\*\s*100/u.test(expression);
 }
 
+const ROUNDED = /^\W*(?:and\s|then\s)?(?:rounded|gerundet|redondead[oa]|arrondie?)[\s).]*$/iu;
+const IN_CENTS = /price|cost|amount|total|tax|vat|fee|revenue|pay|salary|preis|betrag|precio|importe|prix|montant/iu;
+
 /** Digits behind the point: as stated, else two for a quotient, else as many as the operands have, two at most. */
 export function decimalsOf(target: Draft, expression: string, columns: readonly Draft[], rest: string): number | undefined {
   const told = decimalsTold(`${target.text} ${rest}`);
   if (told !== undefined) return told;
+  // "word count / 200, rounded", where money is rounded to cents.
+  if (ROUNDED.test(rest) && !IN_CENTS.test(target.name)) return 0;
   const { decimals } = target.made.options ?? {};
   const isDivided = /[/]|\.\d/.test(expression);
   if (isPart(target, expression, columns)) return 4;

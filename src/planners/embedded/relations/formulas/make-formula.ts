@@ -98,6 +98,8 @@ function isToldInPercent({ name, remarks, made, stated }: Draft): boolean {
   const text = remarks.map((remark) => remark.text).join(' ');
   const { max, values } = made.options ?? {};
   const isSmall = typeof max === 'number' ? max > 1 && max <= 100 : Array.isArray(values) ? values.every((value) => typeof value === 'number' && (value === 0 || value >= 1) && value <= 100) : stated.formula === true && String(made.options?.['expression']).includes('?');
+  // "amount * probability", where the probability goes to 90.
+  if (isSmall && /^(?:win_)?(?:probability|likelihood)$/iu.test(name) && (Array.isArray(values) ? values.some((value) => Number(value) > 1) : true)) return true;
   return isSmall && CHANGES.test(name) && (TAX_RATE.test(name.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, '_')) || /(?:^|_)(?:pct|percent|percentage)(?:_|$)/iu.test(name) || (/\d\s?(?:%|percent\b|prozent\b|por ciento|pour cent)|\bin (?:percent|%)/iu.test(text) && !/missing|empty|blank|null|fehl|falt|manqu|chance|probab|\bof\b/iu.test(text)));
 }
 

@@ -27,6 +27,14 @@ it.each<Saying>([
   ['webinars: title, speaker, registered, attended', 'attended', { type: 'integer' }],
   ['turbines: turbine id, wind farm, rated capacity in MW', 'wind_farm', { type: 'category', options: { values: expect.arrayContaining(['Windy Ridge']) } }],
   ['containers: container number, shipping line, vessel', 'shipping_line', { options: { values: expect.arrayContaining(['Maersk']) } }],
+  ['panels: output kwh, fault flag 1.5%, faulty panels have zero output', 'output_kwh', { cases: [{ when: 'fault_flag', options: { min: 0, max: 0 } }] }],
+  ['trips: trip id, start lat/lon, end lat/lon', 'end_lon', { type: 'location.longitude', options: { of: 'destination' } }],
+  ['posts: word count 300-3000, reading time in minutes is word count / 200 rounded', 'reading_time', { options: { expression: 'word_count / 200', decimals: 0 } }],
+  ['deals: amount 1k-250k, probability depends on stage, stage (lead, won), expected revenue = amount * probability', 'expected_revenue', { options: { expression: 'amount * probability / 100' } }],
+  ['hr: distance from home 1-30 km, age', 'distance_from_home', { options: { min: 1, max: 30 } }],
+  ['study: screen time before bed in min 0-180, age', 'screen_time_before_bed', { options: { max: 180 } }],
+  ['reviews: review title, review txt, stars', 'review_txt', { type: 'text' }],
+  ['HR data: overtime (30% yes), job satisfaction 1-4, attrition about 16% more common with overtime and low satisfaction', 'attrition', { type: 'boolean', cases: expect.arrayContaining([{ when: '(overtime) && (job_satisfaction <= 2.5)', options: { probability: expect.any(Number) } }]) }],
   ['calls: id, hold seconds 0-900 with a median of 40', 'hold_seconds', { options: { min: 0, max: 900, median: 40 } }],
   ['orders: id, fee 5-90 with an average of 12', 'fee', { options: { min: 5, max: 90, mean: 12 } }],
   ['admissions: id, length of stay 1-45 days, ward', 'length_of_stay', { type: 'integer', options: { min: 1, max: 45 } }],
@@ -317,6 +325,7 @@ it.each([
   ['staff: name, hire date 2015-2024, salary 24000-85000. Salary rises with seniority.', 'salary', 'hire_date', -1],
   ['salariés : nom, date d’embauche entre 2015 et 2024, salaire 24000 à 85000 €. Le salaire augmente avec l’ancienneté.', 'salaire', 'date_d_embauche', -1],
   ['Rides: distance km 0.5-40, fare goes up w distance', 'fare', 'distance_km', 1],
+  ['loans: age 18-70, income 20k-90k, default 8%. Default is more likely with low income and young age.', 'default', 'age', -1],
   ['trial: week 4 pain score 0-10, week 8 pain score 0-10', 'week_4_pain_score', 'week_8_pain_score', 1],
 ])('lets %j move together', async (description, one, other, sign) => {
   const { schema } = await planner.plan({ description, referenceDate: '2026-11-25' }, new AbortController().signal);

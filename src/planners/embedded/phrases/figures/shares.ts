@@ -40,6 +40,8 @@ export const shareSayings: readonly Saying[] = [
   saying('maybe perhaps possibly', /(?<=[,;:(\n] ?(?:\p{L}[\p{L}\d_]* ){0,3}[\p{L}\d_]{2,})(?<!(?<![\p{L}])(?:or|and|no|yes|is|are|oder|not|with|like|,)) (?:maybe|perhaps|possibly)(?= (?:with|some|a few|empty|missing|blank|null|sometimes)(?![\p{L}])|\s*(?:[,;.\n]|$))/giu, ''),
   // "promoted for around 10% and only when the rating is 4 or 5"
   saying('only never', /(?<=\d ?%(?: (?:of (?:the )?\p{L}+|yes|true|y))?),? (?:and |but )?(?=(?:only|never) (?:ever )?(?:when|if|where|for|among|with|in)(?![\p{L}]))/giu, '; '),
+  // "attrition about 16% more common with overtime": the share, and then what makes it higher.
+  saying('more', /(?<=[,;:] ?(?:\p{L}+ ){1,3}(?:about |around |roughly )?\d{1,2} ?%) (?=more (?:common|likely|often|frequent) (?:with|when|among|for|if)(?![\p{L}]))/giu, ', '),
   // "in 85 cases out of 100", "one row in 25", "six in a hundred"
   saying('in of per out', /(?<![\p{L}\d.,:$€£])(\d{1,3}|one)(?: (\p{L}{3,14}))? (?:in|out of|in every|out of every|in each) (?:an? |each |every )?(\d{1,4}|hundred)(?![\d%:/\p{L}-]|[.,]\d| (?!(?:has|is|was|does|gets|goes|takes|gives|pays|needs|lacks|leaves|says|answers|fails|wins|comes|stays|ends|uses|buys|costs|smokes|works|runs|drops|breaks|lives|owns)(?![\p{L}]))(?:\p{L}{2,}s|stars?|point|decimal|digit|degree)(?=[,;.)]|$| (?!are |is |have |has |do |give |get |take |never |leave |go |come |make |buy |pay |see |were ))|st\b|nd\b)/giu, (match, text) => shareOf(match[1], match[3]?.toLowerCase() === 'hundred' ? '100' : match[3], match[2], match, text)),
   // "55 of 100", "15 of every hundred", "seven of ten"; "1 of 3 colours" is a choice.

@@ -12,6 +12,9 @@ import { kindOf } from './types.js';
 /** A name that says that things are numbered: "batch no". */
 const NUMBERS = /(?:^|_)(?:no|nr|num|number|id|code|ref|nummer|numero|número)$/iu;
 
+/** Whom or what a row tells of: "participant (P001, P002 and so on)". */
+const OF_A_ROW = /^(?:participant|subject|respondent|patient|volunteer|person|student|pupil|sample|specimen|case|entry)$/iu;
+
 const isIdLike = (made: Made): boolean => made.type === 'sequence' || made.type === 'pattern' || made.type === 'uuid';
 
 const COUNTRY = /country|land$|l[äa]nder|pa[ií]s|pays|nationality/iu;
@@ -136,7 +139,7 @@ export function readFormat(draft: Draft, remark: Remark, referenceDate: string):
     if (alphabet !== undefined && part?.kind === 'class') return { type: 'pattern', options: { pattern: `${alphabet}{${part.max}}` } };
     if (form !== undefined && !isKnownCode && !isLength(text, form)) return madeOfForm(form, example, isIdentifying, referenceDate);
     if (example !== undefined && isShapedLike(draft.made, example)) return draft.made;
-    if (example !== undefined && (isIdLike(draft.made) || /[A-Za-z]/u.test(example) || !['integer', 'decimal', 'boolean'].includes(kindOf(draft.made)))) return KEY.test(draft.name) && KEY_FORM.test(example) ? { type: 'pattern', options: { pattern: example.replace(/X+/gu, (all) => `[ABCDEFGHJKLMNPQRSTUVWXYZ23456789]{${all.length}}`) } } : madeLike(example, isIdentifying || (NUMBERS.test(draft.name) && runsOn(text)), referenceDate);
+    if (example !== undefined && (isIdLike(draft.made) || /[A-Za-z]/u.test(example) || !['integer', 'decimal', 'boolean'].includes(kindOf(draft.made)))) return KEY.test(draft.name) && KEY_FORM.test(example) ? { type: 'pattern', options: { pattern: example.replace(/X+/gu, (all) => `[ABCDEFGHJKLMNPQRSTUVWXYZ23456789]{${all.length}}`) } } : madeLike(example, isIdentifying || ((NUMBERS.test(draft.name) || OF_A_ROW.test(draft.name)) && runsOn(text)), referenceDate);
     return prefix !== undefined && isIdLike(draft.made) ? { type: 'sequence', options: { prefix, width: 5 } } : undefined;
   };
   const found = made();

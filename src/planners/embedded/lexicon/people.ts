@@ -56,6 +56,9 @@ const age: Make = ({ mentioned, domain }) => {
   // Whoever likes may run, ride or play golf.
   if (domain === 'sports' && has('marathon', 'runner', 'triathlon', 'triathlete', 'golf', 'golfer', 'gym', 'parkrun', 'chess', 'bowling')) return made(18, 72);
   if (domain === 'sports') return made(17, 38);
+  // Who gives blood or nurses others is grown up, whatever the patients are.
+  if (has('donor', 'blutspender', 'spender', 'donante', 'donneur')) return made(18, 70);
+  if (domain === 'healthcare' && has('nurse', 'physician', 'surgeon', 'employee', 'staff') && !has('patient')) return made(22, 66);
   if (domain === 'healthcare') return made(1, 95);
   if (has('employee', 'staff', 'mitarbeiter', 'empleado', 'worker', 'salary')) return made(18, 65);
   return made(18, 85);

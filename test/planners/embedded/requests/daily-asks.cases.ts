@@ -1,6 +1,13 @@
 import { columnsOf, planner, type Saying } from '../../../support/planned-columns.js';
 
 it.each<Saying>([
+  ['museum: exhibition name, adult tickets, child tickets, total tickets', 'total_tickets', { options: { expression: 'adult_tickets + child_tickets' } }],
+  ['recipes: recipe, prep minutes, cook minutes, total minutes', 'total_minutes', { options: { expression: 'prep_minutes + cook_minutes' } }],
+  ['shop: unit price, sale price, total price', 'total_price', { type: 'decimal' }],
+  ['Body measurements: participant (P001, P002 and so on), sex', 'participant', { type: 'sequence', options: { prefix: 'P', width: 3, start: 1 } }],
+  ['machines: machine (M01, M02 and so on), hours', 'machine', { type: 'pattern' }],
+  ['Blood donors – donor number, first name, date of birth', 'date_of_birth', { options: { min: 18, max: 70 } }],
+  ['package registry dump. name, version, license, weekly downloads', 'name', { options: { values: expect.arrayContaining(['lodash', 'serde']) } }],
   ['machines: machine id, torque, failure label around 4% positive', 'failure_label', { type: 'boolean', options: { probability: 0.04 } }],
   ['swabs: swab id, swab result (12% positive)', 'swab_result', { options: { values: ['positive', 'negative'], weights: [0.12, 0.88] } }],
   ['things: thing id, failure label, class label', 'failure_label', { type: 'boolean' }],
@@ -267,6 +274,7 @@ it.each<Saying>([
 });
 
 it.each<readonly [description: string, columns: readonly string[]]>([
+  ['QA seed for the car park:\n1. plate\n2. zone (A, B, C)\n3. entered_at, datetime\n4. left_at, datetime, always after entered_at', ['plate', 'zone', 'entered_at', 'left_at']],
   ['rides: ride id, distance km 0.5-40, fare goes up w distance, tip 0-20', ['ride_id', 'distance_km', 'fare', 'tip']],
   ['food: item, vitamin A from 10 to 20, B from 1 to 3', ['item', 'vitamin_a', 'b']],
   ['food: id, risk low below 5, price from 3 to 9', ['id', 'risk_low', 'price']],

@@ -12,7 +12,7 @@ const PLACEHOLDERS = /(?<![\p{L}\d#-]|[DMTJ]{2}[./])((?=[A-Z0-9/_-]{0,20}(?:##|Y
 const SERIES = /(?<![\p{L}\d])([A-Z]{1,8}[-_/]?)(\d{2,})\s*,\s*\1\d{2,}\s*(?:,\s*\1\d{2,}\s*)*,?\s*(?:…|\.{2,}|etc|and so on|usw)/u;
 
 /** Whether the codes are shown one after the other. */
-export const runsOn = (text: string): boolean => SERIES.test(text);
+export const runsOn = (text: string): boolean => SERIES.test(text) || /(?<![\p{L}\d])[A-Z]{1,8}[-_/]?\d{2,} and so on(?![\p{L}])/u.test(text);
 
 const BRACKETED = /[([]["'`]?((?=[^()]*[A-Z])(?:[A-Z]{1,8}|\d{1,6})(?:[-_/][A-Z0-9#]{1,12}){1,4})["'`]?(?:\s?(?:…|\.{2,3}|,?\s?etc\.?))?[)\]]/u;
 

@@ -193,7 +193,7 @@ export const APP_TABLES: readonly Circle[] = [
   ]),
   table('film takings', 'box office|box office results|movie grosses|film grosses', '', [
     ['takings', 'worldwide|domestic|international|gross|total gross|opening weekend|foreign', int(40000, 1900000000, skew(38000000))],
-    ['released_film', 'release|film|movie|title', oneOf('The Long Winter|Harbor Lights|Night Ferry|The Last Orchard|Iron River|Office Hours|Two Left Feet|Weekend Plans|Cold Front|Paper Moon Rising|Blue Hour|The Witness')],
+    ['released_film', 'release|film|movie|title', oneOf('The Long Winter|Harbor Lights|Night Ferry|The Last Orchard|Iron River|Office Hours|Two Left Feet|Weekend Plans|Cold Front|Paper Moon Rising|Blue Hour|The Witness|The Salt Road|Second Summer|Glass River|A Room Upstairs|The Understudy|North of Nowhere|Small Fires|The Ferryman|What the Tide Left|Borrowed Light|The Quiet Hour|Half a Map|Copper Sky|The Translator|Sunday People|Every Other Winter|The Orchard Keeper|Last Bus Home|Kites|The Long Division|Stone Fruit|A House by the Weir|Late Arrivals')],
     ['screen_average', 'per theater avg|per theatre average|per screen average', int(80, 60000, skew(3400))],
     ['film_weeks', 'weeks|weeks in release', int(1, 28, skew(5))],
     ['in_franchise', 'franchise', oneOf('none:70|Marvel Cinematic Universe:8|Fast & Furious:5|Star Wars:5|Jurassic World:4|Despicable Me:4|Mission: Impossible:4')],

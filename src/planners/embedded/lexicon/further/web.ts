@@ -1,4 +1,5 @@
 import { bell, code, concepts, dec, flag, int, oneOf, serial, skew } from '../builders.js';
+import { PACKAGES } from '../../vocabulary/packages.js';
 
 /** Software, networks, cloud and machine learning. */
 export const WEB = concepts([
@@ -18,7 +19,7 @@ export const WEB = concepts([
   ['tests_run', 'tests|tests run|test count|test cases', int(4, 4200, skew(380))],
   ['programming_language', 'programming language|coding language|language of code; de programmiersprache; es lenguaje de programación; fr langage de programmation', oneOf('Python:26|JavaScript:22|TypeScript:16|Java:14|Go:8|C#:6|Rust:4|PHP:4')],
   ['framework', 'framework|library name|web framework', oneOf('React:26|Spring:14|Django:14|Angular:12|Vue:12|Rails:8|Laravel:8|Express:6')],
-  ['package_name', 'dependency|dependency name|npm package|library', oneOf('lodash|express|requests|numpy|react|axios|jackson-core|log4j|spring-web|pandas|openssl|zlib')],
+  ['package_name', 'dependency|dependency name|npm package|library', oneOf(PACKAGES.join('|'))],
   ['database_engine', 'database|database engine|db engine|db type; de datenbank; es base de datos; fr base de données', oneOf('PostgreSQL:34|MySQL:24|MongoDB:14|SQL Server:10|Oracle:8|Redis:6|SQLite:4')],
   ['schema_object', 'table name|schema name|collection name|index name', oneOf('users|orders|products|invoices|sessions|events|payments|audit_log|customers|inventory')],
   ['instance_type', 'instance type|vm size|machine type|instance size; fr type d instance', oneOf('t3.micro:18|t3.medium:22|m5.large:22|m5.xlarge:14|c5.large:12|r5.large:8|g4dn.xlarge:4')],

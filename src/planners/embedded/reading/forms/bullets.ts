@@ -64,7 +64,7 @@ function withRemark(entry: Entry, line: Piece): Entry {
 
 /** Bullets that are columns, one or several each, and those that are rules about the others. */
 export function settled(entries: readonly Entry[], knowledge: Knowledge): { items: Entry[]; rules: Piece[] } {
-  const groups = entries.map((entry) => (entry.remarks === undefined ? (choiceIn(entry, knowledge) ?? severalIn(entry, knowledge) ?? namesInHead(entry, knowledge)) : undefined) ?? [entry]);
+  const groups = entries.map((entry) => (entry.remarks === undefined && !TYPED.test(entry.text) ? (choiceIn(entry, knowledge) ?? severalIn(entry, knowledge) ?? namesInHead(entry, knowledge)) : undefined) ?? [entry]);
   const names = groups.map((group) => group.map((entry) => keysOf(itemOf(entry)?.name ?? '')));
   const items: Entry[] = [];
   const rules: Piece[] = [];
@@ -76,6 +76,9 @@ export function settled(entries: readonly Entry[], knowledge: Knowledge): { item
   }
   return items.length === 0 ? { items: [...entries], rules: [] } : { items, rules };
 }
+
+/** "entered_at, datetime", "amount, decimal, not null": a name and its type. */
+const TYPED = /^[`"']?\p{L}[\p{L}\p{N}_]*[`"']?\s*,\s*(?:datetime|timestamp|date|integer|int|float|double|decimal|numeric|number|string|text|varchar|bool(?:ean)?|uuid)(?:\s*[,(].*)?$/iu;
 
 function choiceIn(entry: Entry, knowledge: Knowledge): Entry[] | undefined {
   const chunks = cutOutside(entry, commaAt(entry.text));

@@ -43,6 +43,7 @@ export function completeKnown(drafts: readonly Draft[], referenceDate: string): 
     }
   }
   completeSum(drafts);
+  completeTotal(drafts);
   agreeOnUnits(drafts);
   completeNumbered(drafts);
   completePrices(drafts);
@@ -99,6 +100,22 @@ function completeSum(drafts: readonly Draft[]): void {
   const parts = total === undefined ? [] : drafts.slice(0, drafts.indexOf(total)).filter((draft) => isCalled(draft, CHARGE) && !NO_CHARGE.test(draft.name) && isAmount(draft));
   if (total !== undefined && parts.length > 1 && !parts.some((part) => dependsOn(part, total))) setFormula(total, parts.map(nameIn).join(' + '), 2);
 }
+
+const TOTAL_OF = /^(?:total|overall|combined)_(?<noun>\p{L}+)$|^(?<before>\p{L}+)_total$/iu;
+const NO_PART = /(?:^|_)(?:per|unit|min|max|avg|average|mean|median|target|planned|expected|estimated|budgeted|daily|hourly|weekly|monthly|last|previous|free|max_?allowed)(?:_|$)/iu;
+const NO_SUM = /^(?:price|cost|rate|time|date|id|amount|value|income|revenue|sales|score|rating|percent|pct|cholesterol|number|area|size|distance|weight)s?$/iu;
+
+/** "adult tickets, child tickets, total tickets", "prep minutes, cook minutes, total minutes": all of them that stand before it. */
+function completeTotal(drafts: readonly Draft[]): void {
+  for (const total of drafts.filter((draft) => isUndecided(draft) && isNumeric(draft) && draft.stated.range !== true)) {
+    const { noun = '', before = noun } = TOTAL_OF.exec(total.english ?? total.name)?.groups ?? {};
+    if (before === '' || NO_SUM.test(before)) continue;
+    const parts = drafts.slice(0, drafts.indexOf(total)).filter((draft) => (draft.english ?? draft.name).endsWith(`_${before}`) && !NO_PART.test(draft.name) && isAmount(draft));
+    if (parts.length > 1 && !parts.some((part) => dependsOn(part, total))) setFormula(total, parts.map(nameIn).join(' + '), parts.every(isWhole) ? undefined : 2);
+  }
+}
+
+const isWhole = ({ made }: Draft): boolean => made.type === 'integer' || (made.type === 'category' && Array.isArray(made.options?.['values']) && made.options['values'].every(Number.isInteger));
 
 const isAmount = ({ made }: Draft): boolean => ['decimal', 'integer', 'expression', 'commerce.price'].includes(made.type) || (made.type === 'category' && Array.isArray(made.options?.['values']) && made.options['values'].every((value) => typeof value === 'number'));
 

@@ -118,7 +118,9 @@ function asMoment(draft: Draft, text: string, referenceDate: string): void {
   const dates = datesIn(text, referenceDate);
   const isBareYear = dates.every(({ start, end }) => end - start === 4);
   if (dates.length > 0 && without(dates) === '' && (!isBareYear || /(?:_|\b)(?:on|at|date|since|until|day)$/iu.test(draft.name))) draft.made = { type: /(?:_|\b)at$/iu.test(draft.name) || dates.some(({ hasTime }) => hasTime) ? 'datetime' : 'date', options: {} };
-  const hours = dates.length > 0 ? undefined : hoursIn(text, false);
+  // "ticket price 6.50–14" of prices in figures: no time of the day.
+  const areNumbers = kind === 'category' && (draft.made.options?.['values'] as readonly unknown[] | undefined)?.every((value) => Number.isFinite(Number(value))) === true;
+  const hours = dates.length > 0 || areNumbers ? undefined : hoursIn(text, false);
   if (hours !== undefined && without([hours]) === '') draft.made = { type: 'time', options: {} };
 }
 

@@ -28,7 +28,7 @@ const SINCE = /\s(?=(?:since|after|before|until|seit|desde|depuis)\s(?:the\s)?(?
 /** "longitude in Hamburg", "address in Spain": where the places lie. */
 const PLACED = /(?<=\b(?:lat|lon|lng|latitude|longitude|coordinates|address|city|town|zip|postcode|street))\s(?=in\s(?:the\s)?\p{Lu}\p{L}{2,})/gu;
 /** "GPA on a 4.0 scale", "pain on a scale from 0 to 10". */
-const SCALE = /\s(?=(?:on|auf|in|sur|en)\s(?:an?|the|einer|une?)\s(?:[\p{L}\d.-]+\s){0,3}?(?:scale|skala|escala|échelle)(?![\p{L}]))/giu;
+const SCALE = /\s(?=(?:on|auf|in|sur|en)\s(?:an?|the|einer|une?)\s(?:[\p{L}\d.–-]+\s){0,3}?(?:scale|skala|escala|échelle)(?![\p{L}]))/giu;
 /** "VAT at 19%", "tax of 8 percent", "amount at a fixed rate of 0.92". */
 const AT_SHARE = /\s(?=(?:at|of)\s(?:an?\s)?(?:fixed\s|flat\s|constant\s)?(?:\d{1,3}(?:[.,]\d+)?\s?(?:%|percent\b|pct\b)|(?:exchange |conversion )?rate of \d))/giu;
 export const RATE = /^\S*\/(?:h|hr|s|sec|d|l|dl|ml|kg|mg|m|m2|m3|m²|m³|km|cm|day|hour|week|month|year|min|mile|head|ha|w|kwh|or|a)[\s,.;?]*(?=\s|$)/i;

@@ -34,16 +34,16 @@ export function madeOfForm({ parts }: FormFound, example: string | undefined, is
 
 /** An example with the very letters and digits that the words tell of shows what parts them: "AB-12345-X". */
 function separated(parts: readonly FormPart[], example: string): string | undefined {
-  if (parts.some(({ kind }) => kind === 'year') || !/[^A-Za-z0-9]/.test(example)) return undefined;
+  if (parts.some(({ kind }) => kind === 'year') || !/[^A-Za-z0-9#]/.test(example)) return undefined;
   const told = parts.flatMap((part) => (part.kind === 'class' && part.min === part.max ? Array.from({ length: part.min }, () => part.pattern) : part.kind === 'literal' ? Array.from(part.text.replace(/[^A-Za-z0-9]/g, '')) : ['']));
   const chars = Array.from(example);
-  const shown = chars.filter((char) => /[A-Za-z0-9]/.test(char));
+  const shown = chars.filter((char) => /[A-Za-z0-9#]/.test(char));
   // "LN/2291/A (four digits, then a letter)": the letters before what the words tell of stay.
   const lead = parts.some(({ kind }) => kind === 'literal') ? [] : shown.slice(0, Math.max(0, shown.length - told.length));
   if (lead.every((char) => /[A-Za-z]/.test(char))) told.unshift(...lead);
   if (told.length !== shown.length || !told.every((pattern, i) => pattern === shown[i] || fits(shown[i] ?? '', pattern))) return undefined;
   let at = 0;
-  return chars.map((char) => (/[A-Za-z0-9]/.test(char) ? (told[at++] ?? '') : literal(char))).join('');
+  return chars.map((char) => (/[A-Za-z0-9#]/.test(char) ? (told[at++] ?? '') : literal(char))).join('');
 }
 
 /** The letters an example has before what the words tell of. */
@@ -69,7 +69,7 @@ function shapedFrom(example: string, parts: readonly FormPart[]): number | undef
 }
 
 function fits(char: string, pattern: string): boolean {
-  if (pattern === '#') return /\d/.test(char);
+  if (pattern === '#') return /[\d#]/.test(char);
   if (pattern === '*') return /[A-Za-z0-9]/.test(char);
   return /[A-Za-z]/.test(char);
 }

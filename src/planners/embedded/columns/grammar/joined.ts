@@ -28,6 +28,14 @@ export const joined: Rule = (name, parts) => {
   return undefined;
 };
 
+/** "hours since last service", "days until renewal": so much time, whatever day the rest of the name is. */
+export const elapsed: Rule = (name) => {
+  const [unit, joint] = name;
+  const found = name.length < 3 || !SINCE.has(joint?.raw ?? '') ? undefined : unitOf(unit?.raw ?? '');
+  return found === undefined ? undefined : guess(ofUnit(found), keys(name.slice(2)));
+};
+const SINCE = set('since until till');
+
 const OF_ELSEWHERE = set('de du des d del della au aux para pour von vom der im am zur zum fur');
 const NAMES = set('full_name first_name last_name');
 

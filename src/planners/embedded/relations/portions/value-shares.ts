@@ -32,11 +32,14 @@ export function valueShares(drafts: readonly Draft[], text: string, portions: re
   return [{ kind: 'values', column: draft.name, values: values.map(String), ...(isExact ? { shares: weights.map((weight) => weight / sum) } : {}) }];
 }
 
+/** "10% overall but better in the treatment group": what ends the share's clause. */
+const APART = /[,;.]|\b(?:overall|in total|altogether|on average|but)\b/iu;
+
 /** The value a share belongs to: the next one within its clause, else the one before. */
 function nearest(portion: Portion, marks: readonly ValueFound[], text: string): ValueFound | undefined {
   const behind = marks.find(({ start }) => start >= portion.end);
   const before = marks.filter(({ end }) => end <= portion.start).at(-1);
-  const gap = (from: number, to: number): number => (/[,;.]/.test(text.slice(from, to)) ? 1000 : 0) + (to - from);
+  const gap = (from: number, to: number): number => (APART.test(text.slice(from, to)) ? 1000 : 0) + (to - from);
   const ahead = behind === undefined ? Infinity : gap(portion.end, behind.start);
   const back = before === undefined ? Infinity : gap(before.end, portion.start);
   const best = ahead <= back ? behind : before;

@@ -50,8 +50,11 @@ function withShareFor(text: string): string {
   return who === '' ? text : `${what} is ${share} of ${base} for ${who}, otherwise 0`;
 }
 
+/** "an on-time one has 0": a row, and no number. */
+const ONE_OF_THEM = /(?<![\p{L}-])(?:an?|each|every|any)\s((?:(?!of\s|number\s)[\p{L}-]+\s){1,3})one(?=\s(?:has|gets?|is|was|costs?|needs?|stays?|keeps?|pays?|still|never|always|must|cannot|can)\s)/giu;
+
 /** A sentence with what it leaves out. */
 export function speltOut(text: string, drafts: readonly Draft[]): string {
-  const whole = withGaps(withAffected(withNeeded(withRates(withLikelihood(withShareFor(withDeeds(text, drafts))), drafts), drafts), drafts)).replace(HAPPENS, 'are only $<at> ');
+  const whole = withGaps(withAffected(withNeeded(withRates(withLikelihood(withShareFor(withDeeds(text.replace(ONE_OF_THEM, '$1ones'), drafts))), drafts), drafts), drafts)).replace(HAPPENS, 'are only $<at> ');
   return RELATIVE.test(whole) ? withRelatives(whole, drafts) : whole;
 }

@@ -22,7 +22,10 @@ const LEADS = new Set(
   'where which that is are equals equal must should be always simply just exactly calculated computed derived worked out as from made by to comes i e it so namely mean means total amount value match matches the its ist sind immer gleich ergibt sich aus es son igual calculado como est sont égal egal egale a al calcule rounded two one decimals of'.split(' '),
 );
 
-const EQUALS = new Set('is are equals equal as calculated computed ist sind ergibt es son igual est sont égal = : match matches'.split(' '));
+/** "always" is no plural. */
+const isLeadWord = ({ key, text }: { readonly key: string; readonly text: string }): boolean => LEADS.has(key) || LEADS.has(text);
+
+const EQUALS = new Set('is are be equals equal as calculated computed ist sind ergibt es son igual est sont égal = : match matches'.split(' '));
 
 /**
  * "total is quantity times unit price", "kd ratio (kills / deaths)", "net = gross - tax", "a, b and c add up to d": a column
@@ -73,7 +76,7 @@ function remarkFormula(drafts: readonly Draft[], text: string, own: Draft): Clai
     const found = arithmeticAt(operands, i);
     if (found?.isCompound === true && isWhole(operands, i, found)) return made(drafts, own, found, text.slice(operands[i + found.length]?.start ?? text.length));
     // Only small words may stand before the formula, or an equals sign.
-    const isLead = (operand.kind === 'word' && (LEADS.has(operand.key) || ownKeys.has(operand.key))) || (operand.kind === 'sign' && '(=:-–#'.includes(operand.text));
+    const isLead = (operand.kind === 'word' && (isLeadWord(operand) || ownKeys.has(operand.key))) || (operand.kind === 'sign' && '(=:-–#'.includes(operand.text));
     if (!isLead && !operands.slice(i + 1).some(isOpening)) return undefined;
     // What stands between is passed over up to the sign.
     if (!isLead) while (i + 1 < operands.length && !isOpening(operands[i + 1])) i++;
@@ -157,5 +160,5 @@ function sentenceFormula(drafts: readonly Draft[], text: string): Claims | undef
 const isBracket = (operand: Operand | undefined): boolean => operand?.kind === 'sign' && operand.text === '(';
 
 function isLeadOf(operand: Operand): boolean {
-  return (operand.kind === 'word' && LEADS.has(operand.key)) || (operand.kind === 'sign' && '=:('.includes(operand.text));
+  return (operand.kind === 'word' && isLeadWord(operand)) || (operand.kind === 'sign' && '=:('.includes(operand.text));
 }

@@ -252,6 +252,17 @@ it.each<Saying>([
   ['shop receipts: member (30%), amount, total. members get 10% off', 'total', { options: { expression: 'member ? round(amount * 0.9, 2) : amount' } }],
   ['shop receipts: member (30%), amount, total. members get 10% off', 'member', { options: { probability: 0.3 } }],
   ['orders: tier (gold, silver), price, total paid. gold customers get 15% off', 'total_paid', { options: { expression: "tier == 'gold' ? round(price * 0.85, 2) : price" } }],
+  ['machines: machine code, hours since last service (0 to 2000), vibration', 'hours_since_last_service', { type: 'integer', options: { min: 0, max: 2000 } }],
+  ['cars: plate, days since last oil change up to 400', 'days_since_last_oil_change', { type: 'integer' }],
+  ['cinema seats: seat, ticket price 6.50–14, film', 'ticket_price', { type: 'decimal', options: { min: 6.5, max: 14 } }],
+  ['deposits: deposit number TD-####### (seven digits), start date', 'deposit_number', { type: 'pattern', options: { pattern: 'TD-#######' } }],
+  ['store room: compound, not opened yet? (true for about 30%), shelf', 'not_opened_yet', { type: 'boolean', options: { probability: 0.3 } }],
+  ['answers: site, weekly overtime and a satisfaction score on a 1–5 scale.', 'satisfaction_score', { type: 'integer', options: { min: 1, max: 5 } }],
+  ['payslips: clerk, payment date all on 2024-10-31, name', 'payment_date', { type: 'date', options: { from: '2024-10-31', to: '2024-10-31' } }],
+  ["flats: ref, rent, deposit. Deposit is always three months' rent.", 'deposit', { options: { expression: '3 * rent' } }],
+  ['jobs: ref, wage, bonus. The bonus must be twice the wage.', 'bonus', { options: { expression: '2 * wage' } }],
+  ['parcels: id, state (lost, delivered, damaged), refund 5-90. A delivered one gets 0; a lost one gets 50.', 'refund', { cases: expect.arrayContaining([{ when: "state == 'delivered'", options: { min: 0, max: 0 } }]) }],
+  ['visitors: id, variant (control / treatment, half and half), converted. Conversion 10% overall but better in the treatment group.', 'variant', { options: { weights: [1, 1] } }],
 ])('reads the numbers of %j', async (description, column, expected) => {
   expect((await columnsOf(description)).get(column)).toMatchObject(expected);
 });

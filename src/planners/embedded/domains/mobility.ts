@@ -73,7 +73,8 @@ transit_line => line
 transit_mode => mode
 stop_name
 scheduled_at => scheduled_time
-delay_seconds
+delay_at_arrival => delay_minutes
+arrived_at = scheduled_time + delay_minutes
 passengers_boarding => passengers
 occupancy_level
 vehicle_number => vehicle_id

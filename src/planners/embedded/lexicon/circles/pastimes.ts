@@ -126,7 +126,7 @@ export const PASTIMES: readonly Circle[] = [
     ['choir_voice', 'voice|voice part|part', oneOf('soprano|alto|tenor|bass|baritone|mezzo')],
     ['orchestra_since', 'since|joined|member since', day('-25y')],
   ]),
-  circle('bands', 'bands|rock bands|band|vinyl|record collection|discography|albums', '', [
+  circle('bands', 'bands|rock bands|band|vinyl|record store|record shop|record collection|discography|albums', '', [
     ['band_formed', 'formed|founded|year formed', int(1962, 2022, bell(1996, 14))],
     ['band_members', 'members|member count|lineup size', int(2, 9, bell(4, 1))],
     ['band_label', 'label|record label', oneOf('Sub Pop|XL Recordings|Domino|4AD|Rough Trade|Columbia|Warp|Matador|Merge|Universal|Sony Music|Warner')],

@@ -100,6 +100,13 @@ export const SERVICES: readonly Circle[] = [
     ['pest_level', 'level|infestation|infestation level', oneOf('light:44|moderate:38|severe:18')],
     ['pest_dosage', 'dosage|dosage ml|dose', int(5, 500, skew(60))],
   ]),
+  circle('coupons', 'coupons|coupon|vouchers|voucher|promo codes|discount codes|coupon codes', '', [
+    ['coupon_serial', 'code|coupon code|promo code|discount code|voucher code', code('SAVE-[A-HJ-NP-Z2-9]{5}', true)],
+    ['coupon_off', 'percent off|discount percent|discount pct|percent|off', oneOf('5:12|10:30|15:20|20:18|25:10|30:6|50:4')],
+    ['coupon_least', 'min spend|minimum spend|min order|minimum order', oneOf('0:24|20:14|25:16|30:14|50:18|75:8|100:6')],
+    ['coupon_ends', 'expiry date|expires|expires on|valid until|valid to', day('-3mo', '+6mo')],
+    ['coupon_uses', 'times used|uses|used count|redemptions', int(0, 900, skew(24))],
+  ]),
   circle('pawn shop', 'pawn shop|pawnbroker|pawn loans|pawn tickets|pawns', '', [
     ['pawn_item', 'item|pledge|article', oneOf('gold ring|wristwatch|laptop|guitar|necklace|camera|power drill|smartphone|bracelet|bicycle')],
     ['pawn_loan', 'loan|loan amount|amount', money(15, 2800, 180)],

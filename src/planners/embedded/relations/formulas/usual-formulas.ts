@@ -16,7 +16,7 @@ export interface UsualFormula {
 
 /** What many formulas take: `@quantity`. */
 const GROUPS: Readonly<Record<string, string>> = {
-  quantity: 'qty|quantity|unit|units|units sold|units ordered|quantity sold|quantity ordered|menge|anzahl|cantidad|quantité|number of items|copies|pieces|pieces sold|items sold|copies sold|crates|tickets|tickets sold|cant|qte|stück',
+  quantity: 'qty|quantity|how many|unit|units|units sold|units ordered|quantity sold|quantity ordered|menge|anzahl|cantidad|quantité|number of items|copies|pieces|pieces sold|items sold|copies sold|crates|tickets|tickets sold|cant|qte|stück',
   price: 'price|unit price|price per unit|price each|price per item|price per piece|price per crate|price per ticket|unit cost|cost per unit|ticket price|precio|precio unitario|preis|einzelpreis|stückpreis|prix|prix unitaire|kg per crate|rate per unit|p unit|pu',
   total: 'total|total price|total amount|total cost|total value|line total|order total|subtotal|amount|gesamt|gesamtpreis|gesamtbetrag|gesamtsumme|importe|importe total|montant|montant total|prix total|precio total|total general|line amount|ext price|extended price',
   people: 'travellers|travelers|number of travellers|number of travelers|persons|people|number of persons|number of people|guests|number of guests|passengers|number of passengers|pax|party size|group size|adults|participants|number of participants|attendees|viajeros|número de viajeros|personas|número de personas|pasajeros|número de pasajeros|personen|anzahl personen|personenzahl|anzahl reisende|reisende|teilnehmer|anzahl teilnehmer|voyageurs|nombre de voyageurs|personnes|nombre de personnes|passagers|participants',

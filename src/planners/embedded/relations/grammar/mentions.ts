@@ -101,8 +101,11 @@ function newCalled({ name, text }: Draft): Called {
 
 const LEAST_PART = 5;
 
+/** "viewers lower than followers", "older than the cardholder": what compares is no part of a name. */
+const COMPARES = /^(?:lower|older|colder|later|lighter|higher|under|after|other)$/u;
+
 /** "beitrag" of "jahresbeitrag": what a German compound ends in. */
-export const isLastPart = (word: string, whole: string): boolean => word.length >= LEAST_PART && whole.length >= word.length + 3 && whole.endsWith(word);
+export const isLastPart = (word: string, whole: string): boolean => word.length >= LEAST_PART && !COMPARES.test(word) && whole.length >= word.length + 3 && whole.endsWith(word);
 
 /** Whether a text has a word that may name the column. */
 export function mayName({ beginnings, places }: Held, draft: Draft): boolean {

@@ -7,6 +7,7 @@ import { DONE_BY, firstValue } from '../values/first-value.js';
 import { firstBanded } from '../values/bands.js';
 import { spacedValues } from './spaced-values.js';
 import { outsideBrackets } from '../values/outside-brackets.js';
+import { isShareOfAmount } from './worked-out.js';
 
 /** A name with its values right behind it: "start wave A", "plan basic 60% plus 40%". */
 
@@ -19,6 +20,8 @@ function lastValue(text: string): string {
 
 /** "plan basic 60% plus 40%": every value before its share, the first right behind the name. */
 const SHARED = /^([\p{L}_]+(?:[\s-][\p{L}_]+){1,4}?)(?:\s(?:in|for))?\s\d+(?:\.\d+)?\s?%(?:\sof\s(?:the\s)?\p{L}+)?\s*(?:,|;|\/|&|and\s)?\s*([\p{L}][\p{L}'-]*(?:\s[\p{L}'-]+){0,2}?)(?:\s(?:in|for))?\s\d+(?:\.\d+)?\s?%/iu;
+/** "income tax is 22% of gross, pension 5% of gross": each a share of an amount, and no value. */
+const isSaidOf = (name: string): boolean => /\s(?:is|are|equals)$/iu.test(name) || isShareOfAmount(name);
 /** "severity low 50, medium 30": the same with bare numbers, where they were found to make a whole. */
 const NUMBERED = /^([\p{L}_]+(?:[\s-][\p{L}_]+){1,3}?)\s\d{1,2},\s(?:and\s)?([\p{L}][\p{L}'-]*)\s\d{1,2}$/u;
 /** "severity critical high medium low": a scale in words behind what it measures, set apart by spaces alone. */
@@ -99,7 +102,7 @@ export function withValues(entry: Entry, isListed: boolean, next: string | undef
   const item = itemOf(entry);
   if (item === undefined || item.name.split(/\s+/).length < 2) return entry;
   const shared = SHARED.exec(outsideBrackets(`${entry.text.slice(item.nameStart - entry.start)}, ${next ?? ''}`)) ?? (isListed ? NUMBERED.exec(`${entry.text.slice(item.nameStart - entry.start)}, ${next ?? ''}`) : null);
-  if (shared !== null && (!knowledge.knowsExactly(shared[1] ?? '') || isCode(shared[1] ?? '', shared[2] ?? ''))) return withoutFirst(entry, item, firstShared(shared[1] ?? '', shared[2] ?? '', knowledge));
+  if (shared !== null && !isSaidOf(shared[1] ?? '') && (!knowledge.knowsExactly(shared[1] ?? '') || isCode(shared[1] ?? '', shared[2] ?? ''))) return withoutFirst(entry, item, firstShared(shared[1] ?? '', shared[2] ?? '', knowledge));
   const isChoice = item.remarks.length === 0 && CHOICE.test(entry.text) || CHOICE.test(item.name);
   if (!isListed && !isChoice) return entry;
   const banded = isListed ? firstBanded(entry.text) : undefined;

@@ -270,6 +270,10 @@ it.each<Saying>([
   ['jobs: ref, wage, bonus. The bonus must be twice the wage.', 'bonus', { options: { expression: '2 * wage' } }],
   ['parcels: id, state (lost, delivered, damaged), refund 5-90. A delivered one gets 0; a lost one gets 50.', 'refund', { cases: expect.arrayContaining([{ when: "state == 'delivered'", options: { min: 0, max: 0 } }]) }],
   ['visitors: id, variant (control / treatment, half and half), converted. Conversion 10% overall but better in the treatment group.', 'variant', { options: { weights: [1, 1] } }],
+  ['payslips: no, gross pay 1800 to 9500, income tax which is 22% of gross, pension contribution 5% of gross', 'income_tax', { options: { expression: '0.22 * gross_pay' } }],
+  ['payslips: no, gross pay 1,800 to 9,500, income tax is 22% of gross, net pay = what is left', 'gross_pay', { options: { min: 1800, max: 9500 } }],
+  ['fields: id, soil (clay, sand), yield t/ha 2-9. Clay fields give more than sandy ones.', 'yield', { cases: [{ when: "soil == 'clay'" }] }],
+  ['answers: respondent number, site, score 1-5. One in five left the free comment empty.', 'free_comment', { type: 'text', missing: 0.2 }],
 ])('reads the numbers of %j', async (description, column, expected) => {
   expect((await columnsOf(description)).get(column)).toMatchObject(expected);
 });

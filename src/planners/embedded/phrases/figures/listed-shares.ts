@@ -3,8 +3,8 @@ import type { Edit } from '../edits.js';
 /** "blocker 5, critical 15, major 40 and minor 40 of every 100": what the last number of a list counts, the others count as well. */
 
 const TAIL = /\s*\(?(?:out of|of|per|in|from|for) (?:an? |each |every )?(?:100|hundred)\)?(?![\p{L}\d])|\s*[([](?:in |all in |as )?(?:percent(?:age)?s?|per cent|pct|prozent)[)\]]|,? (?:all )?in (?:percent|per cent|pct|prozent)(?=\s*(?:[.;\n)]|$))/giu;
-/** A value with a bare number: "critical 15", "for 30", "M (30)". */
-const BARE = /(?<=\p{L}\s\(?)([1-9]\d?)(?=\)?\s*(?:[,|)(.?!]|\/\s?\p{L}|$|(?:and|or)\b))(?!\.\d)/gimu;
+/** A value with a bare number: "critical 15", "for 30", "M (30)"; not the 1 of "1,800". */
+const BARE = /(?<=\p{L}\s\(?)([1-9]\d?)(?!,\d{3}(?!\d))(?=\)?\s*(?:[,|)(.?!]|\/\s?\p{L}|$|(?:and|or)\b))(?!\.\d)/gimu;
 /** "card 65 cash 25 app 10 pct": without anything between. */
 const UNPARTED = /(?<=\p{L}\s)(?<!\b(?:past|last|next|within|every|first|top|up to|least|most|than|about|around)\s)([1-9]\d?)(?=\s(?!(?:days?|nights?|weeks?|months?|years?|hours?|hrs?|min(?:ute)?s?|sec(?:ond)?s?|digits?|chars?|characters?|kg|km|cm|mm|eur|usd|euros?|dollars?|to|or|and|bis|a|à)(?![\p{L}]))\p{L}|$)/giu;
 const REST = /(?<![\p{L}])(?:rest|others?|remaining)(?![\p{L}])/iu;

@@ -1,14 +1,28 @@
 import { itemOf } from '../../columns/item.js';
 import type { Entry, Piece } from '../../model.js';
+import { sharesIn } from '../../phrases/shares.js';
 import type { Knowledge } from '../knowledge.js';
 import { keysOf } from '../words.js';
 
 const CONSTANT =
   /(?:^|\s(?:and|while)\s)(?:the\s+)?([\p{L}_]+(?:\s[\p{L}_]+){0,2}?)\s+((?:is|are|=|stays?)\s+(?:always\s+)?[^\s,]+(?:\s[^\s,]+){0,2}?\s*(?:on (?:every|each|all)\s\p{L}+|for (?:every|each|all)\s\p{L}+|in (?:every|each|all)\s\p{L}+|throughout|everywhere|for everyone|always)|is always\s+(?!(?:at|more|less|above|below|over|under|between|higher|lower|greater|smaller|within|positive|negative|the|an?|empty|blank|unique|equal)(?![\p{L}]))[^\s,]+)(?=$|[.,;]|\s(?:and|while)\s)/giu;
 
+/** "Around one in twelve left the free comment empty": so many rows have none of what is listed nowhere. */
+const LEFT_EMPTY = /^\W*(?<share>[^,;:]{2,40}?)\s(?:left|leaves?|have left|has left)\s(?:the\s|their\s|an?\s)?(?<name>\p{L}+(?:\s\p{L}+)?)\s(?:empty|blank|unanswered)\W*$/iu;
+
+function leftEmpty({ text, start }: Piece, listed: readonly (readonly string[])[], knowledge: Knowledge): Entry[] {
+  const { share = '', name = '' } = LEFT_EMPTY.exec(text)?.groups ?? {};
+  const keys = keysOf(name);
+  if (name === '' || sharesIn(share).length !== 1 || !knowledge.knows(name) || listed.some((other) => other.some((key) => keys.includes(key)))) return [];
+  const at = start + text.indexOf(name);
+  return [{ text: name, start: at, end: at + name.length, remarks: [{ text: `${share} empty`, start: start + text.indexOf(share), end: start + text.indexOf(share) + share.length }] }];
+}
+
 /** "Pay date is 2024-09-30 on every line and the currency is GBP throughout": columns of one value, told of and listed nowhere. */
 export function constantsIn(piece: Piece, items: readonly Entry[], knowledge: Knowledge): Entry[] {
   const listed = items.map((item) => keysOf(itemOf(item)?.name ?? ''));
+  const empty = leftEmpty(piece, listed, knowledge);
+  if (empty.length > 0) return empty;
   return [...piece.text.matchAll(CONSTANT)].flatMap((match) => {
     const [whole, name = '', said = ''] = match;
     const keys = keysOf(name);

@@ -1,6 +1,8 @@
 import { columnsOf, planner, type Saying } from '../../../support/planned-columns.js';
 
 it.each<Saying>([
+  ['Partidos: goles local 0-5, goles visitante 0-5, resultado (victoria, empate, derrota)', 'resultado', { options: { expression: "goles_local > goles_visitante ? 'victoria' : goles_local < goles_visitante ? 'derrota' : 'empate'" } }],
+  ['Spiele: Tore heim 0-6, Tore gast 0-5, Ergebnis (Sieg, Unentschieden, Niederlage)', 'ergebnis', { options: { expression: "tore_heim > tore_gast ? 'Sieg' : tore_heim < tore_gast ? 'Niederlage' : 'Unentschieden'" } }],
   ['museum: exhibition name, adult tickets, child tickets, total tickets', 'total_tickets', { options: { expression: 'adult_tickets + child_tickets' } }],
   ['recipes: recipe, prep minutes, cook minutes, total minutes', 'total_minutes', { options: { expression: 'prep_minutes + cook_minutes' } }],
   ['shop: unit price, sale price, total price', 'total_price', { type: 'decimal' }],

@@ -12,7 +12,7 @@ const TEAMS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:home|local)(?:_team|_club|_side)?$|^team_home$/i, /^(?:away|visitor|visiting|guest)(?:_team|_club|_side)?$|^team_away$/i],
   [/^(?:team|player|side|club)_?(?:a|1|one)(?:_name)?$/i, /^(?:team|player|side|club)_?(?:b|2|two)(?:_name)?$/i],
 ];
-const RESULT = /^(?:(?:match|final|game|full_time|ft)_)?(?:result|outcome|ftr|ergebnis|resultado)$/i;
+const RESULT = /^(?:(?:match|final|game|full_time|ft)_)?(?:result|outcome|ftr|ergebnis|ausgang|resultado|résultat)$/iu;
 const WINNER = /^(?:(?:match|game)_)?(?:winner|winning_team|won_by)$/i;
 
 /** What a result is called where the first side wins, nobody does, and the other side wins. */
@@ -20,7 +20,7 @@ const CALLED: readonly (readonly [win: RegExp, draw: RegExp, loss: RegExp])[] = 
   [/^(?:h|home|home win|1)$/i, /^(?:d|draw|tie|x)$/i, /^(?:a|away|away win|2)$/i],
   [/^(?:(?:team|player|side)[ _]?)?(?:a|1|one)$/i, /^(?:d|draw|tie|x|none|drawn)$/i, /^(?:(?:team|player|side)[ _]?)?(?:b|2|two)$/i],
   [/^(?:home|home team|heim|local)$/i, /^(?:d|draw|tie|x|none|drawn|unentschieden|empate)$/i, /^(?:away|away team|guest|visitor|gast|visitante)$/i],
-  [/^(?:w|win|won|victory)$/i, /^(?:d|draw|tie|drawn)$/i, /^(?:l|loss|lose|lost|defeat)$/i],
+  [/^(?:w|win|won|victory|sieg|gewonnen|victoria|gana|ganado|victoire|gagné|v|s)$/iu, /^(?:d|draw|tie|drawn|unentschieden|remis|u|empate|empatado|e|nul|match nul|égalité|n)$/iu, /^(?:l|loss|lose|lost|defeat|niederlage|verloren|derrota|pierde|perdido|défaite|perdu|p)$/iu],
 ];
 
 const HIGHER = /\b(?:higher|more|most|greater|bigger|highest|larger)\b[^.;]{0,20}\b(?:scores?|goals|points|sets|runs|rounds|kills|maps)\b/iu;

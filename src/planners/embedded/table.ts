@@ -16,6 +16,7 @@ import { slugOfTitle } from './agreement/slugs.js';
 import { fitSums } from './agreement/sums.js';
 import { rateBySentiment } from './agreement/sentiments.js';
 import { meetTargets } from './agreement/targets.js';
+import { tellWinChances } from './agreement/win-chances.js';
 import { countTogether, keepTallies } from './agreement/tallies.js';
 import { agreeOnRatings, answerSurveys, countComments, fitReviews, noteComments, placeReviews, writeComments } from './agreement/texts.js';
 import { keepUsualHours } from './agreement/usual-hours.js';
@@ -427,6 +428,7 @@ function agree(drafts: readonly Draft[], description: string, context: MakeConte
   clockRaces(drafts, description);
   sizeThings(drafts, description);
   meetTargets(drafts);
+  tellWinChances(drafts);
   tellEndsApart(drafts);
   stayInTown(drafts, description, context.language);
   keepUsualHours(drafts, context.domain);

@@ -1,6 +1,7 @@
 import { columnsOf, planner, type Saying } from '../../../support/planned-columns.js';
 
 it.each<Saying>([
+  ['deals: stage (lead, proposal, won, lost), amount 1k-250k, probability depends on stage', 'probability', { options: { values: [0, 10, 80, 100] }, cases: expect.arrayContaining([{ when: "stage == 'lost'", options: { values: [0] } }, { when: "stage == 'won'", options: { values: [100] } }]) }],
   ['Partidos: goles local 0-5, goles visitante 0-5, resultado (victoria, empate, derrota)', 'resultado', { options: { expression: "goles_local > goles_visitante ? 'victoria' : goles_local < goles_visitante ? 'derrota' : 'empate'" } }],
   ['Spiele: Tore heim 0-6, Tore gast 0-5, Ergebnis (Sieg, Unentschieden, Niederlage)', 'ergebnis', { options: { expression: "tore_heim > tore_gast ? 'Sieg' : tore_heim < tore_gast ? 'Niederlage' : 'Unentschieden'" } }],
   ['museum: exhibition name, adult tickets, child tickets, total tickets', 'total_tickets', { options: { expression: 'adult_tickets + child_tickets' } }],

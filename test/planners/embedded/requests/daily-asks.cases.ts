@@ -1,6 +1,8 @@
 import { columnsOf, planner, type Saying } from '../../../support/planned-columns.js';
 
 it.each<Saying>([
+  ['Klausur: Note 1,0 bis 5,0, bestanden wenn Note 4,0 oder besser', 'bestanden', { options: { expression: 'note <= 4' } }],
+  ['exam: grade 0-100, passed when grade is 60 or better', 'passed', { options: { expression: 'grade >= 60' } }],
   ['deals: stage (lead, proposal, won, lost), amount 1k-250k, probability depends on stage', 'probability', { options: { values: [0, 10, 80, 100] }, cases: expect.arrayContaining([{ when: "stage == 'lost'", options: { values: [0] } }, { when: "stage == 'won'", options: { values: [100] } }]) }],
   ['Partidos: goles local 0-5, goles visitante 0-5, resultado (victoria, empate, derrota)', 'resultado', { options: { expression: "goles_local > goles_visitante ? 'victoria' : goles_local < goles_visitante ? 'derrota' : 'empate'" } }],
   ['Spiele: Tore heim 0-6, Tore gast 0-5, Ergebnis (Sieg, Unentschieden, Niederlage)', 'ergebnis', { options: { expression: "tore_heim > tore_gast ? 'Sieg' : tore_heim < tore_gast ? 'Niederlage' : 'Unentschieden'" } }],

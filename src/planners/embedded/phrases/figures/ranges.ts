@@ -2,6 +2,9 @@ import { saying, type Saying } from './saying.js';
 
 /** Ends of numbers as people say them: "nought to a hundred", "eight at the very most", "2012 at the earliest". */
 
+/** "grade 1.0 to 5.0", "Note von 1 bis 6": the lower the better. */
+const BEST_FIRST = /(?<!\p{L})(?:grades?|marks?|noten?|notas?)\b[^,;.\n\d]{0,16}1(?:\.\d)?\s?(?:-|–|to|bis|and|und|a|à)\s?[56](?:\.0)?(?![\d.])/iu;
+
 export const rangeSayings: readonly Saying[] = [
   // "There is at least one order every day", "At least one death per line so the ratio works"
   saying(
@@ -44,6 +47,8 @@ export const rangeSayings: readonly Saying[] = [
   saying('floor minimum', /(?<![\p{L}\d.])([-−]?[$€£]?\d+(?:[.,]\d+)?(?:k|%)?) is (?:the|its) (?:floor|minimum|min|least|lower limit)(?![\p{L}])/giu, 'at least $1'),
   // "mark 1 is best and 6 worst", "1.0 the best and 5.0 the worst", "1 = worst, 10 = best"
   saying('best worst lowest highest poor excellent', /(?<![\p{L}\d.])(\d{1,3}(?:\.\d)?),? (?:(?:is|being|means?|=|for) )?(?:the |very )?(?:best|worst|lowest|highest|poor|excellent|weakest|strongest)(?:,| and|, and|;| to| through| -| –) (\d{1,3}(?:\.\d)?),? (?:(?:is|being|means?|=|for) )?(?:the |very )?(?:best|worst|lowest|highest|poor|excellent|weakest|strongest)(?![\p{L}])/giu, ({ 1: one = '', 2: other = '' }) => (Number(one) < Number(other) ? `${one} to ${other}` : `${other} to ${one}`)),
+  // "grade 1.0 to 5.0, passed when the grade is 4.0 or better": of marks that begin with the best.
+  saying('better besser mieux mejor', /(?<![\d.])(\d(?:\.\d)?) (?:or|oder|ou|o) (?:better|besser|mieux|mejor)(?![\p{L}])/giu, ({ 1: mark = '' }, text) => (BEST_FIRST.test(text) ? `${mark} or lower` : undefined)),
   // "out of 5 (1 is the worst)"
   saying('best worst lowest', /(?<![\p{L}])out of (\d{1,3}),? ?[(-]? ?(?:with |where )?1 (?:is|being|=|means) (?:the )?(?:best|worst|lowest|poorest)\)?(?![\p{L}])/giu, 'from 1 to $1'),
   saying('including', /(?<=\d )up to and including (?=[$€£]?\d)/giu, 'to '),

@@ -105,7 +105,9 @@ function bounded(text: string, { share }: ShareFound, range: RangeFound): Crowd 
 }
 
 /** Lays crowds over the bounds of a column: each a component of its own, and the rest over the whole range. */
-export function applyCrowds(draft: Draft, crowds: readonly Crowd[]): boolean {
+export function applyCrowds(draft: Draft, all: readonly Crowd[]): boolean {
+  // "some are free (price 0), about 20%": one crowd, of which how many there are is told twice.
+  const crowds = all.filter((one) => one.isVague !== true || !all.some(({ isVague, min, max }) => isVague !== true && min === one.min && max === one.max));
   const { min = 0, max = 1000, decimals } = draft.made.options ?? {};
   if (!['integer', 'decimal'].includes(draft.made.type) || typeof min !== 'number' || typeof max !== 'number') return false;
   const [low, high] = [Math.min(min, ...crowds.flatMap((crowd) => (crowd.min === crowd.max && crowd.min !== undefined ? [crowd.min] : []))), max];

@@ -64,6 +64,7 @@ export const ANIMALS_AND_PLANTS = concepts([
   ['spo2', 'spo2|pulse ox|pulse oximetry|o2 saturation percent|oxygen saturation|o2 saturation|spo2 percent|blood oxygen|oxygen level|o2 sat; de sauerstoffsättigung; es saturación de oxígeno|saturación; fr saturation en oxygène', int(86, 100, bell(97, 1.6))],
   ['respiratory_rate', 'respiratory rate|resp rate|resp rate bpm|breathing rate|breath rate|rr bpm|respiration|respiration rate|breaths per minute; de atemfrequenz; es frecuencia respiratoria; fr fréquence respiratoire', int(9, 32, bell(16, 2.8))],
   ['glucose', 'glucose|blood glucose|blood sugar|glucose level|fasting glucose|glucose mg dl|sugar level|blood glucose level; de blutzucker; es glucosa|glucemia; fr glycémie|glucose', int(62, 320, skew(104))],
+  ['water_given', 'water ml|water amount|amount of water|water given|ml of water|water per day; de wassermenge|gießmenge; es cantidad de agua; fr quantité d eau', int(20, 2000, skew(240))],
   ['watering', 'water every|watering interval|watering interval days|water every days|water every how many days|days between watering; de gießen alle|gießintervall; es regar cada|intervalo de riego; fr arroser tous les|intervalle d arrosage', int(2, 30, skew(7))],
   ['plant_pot', 'pot size cm|pot size|pot diameter|pot diameter cm; de topfgröße|topfdurchmesser; es tamaño de maceta; fr taille du pot', int(6, 48, skew(16))],
   ['cholesterol', 'cholesterol|total cholesterol|ldl|ldl cholesterol|cholesterol level|serum cholesterol; de cholesterin; es colesterol; fr cholestérol', int(95, 320, bell(192, 36))],

@@ -142,6 +142,7 @@ it.each<Saying>([
   ['pizza orders: customer, how many, price each, total', 'total', { options: { expression: 'how_many * price_each' } }],
   ['sailings: booking no, etd, eta', 'etd', { type: expect.stringMatching(/^date/) }],
   ['company cars: registration, make, model', 'registration', { type: 'pattern' }],
+  ['apps: title, price. some are free (price 0) about 20%', 'price', { options: { components: [{ weight: 0.2, max: 0 }, { min: 0.99 }] } }],
   ['promo codes: code, percent off, min spend', 'code', { type: 'pattern' }],
   ['record shop: artist, album, asking price', 'asking_price', { options: { max: 900 } }],
   ['used cars: make, model, asking price', 'asking_price', { options: { max: 95000 } }],

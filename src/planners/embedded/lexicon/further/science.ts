@@ -44,7 +44,7 @@ export const SCIENCE_TERMS = concepts([
   ['cloud_cover', 'cloud cover|cloudiness|cloud coverage|cloud cover pct; de bewölkung; es nubosidad; fr couverture nuageuse|nébulosité', int(0, 100)],
   ['dew_point', 'dew point|dewpoint|dew point c; de taupunkt; es punto de rocío; fr point de rosée', dec(-14, 24, 1, bell(8, 6))],
   ['solar_radiation', 'solar radiation|global radiation|ghi|irradiance w m2|irradiance|insolation; de globalstrahlung|einstrahlung; es radiación solar|irradiancia; fr rayonnement solaire|ensoleillement', dec(0, 1080, 1, skew(310))],
-  ['sunshine', 'sunshine hours|sunshine duration|hours of sunshine|sun hours; de sonnenstunden; es horas de sol; fr heures d ensoleillement', dec(0, 15.5, 1, bell(6.4, 3.4))],
+  ['sunshine', 'sunshine hours|sunlight hours|hours of sunlight|daily sunlight hours|sunlight hours per day|sunshine duration|hours of sunshine|sun hours; de sonnenstunden; es horas de sol; fr heures d ensoleillement', dec(0, 15.5, 1, bell(6.4, 3.4))],
   ['pollen', 'pollen count|pollen|pollen grains; de pollenflug|pollenbelastung; es polen; fr pollen', int(0, 900, skew(42))],
   ['wave_height', 'wave height|significant wave height|wave height m|swell height; de wellenhöhe; es altura de ola; fr hauteur des vagues', dec(0.1, 9.5, 1, skew(1.3))],
   ['wave_period', 'wave period|swell period', dec(2, 19, 1, bell(8, 2.6))],

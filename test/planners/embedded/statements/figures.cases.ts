@@ -36,7 +36,7 @@ describe('quantities in words, in figures', () => {
     ['number of the contract, no. of the policy, number of items', 'contract number, policy number, number of items'],
     ['each ticket has its own number, an id that\'s its own', 'each ticket has a number (unique), a id (unique)'],
     ['an ID of the kind VAN-001, voucher: SAVE20 e.g., subject S-0001 and the like', 'an ID like VAN-001, voucher: e.g. SAVE20, subject like S-0001'],
-    ['(JC-0001, next JC-0002 …), codes CC10, CC20', '(like JC-0001), codes CC10, CC20'],
+    ['(JC-0001, next JC-0002 …), codes CC10, CC20', '(like JC-0001 and so on), codes CC10, CC20'],
     ['a bistro, its bills numbered 1001, 1002 and so forth', 'a bistro. bill number: starting at 1001'],
     ['her tag reads DE plus ten digits and no two are alike', 'her tag is DE plus 10 digits, unique'],
     ['what they\'re called, first and last', 'full name'],

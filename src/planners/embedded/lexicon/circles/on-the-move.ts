@@ -136,7 +136,7 @@ export const ON_THE_MOVE: readonly Circle[] = [
     ['toll_tag', 'tag id|tag|transponder|tag no', code('TAG########')],
     ['toll_axles', 'axles', oneOf('2:80|3:8|4:4|5:8')],
   ]),
-  circle('cars', 'cars|used cars|car listings|vehicles for sale|car dealer|vehicle fleet|fleet|dealership|fleet telematics|telematics|vehicles|fuel card|fuel cards|fuel log|refuelling|litres|price per litre', 'odo=odometer|registration=license plate|reg=license plate|plate=license plate|rego=license plate|make=car make|lat=latitude|lng=longitude|lon=longitude|ts=timestamp|driver=driver name|mpg=miles per gallon|colour=color', [
+  circle('cars', 'cars|used cars|car listings|vehicles for sale|car dealer|vehicle fleet|fleet|dealership|fleet telematics|telematics|vehicles|fuel card|fuel cards|fuel log|refuelling|price per litre', 'odo=odometer|registration=license plate|reg=license plate|plate=license plate|rego=license plate|make=car make|lat=latitude|lng=longitude|lon=longitude|ts=timestamp|driver=driver name|mpg=miles per gallon|colour=color', [
     ['car_odometer', 'odo|odometer|mileage|km|miles|odo km', int(40, 240000, skew(64000))],
     ['car_trim', 'trim|trim level|spec', oneOf('Base:24|S:18|SE:20|Sport:16|Limited:12|Touring:10')],
     ['car_mpg', 'mpg|miles per gallon|mpg city|mpg highway', int(14, 58, bell(29, 7))],

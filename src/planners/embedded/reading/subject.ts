@@ -207,6 +207,15 @@ const OF_WHOM = /\s(?:(?:\p{L}{3,}(?:ed|en)\s)?by|of|for|in|at|from|about|on)\s/
 /** Fields whose tables any organisation may have: its staff, its customers, its invoices. */
 const OF_ANY: ReadonlySet<string> = new Set(['human resources', 'people', 'e-commerce', 'non-profit', 'finance', 'customer support', 'education', 'marketing', 'projects', 'surveys']);
 
+const CUE_KEYS = new WeakMap<Subject, readonly string[]>();
+
+/** What a kind of table is called, as words are compared; made once. */
+function keysOfCues(subject: Subject): readonly string[] {
+  const known = CUE_KEYS.get(subject) ?? cueKeys(subject.cues);
+  CUE_KEYS.set(subject, known);
+  return known;
+}
+
 /** "volunteers of an animal shelter", "sales of a car dealership": the rows are what stands before, of what stands behind. */
 function byThingOf(best: About, told: string, scores: ReadonlyMap<string, number>): About {
   const title = told.trim().replace(/[.!\s]+$/u, '');
@@ -218,7 +227,7 @@ function byThingOf(best: About, told: string, scores: ReadonlyMap<string, number
   const behind = new Set(at < 0 ? thing.slice(0, -1) : keysOf(title.slice(at)));
   const isOfThing = (cue: string): boolean => cue === head || cue === whole;
   const isOfBoth = (cue: string): boolean => cue.endsWith(` ${head}`) && cue.split(' ').slice(0, -1).every((word) => behind.has(word));
-  const cued = (subject: Subject, isMeant: (cue: string) => boolean): boolean => subject.cues.split('|').some((cue) => isMeant(keyOfAlias(cue)));
+  const cued = (subject: Subject, isMeant: (cue: string) => boolean): boolean => keysOfCues(subject).some(isMeant);
   if (head === '' || behind.size === 0 || (best.subject !== undefined && cued(best.subject, (cue) => isOfThing(cue) || (cue.split(' ').includes(head) && !cue.includes(' for '))))) return best;
   const own = KINDS.flatMap(({ domain, subjects }) => subjects.map(({ subject, id }) => ({ domain, subject, score: (scores.get(id) ?? 0) + (scores.get(domain.id) ?? 0) })));
   const isOfField = (domain: Domain): boolean => domain === best.domain;

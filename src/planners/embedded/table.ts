@@ -413,7 +413,7 @@ function agree(drafts: readonly Draft[], description: string, context: MakeConte
   agreeOnFromTo(drafts, context.domain);
   locateInTowns(drafts, description, context.domain);
   keepToCities(drafts, description);
-  agreeOnPlaces(drafts, description);
+  agreeOnPlaces(drafts, description, context.language);
   tieCoordinates(drafts);
   agreeOnListedCities(drafts, context.language);
   agreeOnNations(drafts, context.language);

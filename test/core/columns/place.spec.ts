@@ -20,6 +20,7 @@ describe.each([
   ['pt_BR', {}],
   ['en', { world: true }],
   ['fr', { countries: ['FR', 'US', 'JP'] }],
+  ['en', { within: ['TX', 'Chicago'] }],
 ])('places of %s with %j', (locale, options) => {
   const rows = places(options, locale);
 
@@ -63,6 +64,23 @@ it('speak the language of the locale', () => {
   expect(new Set(german.map(({ country }) => country))).toEqual(new Set(['Deutschland', 'Österreich', 'Vereinigte Staaten']));
   const cities = new Set(german.map(({ city }) => city));
   expect([cities.has('München'), cities.has('Munich'), cities.has('Wien'), cities.has('New York')]).toEqual([true, false, true, true]);
+});
+
+it.each<[options: object, locale: string, cities: readonly string[] | undefined, states: readonly string[]]>([
+  [{ within: ['Texas'] }, 'en', undefined, ['Texas']],
+  [{ within: ['tx', 'California'] }, 'en', undefined, ['Texas', 'California']],
+  [{ within: ['New York'] }, 'en', ['New York'], ['New York']],
+  [{ within: ['Portland, Maine'] }, 'en', ['Portland'], ['Maine']],
+  [{ within: ['Portland'] }, 'en', ['Portland'], ['Oregon']],
+  [{ within: ['Bavaria'] }, 'de', undefined, ['Bayern']],
+  [{ within: ['Munich', 'köln'] }, 'de', ['München', 'Köln'], ['Bayern', 'Nordrhein-Westfalen']],
+  [{ within: ['Toronto'], countries: ['CA'] }, 'en', ['Toronto'], ['Ontario']],
+  [{ within: ['Osaka'], world: true }, 'en', ['Osaka'], ['Osaka']],
+])('keep to %j of %s', (options, locale, cities, states) => {
+  const rows = places({ ...options }, locale);
+  if (cities !== undefined) expect(new Set(rows.map(({ city }) => city))).toEqual(new Set(cities));
+  else expect(new Set(rows.map(({ city }) => city)).size).toBeGreaterThan(10);
+  expect(new Set(rows.map(({ state }) => state))).toEqual(new Set(states));
 });
 
 it('stay the same whichever of their columns are asked for', () => {
@@ -118,6 +136,10 @@ it.each([
   [{ countries: ['XX'] }, 'custom'],
   [{ other_than: 'self' }, 'other_than_itself'],
   [{ countries: ['VA'], other_than: 'origin' }, 'one_place'],
+  [{ within: ['Chicago'], other_than: 'origin' }, 'one_place'],
+  [{ within: ['Texas', 'Atlantis'] }, 'unknown_place'],
+  [{ within: ['Munich'] }, 'unknown_place'],
+  [{ within: ['Austin, Texas, US'] }, 'unknown_place'],
 ])('refuses %j', (options, rule) => {
   const build = (): unknown => compiled(aSchema().table('t', 1).column('city', 'location.city', options).build());
   expect(build).toThrow(expect.objectContaining({ code: 'invalid_schema', issues: [expect.objectContaining({ rule })] }));

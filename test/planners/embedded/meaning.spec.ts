@@ -5,6 +5,7 @@ import './meaning/circles.cases.js';
 import './meaning/data-science.cases.js';
 import './meaning/fitting.cases.js';
 import './meaning/goes-without-saying.cases.js';
+import './meaning/kept-places.cases.js';
 import './meaning/known-tables.cases.js';
 import './meaning/life-of-status.cases.js';
 import './meaning/measures.cases.js';

@@ -7,6 +7,7 @@ import { resolveLocale } from '../../vocabulary/locales.js';
 import { COUNTRY_CODES } from '../../vocabulary/places/gazetteer.js';
 import { countryOfLocale } from '../../vocabulary/places/locale-country.js';
 import { placePool, placeTexts, type PlacePool } from '../../vocabulary/places/place-pool.js';
+import { citiesAt } from '../../vocabulary/places/within.js';
 import type { ColumnContext, CompileContext } from '../contract.js';
 
 const KNOWN = new Set(COUNTRY_CODES);
@@ -21,6 +22,12 @@ export const placeOptions = {
     .max(250)
     .optional()
     .describe("Countries to choose from, two letters each; the locale's own when absent."),
+  within: z
+    .array(z.string().min(1).max(100))
+    .min(1)
+    .max(60)
+    .optional()
+    .describe('Regions or cities of the countries to keep to: "TX", "Bavaria", "Chicago", "Portland, ME"; a name both bear is the city\'s.'),
   world: z.boolean().default(false).describe('Choose among all countries.'),
   locale: z
     .string()
@@ -33,6 +40,7 @@ export interface PlaceOptions {
   readonly of: string;
   readonly other_than?: string | undefined;
   readonly countries?: readonly string[] | undefined;
+  readonly within?: readonly string[] | undefined;
   readonly world: boolean;
   readonly locale?: string | undefined;
 }
@@ -44,8 +52,10 @@ export const PlaceDraw = { city: 0, postalHead: 1, postalTail: 2, latitude: 4, l
 const REDRAWS = 4;
 
 export function placeIssues(context: ColumnContext<PlaceOptions>): Issue[] {
-  const { countries, world, of, other_than } = context.options;
+  const { countries, world, of, other_than, within = [] } = context.options;
   if (world && countries) return [{ path: 'world', rule: 'world_and_countries', message: 'give "countries" or "world", not both.' }];
+  const unknown = within.findIndex((place) => citiesAt(poolOf(context).cities, place).length === 0);
+  if (unknown >= 0) return [{ path: `within[${String(unknown)}]`, rule: 'unknown_place', message: `"${within[unknown] ?? ''}" is no region or city we know in ${world ? 'any country' : codesOf(context).join(', ')}; name a larger one, or its country in "countries".` }];
   if (other_than === undefined) return [];
   if (other_than === of) return [{ path: 'other_than', rule: 'other_than_itself', message: `a place cannot be another than itself; name an "of" other than "${of}".` }];
   if (namesOf(placesOf(context)).many < 2) return [{ path: 'other_than', rule: 'one_place', message: 'there is one city only to choose from, so no two places of a row can differ.' }];
@@ -53,9 +63,20 @@ export function placeIssues(context: ColumnContext<PlaceOptions>): Issue[] {
 }
 
 /** The cities a column draws from, with names in its language. */
-export function placesOf({ options, locale }: ColumnContext<PlaceOptions>): PlacePool {
-  const own = options.locale === undefined ? locale : (resolveLocale(options.locale) ?? locale);
-  return placePool(options.world ? 'world' : (options.countries ?? [countryOfLocale(own)]), own.split('_')[0] ?? '');
+export function placesOf(context: ColumnContext<PlaceOptions>): PlacePool {
+  return poolOf(context, context.options.within);
+}
+
+function poolOf(context: ColumnContext<PlaceOptions>, within?: readonly string[]): PlacePool {
+  return placePool(context.options.world ? 'world' : codesOf(context), localeOf(context).split('_')[0] ?? '', within);
+}
+
+function codesOf(context: ColumnContext<PlaceOptions>): readonly string[] {
+  return context.options.countries ?? [countryOfLocale(localeOf(context))];
+}
+
+function localeOf({ options, locale }: ColumnContext<PlaceOptions>): string {
+  return options.locale === undefined ? locale : (resolveLocale(options.locale) ?? locale);
 }
 
 function placeKey({ roleKey, options }: CompileContext<PlaceOptions>): ColumnKey {

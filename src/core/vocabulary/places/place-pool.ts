@@ -2,6 +2,7 @@ import { Dictionary } from '../../generation/dictionary.js';
 import { StaticTable } from '../../generation/static-table.js';
 import { aliasTable } from '../../random/alias-table.js';
 import { citiesOf, COUNTRY_CODES, countryName, type City } from './gazetteer.js';
+import { citiesWithin } from './within.js';
 
 /** Texts about a city, each a dictionary over the cities of a pool. */
 export type PlaceField = 'city' | 'state' | 'stateCode' | 'country' | 'alpha-2' | 'alpha-3' | 'numeric' | 'timeZone' | 'callingCode';
@@ -16,17 +17,26 @@ export interface PlacePool {
   readonly weights: StaticTable;
 }
 
+/** As many as are kept: schemas may name any choice of countries and places. */
+const MOST_POOLS = 512;
+
 const pools = new Map<string, PlacePool>();
 
-/** The cities of some countries (two letters each), or of all of them; made once. Codes nobody knows add none. */
-export function placePool(countries: readonly string[] | 'world', language: string): PlacePool {
+/**
+ * The cities of some countries (two letters each), or of all of them; made once. Codes nobody knows add none.
+ * @param within regions and cities to keep to, see `citiesWithin`; none: everywhere
+ */
+export function placePool(countries: readonly string[] | 'world', language: string, within: readonly string[] = []): PlacePool {
   const codes = countries === 'world' ? COUNTRY_CODES : [...new Set(countries)].sort();
-  const id = countries === 'world' ? 'world' : codes.join(' ');
+  const kept = [...new Set(within)].sort();
+  const id = [countries === 'world' ? 'world' : codes.join(' '), ...kept].join('/');
   const key = `${id} ${language}`;
   const known = pools.get(key);
   if (known) return known;
-  const cities = codes.flatMap(citiesOf);
+  const all = codes.flatMap(citiesOf);
+  const cities = kept.length === 0 ? all : citiesWithin(all, kept);
   const made = { id, language, cities, weights: new StaticTable(aliasTable(cities.map(({ population }) => population))) };
+  if (pools.size >= MOST_POOLS) pools.clear();
   pools.set(key, made);
   return made;
 }

@@ -45,6 +45,29 @@ function cities(): ReadonlyMap<string, readonly City[]> {
   return named;
 }
 
+/** Countries whose regions people name without their country. */
+const WELL_KNOWN = ['US', 'GB', 'CA', 'AU', 'DE', 'AT', 'CH', 'FR', 'ES', 'IT', 'MX', 'IN', 'BR', 'NL'];
+
+interface Region {
+  readonly name: string;
+  /** ISO 3166-2, without the country's letters. */
+  readonly code: string;
+  /** Two letters. */
+  readonly country: string;
+}
+
+let regions: ReadonlyMap<string, Region> | undefined;
+
+/** The region of a well-known country that is called so, in English or its own language: "Texas", "Bayern", "Ontario". */
+export function regionCalled(name: string): Region | undefined {
+  regions ??= new Map(WELL_KNOWN.toReversed().flatMap(namesOfRegions));
+  return regions.get(fold(name.trim()));
+}
+
+function namesOfRegions(country: string): [string, Region][] {
+  return citiesOf(country).flatMap(({ region: { name, native, code } }) => (name.length < 4 ? [] : [name, native].map((called): [string, Region] => [fold(called), { name, code, country }])));
+}
+
 function exonyms(): [string, string][] {
   return Object.values(ELSEWHERE).flatMap((line) => line.split('|').map((pair): [string, string] => [pair.split('=')[0] ?? '', pair.split('=')[1] ?? '']));
 }

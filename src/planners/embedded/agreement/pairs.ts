@@ -105,6 +105,8 @@ const BETWEEN_PLACES = /^location\.(?:city|zipCode|latitude|longitude)$/;
 /** Two places of a row: every column of the second tells of another city than the first. */
 function tellPlacesApart(from: Draft, to: Draft, drafts: readonly Draft[]): void {
   const [one, other] = [placeOf(from), placeOf(to)];
+  // Both ends lie in one town, which the text names.
+  if (from.made.options?.['within'] !== undefined && from.made.type !== 'location.city') return;
   if (one === other || JSON.stringify(countriesOf(from)) !== JSON.stringify(countriesOf(to))) return;
   for (const draft of drafts) {
     if (draft.made.type.startsWith('location.') && placeOf(draft) === other) draft.made = { ...draft.made, options: { ...draft.made.options, other_than: one } };

@@ -1,9 +1,15 @@
-import type { Draft, Options } from '../model.js';
+import type { Draft, Language, Options } from '../model.js';
 import { keysOf } from '../reading/words.js';
 import { nameIn } from '../relations/grammar/mentions.js';
+import { NEIGHBORHOODS } from '../vocabulary/neighborhoods.js';
+import { placesKept, type KeptPlaces } from './kept-places.js';
 
 /** Columns that tell of the place of a row. */
 const TYPES = new Set(['city', 'country', 'countryCode', 'state', 'zipCode', 'latitude', 'longitude', 'timeZone'].map((name) => `location.${name}`));
+
+const QUARTERS = new Set(['neighborhood', 'city_quarter']);
+const PART = /^(?:city_)?(?:district|area|bezirk|stadtteil|viertel|barrio|zona|distrito|quartier|arrondissement)s?$/iu;
+const COORDINATES = /^location\.(?:latitude|longitude)$/;
 
 /** Words of a name that do not say which place of the row is meant. */
 const NOT_WHICH = new Set('of residence city country state zip postal code province latitude lat longitude lon lng long time zone us name customer patient user employee client member person student donor guest owner contact company gps home hotel property store shop sensor device location address street iso town the region district county municipality place currency stadt ort wohnort land plz postleitzahl bundesland kreis breitengrad laengengrad langengrad kunde kunden mitarbeiter ciudad localidad municipio pais codigo provincia estado comunidad latitud longitud cliente empleado paciente ville commune pays departement client employe de del du d la le l'.split(' '));
@@ -40,15 +46,18 @@ function keepNumbersApart(drafts: readonly Draft[]): void {
   for (const draft of number === undefined ? [] : drafts) if (draft.made.type === 'location.streetAddress' && draft.made.options === undefined) draft.made = { type: 'location.street' };
 }
 
-export function agreeOnPlaces(drafts: readonly Draft[], description: string): void {
+export function agreeOnPlaces(drafts: readonly Draft[], description: string, language: Language): void {
   keepNumbersApart(drafts);
   const places = drafts.filter((draft) => isOpen(draft));
   const groups = new Map<string, Draft[]>();
   for (const draft of places) groups.set(whichOf(draft), [...(groups.get(whichOf(draft)) ?? []), draft]);
   const named = countriesIn(description);
   const stated = drafts.find((draft) => draft.concept?.id === 'country' && draft.stated.values === true);
+  const quarters = drafts.filter(({ name, concept, made, stated: said }) => (QUARTERS.has(concept?.id ?? '') || PART.test(name)) && made.type === 'category' && said.values !== true);
+  const kept = places.length + quarters.length === 0 || stated !== undefined ? undefined : placesKept(description, language);
+  nameQuarters(quarters, kept);
   for (const [which, group] of groups) {
-    const where = whereOf(group, named, stated);
+    const where = keptTo(kept, which, group) ?? whereOf(group, named, stated);
     for (const draft of group) {
       const isShort = draft.made.type === 'location.state' && /abbreviation|\babbr|code|\b(?:two|2)[- ]?letters?\b/i.test([draft.text, ...draft.remarks.map(({ text }) => text)].join(' '));
       const options: Options = { ...draft.made.options, ...(isShort ? { abbreviated: true } : {}), ...(which === 'self' || groups.size === 1 ? {} : { of: which }), ...where };
@@ -68,6 +77,21 @@ function whichOf({ concept, name }: Draft): string {
   if (/^(?:departure|from|pickup|start|origin)/i.test(name)) return 'origin';
   if (/^(?:arrival|dropoff|drop_off|end|destination|to_)/i.test(name)) return 'destination';
   return keysOf(name).find((key) => !NOT_WHICH.has(key)) ?? 'self';
+}
+
+/** "Flats in Lisbon: neighbourhood, rent" lie in Alfama and Chiado. */
+function nameQuarters(drafts: readonly Draft[], kept: KeptPlaces | undefined): void {
+  const values = kept?.city === undefined ? undefined : NEIGHBORHOODS[kept.city.name]?.split('|');
+  for (const draft of values === undefined ? [] : drafts) draft.made = { type: 'category', options: { values } };
+}
+
+/** Both ends of a way are no one city, though they may lie in one; only where it begins is meant by "from". */
+function keptTo(kept: KeptPlaces | undefined, which: string, group: readonly Draft[]): Options | undefined {
+  if (kept === undefined || group.some(({ concept }) => concept?.id === 'birth_place')) return undefined;
+  const isEnd = which === 'origin' || which === 'destination';
+  if (kept.isOrigin ? which === 'destination' : isEnd && kept.city !== undefined && group.some(({ made }) => !COORDINATES.test(made.type))) return undefined;
+  const isTold = group.some(({ made }) => made.type === 'location.country' || made.type === 'location.countryCode');
+  return kept.within.length > 0 ? { within: kept.within, countries: kept.countries } : isTold ? { countries: kept.countries } : undefined;
 }
 
 function whereOf(group: readonly Draft[], named: readonly string[], stated: Draft | undefined): Options {

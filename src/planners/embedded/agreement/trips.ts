@@ -10,6 +10,11 @@ const DURATION = /^(?:trip_|ride_)?(?:duration|travel_time|minutes)(?:_(?:min|mi
 const RIDES = /(?<![\p{L}])(?:taxis?|cabs?|uber|lyft|ride.?(?:hailing|share)|taxifahrt\p{L}*|courses? de taxi|trajets? (?:en|de) taxi|carreras?|viajes en taxi)(?![\p{L}])|(?<![\p{L}])drop_?off_(?:lat|latitude|lng|lon|longitude|location|address)(?![\p{L}])/iu;
 /** Ways within one town. */
 const IN_TOWN = /(?<![\p{L}])(?:e-?)?(?:scooters?|bikes?|bicycles?|couriers?|food deliver\p{L}*)(?![\p{L}])/iu;
+/** What is hired by the minute. */
+const ON_TWO_WHEELS = /(?<![\p{L}])(?:e-?)?(?:scooters?|bikes?|bicycles?|bike.?share) (?:trips?|rides?|rentals?|journeys?|shar(?:e|ing))(?![\p{L}])/iu;
+const START = /^(?:trip_|ride_|rental_)?(?:start(?:ed)?|begin|began)(?:_(?:at|time|ts))?$/i;
+const END = /^(?:trip_|ride_|rental_)?(?:end(?:ed)?|stop|finish(?:ed)?)(?:_(?:at|time|ts))?$/i;
+
 /** Up to so many kilometres a ride takes from so many minutes to so many; the fare goes with the way. */
 const BANDS: readonly (readonly [km: number, least: number, most: number])[] = [[2, 3, 12], [4, 7, 21], [7, 12, 32], [12, 18, 45], [20, 25, 60], [40, 35, 80]];
 const MILE = 1.609;
@@ -17,7 +22,10 @@ const LONGEST = 45;
 
 /** "taxi trips: pickup time, dropoff time, distance miles, fare": two miles take no hour and a half, and cost no 60 dollars. */
 export function fitRides(drafts: readonly Draft[], description: string): void {
-  if (!RIDES.test(description)) return;
+  if (!RIDES.test(description)) {
+    if (ON_TWO_WHEELS.test(description)) keepShort(drafts);
+    return;
+  }
   const distance = drafts.find((draft) => isCalled(draft, DISTANCE) && isOpenNumber(draft));
   if (distance === undefined) return;
   timeEnds(drafts);
@@ -36,6 +44,13 @@ export function fitRides(drafts: readonly Draft[], description: string): void {
   if (duration !== undefined) between(duration, cases(([, min, max]) => ({ min, max })), 3, 100);
   const fare = drafts.find((draft) => isCalled(draft, FARE) && isOpenNumber(draft));
   if (fare !== undefined) between(fare, cases(([km]) => fareOf(km)), 4, 160);
+}
+
+/** "bike trips: start time, end time": they end within the hour or so. */
+function keepShort(drafts: readonly Draft[]): void {
+  const end = drafts.find((draft) => isCalled(draft, END) && draft.made.type === 'datetime' && draft.stated.range !== true && draft.cases === undefined);
+  const start = drafts.find((draft) => isCalled(draft, START));
+  if (end !== undefined && start !== undefined && end.made.options?.['after'] === start.name) end.made = { type: 'datetime', options: { ...end.made.options, at_least: '3m', within: '70m' } };
 }
 
 /** A town each, as the language of the text has it: south, north, west, east. */

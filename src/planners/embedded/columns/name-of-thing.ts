@@ -2,6 +2,7 @@ import type { Draft, Language, Made } from '../model.js';
 import { headOf } from '../reading/subject.js';
 import { fold, keysOf, wordsOf } from '../reading/words.js';
 import { PACKAGES } from '../vocabulary/packages.js';
+import { COFFEE_SHOPS } from '../vocabulary/places.js';
 import { placesCalled } from '../vocabulary/places-by-name.js';
 import { isPerson } from '../vocabulary/word-classes.js';
 
@@ -31,6 +32,8 @@ const NAMED = words('gym restaurant cafe bar pub club hotel hostel motel resort 
 /** "package registry dump", "npm packages": programs that others build on. */
 const OF_PACKAGES = /(?<![\p{L}])(?:(?:package|npm|pypi|crates?|dependency|library) (?:registry|index|manager)|(?:npm|pypi|python|node|rust|open[- ]source|software) (?:packages|libraries|modules|dependencies))(?![\p{L}])/iu;
 
+const OF_COFFEE = /(?<![\p{L}])(?:coffee ?(?:shops|houses|bars)|caf[eé]s)(?![\p{L}])/iu;
+
 /** "gyms: name, city": a name of what the table is about, which is no person: "Cedar Gym". Firms are called as firms are. */
 export function nameThing(drafts: readonly Draft[], description: string): void {
   const draft = drafts.find(({ name, made }) => NAMES.test(name) && (made.type === 'person.fullName' || made.type === 'category'));
@@ -40,6 +43,7 @@ export function nameThing(drafts: readonly Draft[], description: string): void {
     // Of a race all who ran are told, and not the race again and again.
     const isRunner = draft.concept?.id === 'race_name' && drafts.some(({ name }) => OF_PEOPLE.test(name) || /^(?:bib|club|finish|time|rank|place|position)/iu.test(name));
     if (isRunner || OWNERS.test(lead)) draft.made = { type: 'person.fullName' };
+    else if (OF_COFFEE.test(lead)) draft.made = { type: 'category', options: { values: [...COFFEE_SHOPS] } };
     return;
   }
   if (drafts.some(({ name, made }) => OF_PEOPLE.test(name) && !(AGE.test(name) && made.type !== 'person.age'))) return;

@@ -1,5 +1,6 @@
 import type { Make } from '../model.js';
 import { breedsOf, familyValues } from '../vocabulary/families.js';
+import { COFFEE_SHOPS } from '../vocabulary/places.js';
 import { among, asMentioned, bell, code, concepts, dec, flag, int, oneOf, skew } from './builders.js';
 
 const BIRDS = oneOf('House Sparrow:16|Blackbird:14|Great Tit:12|Blue Tit:11|European Robin:10|Common Starling:9|Wood Pigeon:8|Goldfinch:6|Magpie:6|Mallard:4|Great Spotted Woodpecker:3|Barn Owl:1');
@@ -106,7 +107,8 @@ export const ANIMALS_AND_PLANTS = concepts([
   ['dish', 'dish|dish name|menu item|meal|food item|food|menu item name|meal name|dish ordered|item ordered|recipe|recipe name|menu dish|menu name|specialty dish; de gericht|speise|gerichtname|rezept; es plato|nombre del plato|comida|receta; fr plat|nom du plat|recette', among(familyValues('dishes', 'dish'))],
   ['dish_category', 'dish category|menu category|course of meal|meal course|dish type|menu section|menu type|meal category|course type food|menu course; de speisekategorie|gang; es categoría del plato|tipo de plato; fr catégorie de plat|type de plat', among(familyValues('dishes', 'dish_category'))],
   ['cuisine', 'cuisine|cuisine type|type of cuisine|kitchen type|restaurant type; de küche|küchenstil; es cocina|tipo de cocina; fr cuisine|type de cuisine', oneOf('Italian:22|American:16|Mexican:13|Japanese:11|Indian:10|Chinese:10|French:7|Thai:6|Greek:5')],
-  ['restaurant', 'restaurant|restaurant name|cafe|cafe name|eatery; de lokal; es restaurante; fr restaurant', oneOf('The Olive Branch|Blue Door Bistro|Casa Lupita|Sakura House|Spice Route|Harbor Grill|Mama Rosa|The Copper Pot|Green Fork|Golden Wok|Chez Amelie|Smoke & Oak|La Terrazza|Corner Deli|River Kitchen|Taverna Niko')],
+  ['coffee_shop', 'coffee shop|coffee shop name|cafe|cafe name|coffee house|coffee bar; de kaffeehaus|café; es cafetería; fr café', among(COFFEE_SHOPS)],
+  ['restaurant', 'restaurant|restaurant name|eatery; de lokal; es restaurante; fr restaurant', oneOf('The Olive Branch|Blue Door Bistro|Casa Lupita|Sakura House|Spice Route|Harbor Grill|Mama Rosa|The Copper Pot|Green Fork|Golden Wok|Chez Amelie|Smoke & Oak|La Terrazza|Corner Deli|River Kitchen|Taverna Niko')],
   ['vegetarian', 'vegetarian|is vegetarian|vegan|is vegan|gluten free|is gluten free|spicy|is spicy|veggie; de vegetarisch|vegan; es vegetariano|vegano; fr végétarien|végan', flag(0.32)],
   ['diet', 'diet|dietary preference|dietary requirements|dietary restriction|diet type|dietary restrictions; de ernährungsweise; es dieta; fr régime alimentaire', oneOf('None:62|Vegetarian:16|Vegan:8|Gluten-Free:8|Halal:4|Kosher:2')],
   ['ingredient', 'ingredient|ingredients|main ingredient; de zutat|zutaten; es ingrediente|ingredientes; fr ingrédient|ingrédients', oneOf('Tomato|Chicken|Rice|Basil|Garlic|Olive Oil|Beef|Salmon|Potato|Mushroom|Cheese|Lentils|Pasta|Spinach|Chickpeas')],

@@ -10,6 +10,7 @@ const NAMED: readonly (readonly [Period, RegExp])[] = [
   ['day', /journalier|quotidien|diari[oa]|taglich|pro tag|daily|per day|each day|every day|par jour|por dia|cada dia/u],
   ['week', /hebdomadaire|semanal|wochentlich|wochen|weekly|per week|a week|par semaine|por semana/u],
   ['month', /mensuel|mensual|monat|month|mensili|al mes\b|par mois|por mes/u],
+  ['year', /annual|annuel|anual|yearly|per year|a year|each year|jahrlich|jahresverbrauch|pro jahr|por ano|al ano|par an\b/u],
 ];
 /** How many of them a year has. */
 const A_YEAR: Readonly<Record<Period, number>> = { hour: 1800, day: 230, week: 52, month: 12, year: 1 };
@@ -23,8 +24,8 @@ const ENERGY = /^(?:energy_kwh|kwh_consumed|monthly_kwh|units_used)$/;
 
 /** What a home and what a larger site uses, in kWh: the least, the most and the median. */
 const USED: Readonly<Record<'home' | 'site', Readonly<Partial<Record<Period, readonly [number, number, number]>>>>> = {
-  home: { hour: [0.05, 4.8, 0.42], day: [1.5, 46, 9.2], week: [12, 290, 66], month: [60, 1300, 270] },
-  site: { hour: [2, 640, 46], day: [60, 9000, 820], week: [400, 60000, 5600], month: [1500, 240000, 21000] },
+  home: { hour: [0.05, 4.8, 0.42], day: [1.5, 46, 9.2], week: [12, 290, 66], month: [60, 1300, 270], year: [700, 14000, 3200] },
+  site: { hour: [2, 640, 46], day: [60, 9000, 820], week: [400, 60000, 5600], month: [1500, 240000, 21000], year: [18000, 2900000, 250000] },
 };
 const SITES = /factor|plant|industr|building|office|compan|hospital|school|warehouse|fabrik|gebaude|betrieb|firma|fabrica|edificio|empresa|oficina|usine|batiment|entreprise|bureaux/u;
 
@@ -40,7 +41,8 @@ export function fitPeriods(drafts: readonly Draft[], description: string): void 
       const period = periodIn(own);
       if (period !== undefined) draft.made = scaled(isTotal ? YEARLY : draft.made, 1 / A_YEAR[period]);
     } else {
-      const used = USED[SITES.test(text) ? 'site' : 'home'][periodIn(own) ?? periodIn(text) ?? 'year'];
+      const period = periodIn(own) ?? periodIn(text);
+      const used = period === undefined ? undefined : USED[SITES.test(text) ? 'site' : 'home'][period];
       if (used !== undefined) draft.made = usedMade(used);
     }
   }

@@ -42,7 +42,14 @@ const UNIT_TAIL = /\s(?:in|as|en|im)\s+(?:(?:us|U\.S\.)\s+)?(?:(?:millions?|thou
 export const DANGLING = /(?:\s+(?:of|looks?|the|an?|and|or|is|are|then|also|und|oder|y|et|ou|de|del|des?|dem|der|du|vom|von|en|im|(?<!\b(?:check|clock|log|sign|punch|badge|scan|tap|move|trade|opt|drop|walk|break|time)(?:p?ed|ged)?\s+)in|au|(?<!\p{L}{3}(?:t|en|ig)\s)am|um|(?<!\b(?:frei|gültig|verfügbar|lieferbar|buchbar|offen)\s+)ab|(?<!\b(?:gültig|offen|frei)\s+)bis|rund|etwa|pour|environ|desde|hasta|(?:hourly|daily|weekly|monthly)(?=\s+(?:ab|desde|depuis)\s*$)|à|-|–|—))+$/u;
 
 /** "open from", "signed up before", "weight after always less than …": nothing follows that could be said about the column. */
-const HANGING = /^(?:from|until|till|to|with|by|in|on|over|since|at|like|under|above|below|during|per|who|where|when|which|only)[\s?.!]*$|^(?:from|until|till|to|by|since)\s?\(|^(?:before|after)\s+(?=(?:(?:is|always|never|must|should|has to|may|can)\s|(?:be\s)?(?:lower|higher|less|more|greater|smaller|bigger|larger|heavier|lighter|longer|shorter)\sthan\s))/i;
+const HANGING = /^(?:from|until|till|to|with|by|in|on|over|since|at|like|under|above|below|during|per|who|where|when|which|only)[\s?.!]*$|^(?:from|until|till|to|by|since)\s?[(:=]|^(?:before|after)\s+(?=(?:(?:is|always|never|must|should|has to|may|can)\s|(?:be\s)?(?:lower|higher|less|more|greater|smaller|bigger|larger|heavier|lighter|longer|shorter)\sthan\s))/i;
+
+/** "paid with: cash, card", "delivered by (van, bike)": by what it was done is the column. */
+const DONE_WITH = /^(?:with|by|via|through)\s?[:(=]/iu;
+
+function isDoneWith(text: string, index: number): boolean {
+  return DONE_WITH.test(text.slice(index)) && /^(?:\p{L}{3,}ed|paid|made|sent|bought|sold|built|won|lost|done|begun|caught)\s$/iu.test(text.slice(0, index));
+}
 
 /** "tarif mensuel selon la formule", "Preis je nach Größe": by what it differs is said about it. */
 const BY_OTHER = /\s(?=(?:selon|según|je nach|abhängig von|en fonction d[eu]|depending on|according to)\s)/giu;
@@ -75,7 +82,7 @@ function endOfName(text: string): number {
   // Signs may stand in the first word already: "name(text)", "name: text"; words may not.
   let end = firstAt(text, SIGN, 0, () => true);
   if (IDENTIFIER.test(first) && text.length > first.length) end = Math.min(end, first.length);
-  for (const opener of OPENERS) end = Math.min(end, firstAt(text, opener, first.length, (index) => !HANGING.test(text.slice(index)) && !isStateOfName(text, index)) - 1);
+  for (const opener of OPENERS) end = Math.min(end, firstAt(text, opener, first.length, (index) => !HANGING.test(text.slice(index)) && !isDoneWith(text, index) && !isStateOfName(text, index)) - 1);
   end = Math.min(end, firstAt(text, NUMBER, first.length, (index) => !isPartOfName(text, index)));
   end = Math.min(end, firstAt(text, YES_NO, first.length, () => true));
   end = Math.min(end, firstAt(text, CODES, first.length, () => true));

@@ -42,6 +42,8 @@ export function fits(draft: Draft, found: Enumeration, text: string): boolean {
   const kind = kindOf(draft.made);
   // "firmware 1.0, 1.1 or 2.0": versions, where they had a pattern with dots.
   if (found.written !== undefined && draft.made.type === 'pattern' && String(draft.made.options?.['pattern']).includes('.#')) return true;
+  // "cost center 4100, 4200 or 5100": codes of one length, whatever form they had.
+  if (draft.made.type === 'pattern' && found.values.length > 1 && found.values.every((value) => typeof value === 'number' && value > 9 && String(value).length === String(found.values[0]).length)) return true;
   if (found.values.every((value) => typeof value === 'number')) return (kind !== 'boolean' && kind !== 'text') || draft.made.type === 'category' || draft.made.type === 'sequence' || draft.concept === undefined;
   // "seen at sunrise or sunset": words where a moment would stand.
   const isWorded = found.values.every((value) => typeof value === 'string' && !/\d/.test(value)) && /^[\s(:]*(?:either\s+)?\p{L}+(?:\s\p{L}+)?(?:,\s*\p{L}+(?:\s\p{L}+)?)*,?\s+(?:or|oder|o|ou)\s+\p{L}+(?:\s\p{L}+)?[\s).]*$/iu.test(text);
@@ -58,7 +60,7 @@ export function fits(draft: Draft, found: Enumeration, text: string): boolean {
   if (isNumber && draft.concept !== undefined && !areSteps && words.some((value) => SIZE.test(value))) return false;
   // "km/h" is a unit, "W/m², at most 1000" one and more, "EUR or USD" are two.
   const unit = text.split(',', 1)[0] ?? '';
-  if (words.length === 2 && !/\s(?:or|oder|o|ou)\s/iu.test(text) && words.every((word) => unit.includes(word)) && isRatio(words[0] ?? '', words[1] ?? '')) return false;
+  if (words.length === 2 && !/\s(?:or|oder|o|ou)\s|^\W*(?:only|just)\s/iu.test(text) && words.every((word) => unit.includes(word)) && isRatio(words[0] ?? '', words[1] ?? '')) return false;
   // A number column holds numbers, bands of them, or words; never both.
   // "5k or 10k": distances and sizes as they are called.
   const areCalled = words.length > 1 && /\sor\s|[/|]/iu.test(text) && words.every((value) => /^\d+(?:\.\d+)?\p{L}{1,3}$/u.test(value) && value.replace(/[\d.]/g, '') === (words[0] ?? '').replace(/[\d.]/g, ''));

@@ -36,8 +36,8 @@ export interface QualifyContext {
   readonly isColumn: (text: string) => boolean;
 }
 
-/** "2024-09-30 on every line": one day for all rows, and no stretch of days. */
-const EVERYWHERE = /^\W*(?:is\s+)?\d{4}-\d{2}-\d{2}\s+(?:(?:on|in|for|at)\s+(?:every|each|all)\b|throughout)/iu;
+/** "2024-09-30 on every line", "always 2024-11-29": one day for all rows, and no stretch of days. */
+const EVERYWHERE = /^\W*(?:is\s+)?(?:\d{4}-\d{2}-\d{2}\s+(?:(?:on|in|for|at)\s+(?:every|each|all)\b|throughout)|(?:always|constant(?:ly)?|fixed(?: at| to)?|immer|siempre|toujours)\s+\d{4}-\d{2}-\d{2}[\s).]*$)/iu;
 
 /** What is longer is no remark on one column. */
 const LONGEST = 4000;

@@ -34,7 +34,19 @@ export interface Surroundings {
  * What a name means, from the surest way of reading it to the vaguest: as a whole, by a known ending, by how the name is put
  * together, by its last word, mended, by the form and the class of its last word. `rest` is what stands behind the name.
  */
-export function resolve(written: Name, rest: string, around: Surroundings): Resolution | undefined {
+export function resolve(given: Name, rest: string, around: Surroundings): Resolution | undefined {
+  const addressed = ofAddressee(given);
+  if (addressed === undefined) return meant(given, rest, around);
+  const found = meant(addressed, rest, around);
+  return found?.strength === 'exact' ? { ...found, modifiers: [...keysIn(given.slice(0, 2)), ...found.modifiers] } : meant(given, rest, around);
+}
+
+/** "ship to country", "bill to city": what is told of who gets it. */
+function ofAddressee(name: Name): Name | undefined {
+  return name.length > 2 && /^(?:ship|bill|sold|sell|deliver|send|mail|invoice)$/iu.test(name[0]?.raw ?? '') && /^to$/iu.test(name[1]?.raw ?? '') ? name.slice(2) : undefined;
+}
+
+function meant(written: Name, rest: string, around: Surroundings): Resolution | undefined {
   // "sold to", "abierto el": a small word that nothing follows belongs to the name.
   const name = /^\s*(?:to|el|le|am)\s*$/i.test(rest) ? [...written, ...nameOf(rest)] : written;
   const unit = (SHARED.test(rest) ? undefined : unitBehind(rest)) ?? unitAtEnd(rawIn(name));

@@ -35,6 +35,9 @@ const NO_OTHERS = /\s+(?:[-–—]+|but)\s+(?:no|not|never|without|none)\s[^,;]*
 /** "km/h over the limit, 6–70": what is counted, and between what. */
 const UNIT_AND_RANGE = /^[\s(:–—-]*\p{L}[^,;\d]{1,40},\s*-?\d+(?:[.,]\d+)?\s?(?:-|–|to)\s?\d+(?:[.,]\d+)?\s*(?:[;).]|$)/iu;
 
+/** "12 different tenants, the biggest one makes 40% of the calls": how many there are. */
+const SO_MANY = /^[\s(:,–-]*(?:about |around )?\d{1,4}\s(?:different|distinct|separate)\s\p{L}+[,;]\s/iu;
+
 /** "A/B/C/D/F by final grade": by what they follow is no part of the last. */
 function takeTail(remark: Remark): void {
   const tail = /[/|]/u.test(remark.text) ? /(?<=^[\s(:]*[^\s/|]+(?:\s?[/|]\s?[^\s/|]+)+)\s+(?:by|based on|depending on|according to|per|je nach|selon|según)\s+[\p{L}][\p{L}_ ]{1,30}(?=[\s).]*$)/iu.exec(remark.text) : null;
@@ -45,7 +48,7 @@ function readList(draft: Draft, remark: Remark, isColumn: IsColumn): boolean {
   if (draft.stated.values === true || remark.text.length > 2 * LONGEST) return false;
   takeType(remark);
   takeTail(remark);
-  if (UNIT_AND_RANGE.test(remark.text)) return false;
+  if (UNIT_AND_RANGE.test(remark.text) || SO_MANY.test(remark.text)) return false;
   const steps = wordScale(remark.text);
   if (steps !== undefined) {
     applyEnumeration(draft, { values: steps });
@@ -153,7 +156,7 @@ function candidates(text: string): Candidate[] {
   const isRatioOf = (inside: string, before: string): boolean => /^\s*\d{1,3}\s?%?(?:\s?[/:]\s?\d{1,3}\s?%?)+\s*$/u.test(inside) && (listed(before)?.values.length ?? 0) >= 2;
   const brackets = [...text.matchAll(/[([{]([^()[\]{}]{3,2000})[)\]}]/g)].filter(({ index, 1: inside = '' }) => !isRatioOf(inside, text.slice(0, index))).map(({ index, 0: whole }) => piece(text, index + 1, index + whole.length - 1));
   const first = brackets[0]?.start;
-  const before = first !== undefined && /[,;/|]|\bor\b/u.test(text.slice(0, first)) && !/,|\bor\b/u.test(outside.slice(first)) ? [piece(text, 0, first - 1)] : [];
+  const before = first !== undefined && /[,;/|]|\bor\b|^\W*(?:only|just|either)\s[^()]{1,60}\sand\s/u.test(text.slice(0, first)) && !/,|\bor\b/u.test(outside.slice(first)) ? [piece(text, 0, first - 1)] : [];
   const colon = /[:=]\s*[^:]+$/.exec(outside);
   const whole = [...brackets, ...before, piece(text, 0, text.length), ...(outside === text ? [] : [piece(outside, 0, outside.length)]), ...(colon === null ? [] : [piece(text, colon.index + 1, text.length)])];
   return whole.flatMap(partsOf);

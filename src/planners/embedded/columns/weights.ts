@@ -3,6 +3,7 @@ import { sharesIn, type ShareFound } from '../phrases/shares.js';
 import { ratioIn } from '../phrases/shares/ratios.js';
 import { timesAsMany } from '../phrases/shares/times-as-many.js';
 import { keysOf, wordsOf } from '../reading/words.js';
+import { ANTONYMS } from '../vocabulary/antonyms.js';
 
 /** Shares told of values that are known: "mostly 4 and 5", "two thirds men", "one in four is premium", "no in 8% of rows". */
 
@@ -151,7 +152,10 @@ function isSame(key: string, word: string): boolean {
 function impliedBy(values: readonly Value[], clause: string, share: ShareFound, name: string): number | undefined {
   const yes = values.findIndex(isYes);
   if (share.isVague && !keysOf(name).some((key) => keysOf(clause).some((word) => isSame(key, word)))) return undefined;
-  return NEGATED.test(clause.slice(share.end)) && !/\bno[- ]?show/iu.test(clause) ? 1 - yes : yes;
+  const isDenied = NEGATED.test(clause.slice(share.end)) && !/\bno[- ]?show/iu.test(clause);
+  // "succeeded: true/false, 4% fail"
+  const isOpposite = ANTONYMS.some(([names, antonym]) => names.test(name) && antonym.test(clause));
+  return isDenied !== isOpposite ? 1 - yes : yes;
 }
 
 /** The values of a column with their weights; a boolean has two. */

@@ -67,7 +67,7 @@ postmortem_done`,
     },
     {
       name: 'alerts',
-      cues: 'monitoring alerts|server alerts|error events of a system|system alerts|uptime monitoring|uptime checks',
+      cues: 'monitoring alerts|server alerts|error events of a system|system alerts',
       columns: `alert_no like AL-000001 => alert_id
 fired_at => timestamp
 host_name => hostname
@@ -77,6 +77,17 @@ logged_error => message
 acknowledged
 minutes_firing => duration_minutes
 notified_channel => channel`,
+    },
+    {
+      name: 'uptime_checks',
+      cues: 'uptime checks|uptime monitoring|uptime data|server uptime|service uptime|website uptime|availability checks|health checks of servers|ping checks|http checks|endpoint checks|verfügbarkeitsprüfungen|comprobaciones de disponibilidad|contrôles de disponibilité',
+      columns: `check_no like CHK-000001 => check_id
+measured_at => checked_at
+affected_service => service
+host_name => hostname
+data_region => region
+check_result => status
+check_ms only if check_result is up => response_time_ms`,
     },
     {
       name: 'backups',
@@ -175,6 +186,8 @@ asset_state => status`,
     ['customers_affected', 'customers affected', int(0, 480000, skew(900))],
     ['outage_cause', 'incident cause|outage cause|root cause', oneOf('Bad deployment:30|Configuration change:20|Capacity:14|Hardware failure:9|Third party:12|Expired certificate:5|Network:10')],
     ['on_call_engineer', 'on call engineer|on call', fake('person.fullName')],
+    ['check_result', 'check result|uptime status', oneOf('up:97|down:3')],
+    ['check_ms', 'check ms|ping ms', int(8, 4000, skew(140))],
     ['postmortem', 'postmortem done|postmortem', flag(0.72)],
     ['logged_error', 'logged error|alert name|error message|alert message', among(familyValues('errors', 'logged_error'))],
     ['logged_severity', 'logged severity|alert severity|error severity', among(familyValues('errors', 'logged_severity'))],

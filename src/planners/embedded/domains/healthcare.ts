@@ -132,6 +132,19 @@ clinic_city => location
 administered_by`,
     },
     {
+      name: 'vaccination_appointments',
+      cues: 'vaccination appointments|vaccine appointments|flu shot appointments|immunization appointments|vaccination bookings|vaccine bookings|impftermine|citas de vacunación|rendez vous de vaccination',
+      columns: `appointment_id like APT-00001
+patient_name
+age
+vaccine => vaccine_name
+dose_number
+appointment_date
+appointment_time
+clinic_city => location
+appointment_status => status`,
+    },
+    {
       name: 'doctors',
       cues: 'doctors|physicians|medical staff|nurses|doctor list|doctor directory|physician directory|hospital doctors',
       columns: `doctor_id

@@ -1,6 +1,21 @@
 import { columnsOf, planner, type Saying } from '../../../support/planned-columns.js';
 
 it.each<Saying>([
+  ['Ledger lines: entry id, cost center (4100, 4200, 4300 or 5100), amount', 'cost_center', { options: { values: [4100, 4200, 4300, 5100] } }],
+  ['Payroll\n- personnel_no: 5 digits\n- pay_date always 2024-11-29', 'pay_date', { type: 'constant', options: { value: '2024-11-29' } }],
+  ['visits: visit no, age 0-90, outcome [discharged, admitted, left before being seen]', 'outcome', { options: { values: ['discharged', 'admitted', 'left before being seen'] } }],
+  ['- session id\n- paid with: app 60%, cash 40%\n- cost 1 to 9', 'paid_with', { options: { values: ['app', 'cash'] } }],
+  ['passes: pass no, sent via (post / courier), valid from: 2024', 'valid_from', { type: 'date' }],
+  ['jobs: job name, succeeded: true/false, 4% fail, attempts 1-5', 'succeeded', { type: 'boolean', options: { probability: 0.96 } }],
+  ['orders: order id, on_time: bool (8% late), attempts 1-5', 'on_time', { options: { probability: 0.92 } }],
+  ['API logs: request_id, method, status code with 97% 200 and the remainder 429 or 500', 'status_code', { options: { values: [200, 429, 500], weights: [97, 1.5, 1.5] } }],
+  ['API usage logs: request_id, tenant (12 different tenants, the biggest one makes about 40% of the calls), bytes_out', 'tenant', { options: { weights: expect.arrayContaining([0.4]) } }],
+  ['spend: merchant, currency only GBP and EUR (3 in 4 are GBP), amount', 'currency', { options: { values: ['GBP', 'EUR'], weights: [0.75, 0.25] } }],
+  ['panels: panel id, irradiance in W/m², 0 at night and up to 1000', 'irradiance', { type: expect.stringMatching(/^(?:integer|decimal)$/u) }],
+  ['order_ref;ship_to_city;ship_to_country;incoterm', 'ship_to_country', { type: 'location.country' }],
+  ['consignments: consignment no, pallets, collected, delivered, haulier', 'delivered', { type: 'date', options: { after: 'collected' } }],
+  ['Timesheet lines. Consultant, client, day worked, hours, note', 'day_worked', { type: 'date' }],
+  ['meters: household, annual consumption kWh', 'annual_consumption_kwh', { options: { median: 3200 } }],
   ['Klausur: Note 1,0 bis 5,0, bestanden wenn Note 4,0 oder besser', 'bestanden', { options: { expression: 'note <= 4' } }],
   ['exam: grade 0-100, passed when grade is 60 or better', 'passed', { options: { expression: 'grade >= 60' } }],
   ['deals: stage (lead, proposal, won, lost), amount 1k-250k, probability depends on stage', 'probability', { options: { values: [0, 10, 80, 100] }, cases: expect.arrayContaining([{ when: "stage == 'lost'", options: { values: [0] } }, { when: "stage == 'won'", options: { values: [100] } }]) }],

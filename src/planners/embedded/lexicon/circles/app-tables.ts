@@ -83,7 +83,9 @@ export const APP_TABLES: readonly Circle[] = [
     ['class_room', 'room|studio', oneOf('Studio A:36|Studio B:30|Cycle Room:16|Main Hall:18')],
     ['class_time', 'time|start|start time', oneOf('06:30:10|07:30:12|09:00:16|12:15:10|17:30:20|18:30:20|19:30:12')],
   ]),
-  table('timesheets', 'timesheet|timesheets|time sheet|time tracking|hours worked|working hours log', 'emp=full name', [
+  table('timesheets', 'timesheet|timesheets|time sheet|time tracking|hours worked|timesheet lines|time entries|working hours log', 'emp=full name|client=company|customer=company', [
+    ['sheet_day', 'day|day worked|date worked|worked on', day('-90d')],
+    ['sheet_note', 'note|notes|task|description|comment|activity', oneOf('Kick-off meeting with the client|Requirements workshop|Wireframes for the new portal|Code review and fixes|Data migration dry run|Weekly status call|Prepared the steering deck|Testing of the release|Training of key users|Updated the project plan|On-site support|Wrote the interface concept|Bug fixing after go-live|Interviews with the finance team|Travel to the customer site')],
     ['day_hours', 'mon|tue|wed|thu|fri|monday|tuesday|wednesday|thursday|friday', HOURS],
     ['weekend_hours', 'sat|sun|saturday|sunday', oneOf('0:86|2:4|4:6|8:4')],
     ['week_hours', 'total hours|hours total|week total|total hrs', dec(8, 56, 1, bell(38, 6))],

@@ -101,13 +101,23 @@ export const COMPUTING: readonly Circle[] = [
     ['ci_coverage', 'coverage|cov', dec(38, 99, 1, bell(78, 10))],
     ['ci_tests', 'tests|tests run|passed', int(20, 2400, skew(420))],
   ]),
-  circle('http', 'access log|web server|nginx|apache|api log|api calls|http requests|weblog|api gateway', 'ip=ip address|ua=user agent|client=ip address|ts=timestamp', [
+  circle('http', 'access log|web server|nginx|apache|api log|api calls|api usage|api requests|http requests|weblog|api gateway', 'ip=ip address|ua=user agent|client=ip address|ts=timestamp', [
     ['http_method', 'method|verb', oneOf('GET:70|POST:18|PUT:5|DELETE:3|PATCH:2|HEAD:2')],
     ['http_path', 'path|uri|endpoint|route|resource', oneOf('/|/login|/api/v1/users|/api/v1/orders|/products|/cart|/search|/health|/static/app.js|/about')],
     ['http_code', 'status|code|status code|response code', oneOf('200:76|201:4|204:3|301:3|304:4|400:2|401:2|404:4|500:1|503:1')],
     ['http_bytes', 'bytes|size|response size', int(120, 900000, skew(5200))],
+    ['http_tenant', 'tenant|tenant id|tenant name|client app|consumer|api consumer', oneOf('acme|globex|initech|umbrella|hooli|stark-media|wayne-labs|northwind|contoso|fabrikam|soylent|vandelay|tyrell|wonka|dunder-paper|pied-piper')],
     ['http_latency', 'latency|duration|response time|ms|rt', int(2, 4000, skew(84))],
     ['http_referrer', 'referer|referrer', oneOf('-|https://www.google.com/|https://example.com/|https://t.co/|https://news.ycombinator.com/')],
+  ]),
+  circle('microservices', 'microservices|microservice|service catalog|service catalogue|service registry|backend services', 'on call=full name', [
+    ['micro_name', 'service|service name|name|microservice', oneOf('auth-service|user-profile|catalog-api|search-indexer|cart-service|checkout-api|payment-gateway|invoice-worker|order-service|inventory-sync|shipping-rates|notification-hub|email-sender|media-resizer|pricing-engine|recommendations|audit-log|feature-flags|geo-lookup|report-builder|webhook-relay|fraud-check|session-store|export-worker')],
+    ['micro_team', 'team|owning team|owner team|squad|team of engineers', oneOf('Identity|Payments|Search|Growth|Platform|Logistics|Data|Mobile|Messaging')],
+    ['micro_language', 'language|runtime|stack|main language', oneOf('Go:28|Java:22|TypeScript:18|Python:18|Kotlin:7|Rust:4|C#:3')],
+    ['micro_tier', 'tier|service tier|criticality', oneOf('1:24|2:44|3:32')],
+    ['micro_repo', 'repo|repo url|repository|repository url', code('https://git\\.example\\.com/[bcdfgklmnprst][aeiou][lnrst][aeiou]-[abcdefghklmnprst]{3}')],
+    ['micro_version', 'version|deployed version|current version', code('[1234].#.##')],
+    ['micro_replicas', 'replicas|instances', int(1, 24, skew(3))],
   ]),
   circle('databases', 'query log|slow query|slow queries|tables of a database|database tables|db stats|sql server', 'db=database name|usr=username', [
     ['db_name', 'database|db|schema', oneOf('app|analytics|billing|inventory|crm|reporting')],

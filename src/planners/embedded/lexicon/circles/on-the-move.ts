@@ -197,6 +197,13 @@ export const ON_THE_MOVE: readonly Circle[] = [
     ['truck_detention', 'detention|detention hrs|lumper', oneOf('0:66|1:12|2:12|3:6|4:4')],
     ['truck_hos', 'hos|drive hours|on duty', dec(0, 14, 1, bell(8, 2.6))],
   ]),
+  circle('consignments', 'consignment|consignments|haulier|hauliers|pallets', 'haulier=carrier', [
+    ['load_pallets', 'pallets|pallet count|number of pallets', int(1, 33, skew(7))],
+    ['load_kg', 'gross weight|gross weight kg|weight|weight kg|chargeable weight', int(60, 24000, skew(3200))],
+    ['load_collected', 'collected|picked up|collected on', day('-1y', '-8d')],
+    ['load_delivered', 'delivered|delivered on', day('-1y')],
+    ['load_pod', 'pod|proof of delivery|pod received', flag(0.9)],
+  ]),
   circle('warehouse', 'warehouse|warehousing|bin stock|wms|stock locations|picking|inventory count|stocktake|pallets', 'picker=full name|counted by=full name|sku=sku', [
     ['wh_bin', 'bin|bin no|location|loc|slot|bin code', code('[ABCDEF]-##-##')],
     ['wh_aisle', 'aisle', int(1, 32)],

@@ -1,5 +1,5 @@
 import { bell, dec, int, oneOf, skew } from '../builders.js';
-import { type Circle, table } from './circle.js';
+import { circle, type Circle, table } from './circle.js';
 
 const yesNo = (yes: number) => oneOf(`Yes:${String(yes)}|No:${String(100 - yes)}`);
 const bit = (one: number) => oneOf(`0:${String(100 - one)}|1:${String(one)}`);
@@ -7,6 +7,12 @@ const QUALITY = oneOf('Ex:8|Gd:38|TA:48|Fa:4|Po:2');
 
 /** Public tables of staff, pupils, households and houses, by the headers their readers know. */
 export const PEOPLE_TABLES: readonly Circle[] = [
+  circle('staff survey', 'employee survey|staff survey|engagement survey|pulse survey|enps|manager score|workload score|team climate', '', [
+    ['staff_team', 'team|unit|squad', oneOf('Sales:20|Engineering:22|Customer Support:16|Operations:14|Marketing:10|Finance:8|People & Culture:6|Product:4')],
+    ['staff_score', 'manager score|workload score|wellbeing score|culture score|leadership score|collaboration score|growth score|pay score|engagement score', int(1, 10, bell(6.9, 1.9))],
+    ['staff_enps', 'enps|enps score|enps answer', int(0, 10, bell(7.3, 2.1))],
+    ['staff_comment', 'comment|comments|remark|feedback|open answer', oneOf('Good team spirit and a fair manager|Too many meetings every week|I would like clearer goals|Workload has been heavy since spring|Happy with the flexible hours|Pay is below the market|Great support from my colleagues|Tools are slow and outdated|More training would help me grow|Decisions take too long|I feel trusted in my work|Communication between sites could be better|Proud of what we shipped this year|Onboarding was well organised|Not sure about my career path here|The office is too noisy to focus')],
+  ]),
   table('attrition', 'attrition|hr analytics|ibm hr|employee attrition', '', [
     ['attrition', 'attrition', yesNo(16)],
     ['business_travel', 'business travel', oneOf('Travel_Rarely:71|Travel_Frequently:19|Non-Travel:10')],

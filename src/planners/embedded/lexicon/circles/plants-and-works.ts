@@ -3,6 +3,12 @@ import { circle, type Circle, table } from './circle.js';
 
 /** Power, factories, workshops, buildings, pipes. */
 export const PLANTS_AND_WORKS: readonly Circle[] = [
+  circle('energy of buildings', 'energy audit|energy audits|energy performance certificates|epc|energy certificates|building energy|energieausweise|certificados energéticos|audits énergétiques', '', [
+    ['audit_building', 'building|building name|site|property', oneOf('City Hall|Central Library|Elm Street School|North Wing|Fire Station 2|Harbour House|Museum of Trade|Sports Hall East|Annex B|Health Centre West|Station Building|Courthouse|Swimming Pool South|Kindergarten Lindenhof|Youth Centre|Old Town Theatre|Workshop Yard|Police Station|Music School|Care Home Rosenpark')],
+    ['audit_area', 'floor area|heated floor area|gross floor area|conditioned area|usable area|area', int(90, 24000, skew(1900))],
+    ['audit_use', 'consumption|annual consumption|consumption kwh per year|energy use|energy consumption|heat demand', int(9000, 3600000, skew(290000))],
+    ['audit_intensity', 'eui|energy intensity|specific consumption|kwh per m2', dec(22, 420, 1, bell(150, 55))],
+  ]),
   circle('power plants', 'power plants|power stations|generation units|power generation|generating units|grid', 'operator=company', [
     ['plant_fuel', 'fuel|primary fuel|fuel type|source', oneOf('natural gas:34|coal:18|hydro:16|nuclear:10|wind:10|solar:8|oil:4')],
     ['plant_name_of', 'plant|station|plant name', oneOf('Riverside|Northgate|Hillcrest|Lakeview|Stonebridge|Harbor Point|Cedar Creek|Blue Ridge|Eagle Pass|Mill Valley|Red Rock|Silver Lake|Pine Flats|Oak Hollow')],

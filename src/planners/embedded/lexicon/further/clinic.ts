@@ -32,7 +32,7 @@ export const CLINIC = concepts([
   ['isolation_kind', 'isolation|isolation type|isolation precautions', oneOf('none:78|contact:12|droplet:7|airborne:3')],
   ['as_needed', 'prn|as needed', flag(0.22)],
   ['dosing_frequency', 'dosing frequency|dose frequency|medication frequency code|frequency of administration', oneOf('once daily:40|twice daily:28|three times daily:14|every 6 hours:6|at bedtime:6|as needed:6')],
-  ['doses_a_day', 'times per day|doses per day|times a day', oneOf('1:46|2:30|3:18|4:6')],
+  ['doses_a_day', 'times per day|doses per day|daily doses|doses a day|tablets per day|times a day', oneOf('1:46|2:30|3:18|4:6')],
   ['dosage_form', 'dosage form|dose form|drug form|formulation|pharmaceutical form; de darreichungsform; es forma farmacéutica; fr forme galénique', oneOf('tablet:46|capsule:22|solution:8|cream:6|injection:8|inhaler:5|drops:5')],
   ['controlled_schedule', 'dea schedule|controlled substance schedule|csa schedule', oneOf('II:14|III:14|IV:46|V:26')],
   ['brand_or_generic', 'generic brand|brand generic|generic or brand|brand or generic', oneOf('generic:84|brand:16')],

@@ -57,6 +57,12 @@ export function partsOf(text: string): string[] {
   return separated(text).flatMap(alternating);
 }
 
+/** "97% 200 and the rest 429 or 500": what is left stands behind the values with a share. */
+function besideRest(part: string): string[] {
+  const at = /\s(?:and|und|y|et)\s(?=the (?:rest|remaining|others?)(?![\p{L}]))/iu.exec(part);
+  return at === null || sharesIn(part.slice(0, at.index)).length === 0 ? [part] : [part.slice(0, at.index), part.slice(at.index + at[0].length)];
+}
+
 /** Cut at the separator that a list uses: the strongest that occurs outside brackets. */
 function separated(text: string): string[] {
   const isSlashOfCode = (index: number): boolean => /\d/.test(text[index - 1] ?? '') && /\d/.test(text[index + 1] ?? '') && /[,|]|\bor\b/i.test(text);
@@ -69,7 +75,7 @@ function separated(text: string): string[] {
     const inner = parts.slice(0, -1).flatMap((part) => (sharesIn(part).length >= 2 ? part.split(/\s+(?:and|und|y|et)\s+/iu) : [part]));
     return tail.length === 2 && tail[0]?.trim() !== '' ? [...inner, ...tail] : [...inner, last];
   }
-  const alternatives = text.split(OR);
+  const alternatives = text.split(OR).flatMap(besideRest);
   if (alternatives.length >= 2) return alternatives;
   const both = text.split(/\s+(?:and|und|y|et)\s+/iu);
   return both.length >= 2 && both.every((part) => sharesIn(part).length > 0 || REST.test(part) || REST_TAIL.test(part)) ? both : alternatives;

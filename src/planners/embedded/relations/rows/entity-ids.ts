@@ -1,3 +1,4 @@
+import { valuesOf, withWeights } from '../../columns/weights.js';
 import type { Draft, Language } from '../../model.js';
 import { rowsIn } from '../../phrases/rows.js';
 import { keyOf, keysOf } from '../../reading/words.js';
@@ -47,7 +48,7 @@ export interface RowsAbout {
 }
 
 /** "(12 panels)", "one of 8 stores", "5 different sensors", "from a fleet of 8 tractors": how many there are of what a column names. */
-const COUNTED = /^[\s(:,–-]*(?:(?:one of|out of|from|across|of|for|we have|there are|only|about|around|roughly|approx\.?|some|exactly|just)\s+){0,2}((?:(?:an?|our|the|one)\s+)?(?:fleet|pool|park|herd|group|set|network|range|list|total|population)\s+of\s+(?:about\s+|around\s+|roughly\s+)?)?~?(\d{1,4})\s+(?:different\s+|distinct\s+|unique\s+|separate\s+)?(of them|\p{L}+(?:\s(?:ids?|codes?|names?|numbers?|accounts?))?)(?:\s(?:in total|total|overall))?[\s).]*$/iu;
+const COUNTED = /^[\s(:,–-]*(?:(?:one of|out of|from|across|of|for|we have|there are|only|about|around|roughly|approx\.?|some|exactly|just)\s+){0,2}((?:(?:an?|our|the|one)\s+)?(?:fleet|pool|park|herd|group|set|network|range|list|total|population)\s+of\s+(?:about\s+|around\s+|roughly\s+)?)?~?(\d{1,4})\s+(?:different\s+|distinct\s+|unique\s+|separate\s+)?(of them|\p{L}+(?:\s(?:ids?|codes?|names?|numbers?|accounts?))?)(?:\s(?:in total|total|overall))?(?<first>[,;]\s(?:and\s)?(?:the\s|one\s)?(?:biggest|largest|busiest|main|top|most \p{L}+)\s[^,;()\d]{0,60}?\d{1,2}(?:\.\d+)?\s?%[^,;()]{0,40})?[\s).]*$/iu;
 
 /** Things by how many there are of them, as a text says where it tells what the table is about. */
 export type Things = ReadonlyMap<string, number>;
@@ -78,7 +79,7 @@ export function countOf(draft: Pick<Draft, 'name' | 'english' | 'made'> & { read
   for (const { text } of draft.remarks) {
     const [, group, count, noun = ''] = COUNTED.exec(text) ?? [];
     const [thing = ''] = keysOf(noun);
-    if (count !== undefined && Number(count) > 1 && (group !== undefined || keys.includes(thing) || /^(?:different|values|ids|of them|options|kinds|types|people|persons|names|staff)$/iu.test(noun))) return Number(count);
+    if (count !== undefined && Number(count) > 1 && (group !== undefined || keys.includes(thing) || /^(?:different|ones|values|ids|of them|options|kinds|types|people|persons|names|staff)$/iu.test(noun))) return Number(count);
   }
   return undefined;
 }
@@ -90,12 +91,21 @@ function keepCounted(drafts: readonly Draft[], things: Things, language: Languag
     const values: unknown = draft.made.type === 'category' ? draft.made.options?.['values'] : undefined;
     if (count === undefined || draft.made.options?.['cycle'] === true || draft.stated.values === true) continue;
     const listed = Array.isArray(values) ? (values.length >= count ? values.slice(0, count) : named(draft, count)) : undefined;
-    const made = listed === undefined ? (isId(draft) ? poolOf(draft, count) : peopleOf(draft, count, language)) : { type: 'category', options: { values: listed } };
+    const made = listed === undefined ? (isId(draft) || draft.made.type === 'pattern' ? poolOf(draft, count) : peopleOf(draft, count, language)) : { type: 'category', options: { values: listed } };
     if (made === undefined) continue;
-    draft.made = made;
+    draft.made = withFirst(made, draft);
     draft.unique = false;
     draft.stated.values = true;
   }
+}
+
+/** "12 tenants, the biggest one makes about 40% of the calls": the first comes as often as told, the others alike. */
+function withFirst(made: Draft['made'], { remarks }: Draft): Draft['made'] {
+  const values = valuesOf(made);
+  const told = remarks.map(({ text }) => COUNTED.exec(text)?.groups?.['first']).find((found) => found !== undefined);
+  const share = Number(/(\d+(?:\.\d+)?)\s?%/u.exec(told ?? '')?.[1]) / 100;
+  if (values === undefined || !(share > 0 && share < 1) || values.length < 2) return made;
+  return withWeights(made, values.map((_, i) => (i === 0 ? share : Math.round(((1 - share) / (values.length - 1)) * 1e6) / 1e6)));
 }
 
 /** "Store 01" to "Store 40". */

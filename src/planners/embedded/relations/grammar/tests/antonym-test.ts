@@ -1,23 +1,12 @@
 import type { Draft } from '../../../model.js';
+import { ANTONYMS } from '../../../vocabulary/antonyms.js';
 import { literal, nameIn } from '../mentions.js';
 import { noOf, yesOf } from '../yes-no.js';
 import { NOT } from './denied.js';
 import type { Found } from './test.js';
 
-/** Words that deny what the name of a yes/no column says. */
-const ANTONYMS: readonly (readonly [RegExp, RegExp])[] = [
-  [/success|passed|pass$|completed|worked/i, /\b(?:fail(?:s|ed|ing|ures?)?|unsuccessful)\b/iu],
-  [/approv|accept|grant|admitted/i, /\b(?:declined|rejected|denied|refused|turned down|unapproved)\b/iu],
-  [/paid|settled/i, /\b(?:unpaid|outstanding|owing|overdue|open)\b/iu],
-  [/active/i, /\b(?:inactive|dormant|churned|deactivated)\b/iu],
-  [/on_?time|punctual/i, /\b(?:late|delayed)\b/iu],
-  [/in_?stock|available/i, /\b(?:sold out|out of stock|unavailable)\b/iu],
-  [/deliver|arriv/i, /\b(?:undelivered|lost)\b/iu],
-  [/answered|resolved|solved/i, /\b(?:missed|unanswered|unresolved|unsolved)\b/iu],
-];
-
 /** Other words for what the name says: "it worked" of `success`. */
-const SYNONYMS: readonly (readonly [RegExp, RegExp])[] = [
+const SYNONYMS: typeof ANTONYMS = [
   [/success|worked|completed|passed/i, /\b(?:worked|succeed(?:s|ed)?|successful(?:ly)?|went (?:through|well|fine))\b/iu],
   [/approv|accept|grant/i, /\b(?:approved|accepted|granted)\b/iu],
 ];

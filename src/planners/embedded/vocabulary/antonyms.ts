@@ -1,0 +1,11 @@
+/** Words that deny what the name of a yes/no column says. */
+export const ANTONYMS: readonly (readonly [RegExp, RegExp])[] = [
+  [/success|succeed|passed|pass$|completed|worked/i, /\b(?:fail(?:s|ed|ing|ures?)?|unsuccessful)\b/iu],
+  [/approv|accept|grant|admitted/i, /\b(?:declined|rejected|denied|refused|turned down|unapproved)\b/iu],
+  [/paid|settled/i, /\b(?:unpaid|outstanding|owing|overdue|open)\b/iu],
+  [/active/i, /\b(?:inactive|dormant|churned|deactivated)\b/iu],
+  [/on_?time|punctual/i, /\b(?:late|delayed)\b/iu],
+  [/in_?stock|available/i, /\b(?:sold out|out of stock|unavailable)\b/iu],
+  [/deliver|arriv/i, /\b(?:undelivered|lost)\b/iu],
+  [/answered|resolved|solved/i, /\b(?:missed|unanswered|unresolved|unsolved)\b/iu],
+];

@@ -5,6 +5,8 @@ export interface ChancePhrase {
   /** What happens: "lateness", "parcels are late". */
   readonly happens: string;
   readonly isHigher: boolean;
+  /** What happens is a value of a list. */
+  readonly isOfValue?: boolean;
   /** What makes it likelier stands in `happens`, too. */
   readonly isMixed?: boolean;
   /** What makes it likelier, piece by piece; what was named of the column in `happens` is no part of it. */
@@ -31,12 +33,21 @@ const LONGEST = 240;
 
 /** What a text says of how likely something is; beside its own column what happens need not be said. */
 export function chanceIn(said: string, isOwn: boolean): ChancePhrase | undefined {
-  if (said.length > LONGEST || !MAY.test(said)) return undefined;
+  if (said.length > LONGEST) return undefined;
+  if (!MAY.test(said)) return isOwn ? undefined : whenIn(said);
   const text = said.replace(AGAINST, '').replace(/^[\s(–—-]+|[\s).]+$/gu, '').replace(/^(?:and|but|of course|obviously|note that|make sure(?: that)?)\s+/iu, '');
   if (isOwn) return beside(text);
   // "30 % more likely", "fewer than 3 % …; …": shares and several clauses are read by others.
   if (/\d\s?%|;/u.test(text)) return undefined;
   return changed(text) ?? higher(text) ?? likelier(text);
+}
+
+const WHEN = /^\W*(?<happens>[^,;.\d]{3,50}?)\s+(?:(?:mostly|mainly|usually|typically|only|especially)\s+)?(?:when(?:ever)?|if|in case)\s+(?<by>[^,;.\d]{4,90}?)\W*$/iu;
+
+/** "It rains when humidity is high and pressure low", "customers are happy if the wait was short" */
+function whenIn(text: string): ChancePhrase | undefined {
+  const { happens = '', by = '' } = /\b(?:when|whenever|if|case)\b/iu.test(text) ? (WHEN.exec(text)?.groups ?? {}) : {};
+  return happens === '' ? undefined : { happens, isHigher: !/\b(?:not|never|no|rarely|seldom|hardly)\b|n['’]t\b/iu.test(happens), isOfValue: true, factors: () => pieces(by) };
 }
 
 /** "Snow increases the chance of a delay" */

@@ -5,8 +5,9 @@ import { nameIn, takes } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
 import { testIn } from '../grammar/tests/test-in.js';
 import type { Test } from '../grammar/tests/test.js';
+import { valuesIn } from '../grammar/values-in-text.js';
 import { yesOf } from '../grammar/yes-no.js';
-import { chanceIn } from './chance-phrases.js';
+import { type ChancePhrase, chanceIn } from './chance-phrases.js';
 import { directionsIn } from './directions.js';
 import { partOf } from './oftener.js';
 
@@ -17,7 +18,11 @@ interface Factor extends Test {
   readonly part: number;
 }
 
+/** The value of a list whose likelihood is told, or the yes of a yes/no. */
+type Yes = string | number | true;
+
 interface Told {
+  readonly yes: Yes;
   /** The part of all rows that say yes. */
   readonly usual: number;
   readonly factors: readonly Factor[];
@@ -40,6 +45,7 @@ const ODDS = 4;
 export function readChances(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
   const phrase = chanceIn(text, own !== undefined);
   if (phrase === undefined) return undefined;
+  if (phrase.isOfValue === true) return readValueChance(drafts, phrase);
   const flags = drafts.filter((draft) => yesOf(draft) !== undefined && draft.stated.formula !== true && draft.made.type !== 'expression');
   const flag = own ?? namedIn(phrase.happens, flags).at(-1)?.draft;
   if (flag === undefined || !flags.includes(flag) || (!phrase.isMixed && namedIn(phrase.happens, drafts.filter((draft) => isNumeric(draft) && draft !== flag)).length > 0)) return undefined;
@@ -50,7 +56,20 @@ export function readChances(drafts: readonly Draft[], text: string, own: Draft |
   if (known.length === 0 || known.length < factors.length || known.every(({ isOfNumber }) => isOfNumber)) return undefined;
   if (known.some(({ when }) => takes(when, flag))) return undefined;
   const apart = joined(known);
-  return settle(flag, apart) ? apart.map(({ when, isHigher }) => ({ kind: 'compare', column: flag.name, when, higher: isHigher })) : undefined;
+  return settle(flag, yesOf(flag) ?? true, apart) ? apart.map(({ when, isHigher }) => ({ kind: 'compare', column: flag.name, when, higher: isHigher })) : undefined;
+}
+
+/** "It rains when humidity is high and pressure low": a value of a list comes oftener where numbers are high or low. */
+function readValueChance(drafts: readonly Draft[], phrase: ChancePhrase): Claims | undefined {
+  const lists = drafts.filter((draft) => draft.made.type === 'category' && yesOf(draft) === undefined && draft.stated.formula !== true);
+  const [found, ...others] = lists.flatMap((draft) => valuesIn(draft, phrase.happens).map(({ value }) => ({ draft, value })));
+  if (found === undefined || others.length > 0 || namedIn(phrase.happens, drafts.filter((draft) => draft !== found.draft && isNumeric(draft))).length > 0) return undefined;
+  const rest = drafts.filter((draft) => draft !== found.draft);
+  const factors = phrase.factors([]).map((said) => factorIn(said, rest, phrase.isHigher));
+  const known = factors.flatMap((factor) => (factor?.isOfNumber === true ? [factor] : []));
+  if (known.length === 0 || known.length < factors.length || known.some(({ when }) => takes(when, found.draft))) return undefined;
+  // What is measured of numbers cannot be of words: no promise.
+  return settle(found.draft, found.value, joined(known)) ? [] : undefined;
 }
 
 /** "snow or rain": values of one column are one factor. */
@@ -91,39 +110,40 @@ function middleOf({ made, stated }: Draft): number | undefined {
 }
 
 /** Adds factors to those that were told before. False where something else decides the column. */
-function settle(flag: Draft, fresh: readonly Factor[]): boolean {
+function settle(flag: Draft, yes: Yes, fresh: readonly Factor[]): boolean {
   const before = TOLD.get(flag);
-  const isOurs = before !== undefined && before.cases === flag.cases;
+  const isOurs = before !== undefined && before.cases === flag.cases && before.yes === yes;
   if (flag.cases !== undefined && !isOurs) return false;
-  const [factors, usual] = [isOurs ? [...before.factors] : [], isOurs ? before.usual : usualOf(flag)];
+  const [factors, usual] = [isOurs ? [...before.factors] : [], isOurs ? before.usual : usualOf(flag, yes)];
   for (const factor of fresh) if (!factors.some(({ when }) => when === factor.when)) factors.push(factor);
   if (factors.length > MOST) return false;
   const rows = combinations(factors);
   const least = likelihoodFor(rows, usual);
   const cases = rows.filter(({ held }) => held.length > 0).sort((a, b) => b.held.length - a.held.length);
-  flag.cases = cases.map(({ held, odds }) => ({ when: held.map(({ when }) => (held.length > 1 ? `(${when})` : when)).join(' && '), options: told(flag, shareOf(least * odds)) }));
-  flag.made = { ...flag.made, options: { ...flag.made.options, ...told(flag, shareOf(least)) } };
+  flag.cases = cases.map(({ held, odds }) => ({ when: held.map(({ when }) => (held.length > 1 ? `(${when})` : when)).join(' && '), options: told(flag, yes, shareOf(least * odds)) }));
+  flag.made = { ...flag.made, options: { ...flag.made.options, ...told(flag, yes, shareOf(least)) } };
   flag.stated.correlated = true;
-  TOLD.set(flag, { usual, factors, cases: flag.cases });
+  TOLD.set(flag, { yes, usual, factors, cases: flag.cases });
   return true;
 }
 
-function usualOf(flag: Draft): number {
+function usualOf(flag: Draft, yes: Yes): number {
   const { probability, values, weights } = flag.made.options ?? {};
   if (typeof probability === 'number') return probability;
   const listed = Array.isArray(values) ? (values as (string | number)[]) : [];
   const all = Array.isArray(weights) ? (weights as number[]) : listed.map(() => 1);
-  const yes = yesOf(flag);
-  const at = yes === undefined || yes === true ? -1 : listed.indexOf(yes);
+  const at = yes === true ? -1 : listed.indexOf(yes);
   return at < 0 ? 0.5 : (all[at] ?? 1) / Math.max(1e-9, all.reduce((sum, weight) => sum + weight, 0));
 }
 
 /** The options that say yes in a share of the rows. */
-function told(flag: Draft, share: number): Options {
-  const yes = yesOf(flag);
-  const values = flag.made.options?.['values'];
+function told(flag: Draft, yes: Yes, share: number): Options {
+  const { values, weights } = flag.made.options ?? {};
   if (yes === true || !Array.isArray(values)) return { probability: toSixDecimals(share) };
-  return { values, weights: (values as (string | number)[]).map((value) => toSixDecimals(value === yes ? share : 1 - share)) };
+  const listed = values as (string | number)[];
+  const before = listed.map((value, i) => (value === yes ? 0 : Array.isArray(weights) ? Number(weights[i]) : 1));
+  const others = Math.max(1e-9, before.reduce((sum, weight) => sum + weight, 0));
+  return { values, weights: listed.map((value, i) => toSixDecimals(value === yes ? share : ((1 - share) * (before[i] ?? 0)) / others)) };
 }
 
 interface Combination {

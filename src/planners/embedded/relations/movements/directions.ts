@@ -301,13 +301,18 @@ const SELDOM_DONE = /\b(?:that|who|which)\s+\w+(?:\s\w+){0,3}?\s+(?:rarely|seldo
 const PER = /\b(?:per|an?|each)\s+(day|night|hour|week|month|year|person|unit)\b/iu;
 const RATES: Readonly<Record<string, readonly string[]>> = { day: ['daily', 'day'], night: ['nightly', 'night'], hour: ['hourly', 'hour'], week: ['weekly', 'week'], month: ['monthly', 'month'], year: ['yearly', 'annual', 'year'], person: ['person'], unit: ['unit'] };
 
+const AT_FIRST = /(?:^|_)(?:initial|start(?:ing)?|before|pre|first|baseline|old|previous)(?:_|$)/iu;
+const AT_LAST = /(?:^|_)(?:final|end(?:ing)?|after|post|last|new|current|follow_?up)(?:_|$)/iu;
+
 /** "cost more per day": the rate before the total, and what is drawn before what is worked out of it. */
 function meantOf(fitting: readonly Draft[], text: string): Draft | undefined {
   const per = PER.exec(text)?.[1]?.toLowerCase();
   const words = per === undefined ? [] : (RATES[per] ?? []);
   const told = fitting.find(({ name }) => keysOf(name).some((key) => words.includes(key)));
   const measures = fitting.filter(isMeasure);
-  return told ?? measures.find(({ stated }) => stated.formula !== true) ?? measures[0] ?? fitting[0];
+  // "NPK plants end up tallest": of what was measured first and last, the last.
+  const last = measures.length > 1 && measures.some(({ name }) => AT_FIRST.test(name)) ? measures.find(({ name }) => AT_LAST.test(name)) : undefined;
+  return told ?? last ?? measures.find(({ stated }) => stated.formula !== true) ?? measures[0] ?? fitting[0];
 }
 
 /** "fattier milk" of the fat percentage, "saltier" of the salt: a column whose own word is compared. */

@@ -8,7 +8,7 @@ import type { Test } from '../grammar/tests/test.js';
 import { valuesIn } from '../grammar/values-in-text.js';
 import { yesOf } from '../grammar/yes-no.js';
 import { directionsIn } from './directions.js';
-import { movable, moved, timesIn, timesMore, withoutPercent } from './moved-rows.js';
+import { movable, moved, tellsFar, timesIn, timesMore, withoutPercent } from './moved-rows.js';
 import { aheadIn, flagOf, oftener, OFTENER, RARER, valueOftener } from './oftener.js';
 import { asCompared, endIn, leavesOutVerb } from './superlatives.js';
 
@@ -25,10 +25,11 @@ export function readGroup(drafts: readonly Draft[], said: string, own: Draft | u
   if (SOLE.test(text) || (OPPOSITES.test(text) && !drafts.some((draft) => draft.stated.values === true && draft.made.type === 'category' && valuesIn(draft, text).length > 1))) return undefined;
   if (!IS_COMPARED.test(text)) return undefined;
   const claims: Claim[] = [];
+  const isFar = tellsFar(said);
   let before = '';
   for (const clause of text.split(PARTS).flatMap(bothCompared)) {
     const last = claims.at(-1);
-    const read = otherEnd(drafts, clause, before, last) ?? readClause(drafts, clause, own) ?? (last?.kind === 'compare' && GOES_ON.test(clause) ? moreOf(clause, last.when, drafts) : []);
+    const read = otherEnd(drafts, clause, before, last) ?? readClause(drafts, clause, own, isFar) ?? (last?.kind === 'compare' && GOES_ON.test(clause) ? moreOf(clause, last.when, drafts) : []);
     if (read.length > 0) before = clause;
     claims.push(...read);
   }
@@ -70,7 +71,7 @@ function asLikely(text: string): string {
   return text.replace(/\b(?:(?:mostly|mainly|usually|typically|often)\s+(?:happens?|occurs?|comes?)|(?:happens?|occurs?)\s+(?:mostly|mainly|usually|typically|more))\b/iu, 'is more likely');
 }
 
-function readClause(drafts: readonly Draft[], said: string, own: Draft | undefined): Claims | undefined {
+function readClause(drafts: readonly Draft[], said: string, own: Draft | undefined, isFar: boolean): Claims | undefined {
   const times = timesIn(said);
   const clause = withoutPercent(said);
   // "classroom costs more than online": the rows that are spoken of stand before "than".
@@ -96,7 +97,7 @@ function readClause(drafts: readonly Draft[], said: string, own: Draft | undefin
   const claims: Claim[] = [];
   for (const { draft, sign } of told) {
     const target = movable(draft, drafts);
-    if (target !== undefined && target !== test.draft && !takes(test.when, target) && (timesMore(target, test.when, times !== undefined && times > 1 === sign > 0 ? times : undefined) || moved(target, test.when, sign))) claims.push({ kind: 'compare', column: draft.name, when: test.when, higher: sign > 0 });
+    if (target !== undefined && target !== test.draft && !takes(test.when, target) && (timesMore(target, test.when, times !== undefined && times > 1 === sign > 0 ? times : undefined) || moved(target, test.when, sign, isFar))) claims.push({ kind: 'compare', column: draft.name, when: test.when, higher: sign > 0 });
   }
   // "version B converts much better than A" beside the yes/no column.
   const chance = own !== undefined && own !== test.draft && yesOf(own) !== undefined && !isMeasure(test.draft) ? own : flagged;

@@ -8,14 +8,14 @@ export function movable(draft: Draft, drafts: readonly Draft[]): Draft | undefin
 }
 
 /** Gives the rows of a test other numbers, higher or lower by a good part of the range. */
-export function moved(draft: Draft, when: string, sign: 1 | -1): boolean {
+export function moved(draft: Draft, when: string, sign: 1 | -1, isFar = false): boolean {
   makeRange(draft);
-  const options = otherwise(draft.made, sign);
+  const options = otherwise(draft.made, sign, isFar);
   if (options === undefined || draft.stated.formula === true || draft.cases?.some((other) => other.when === when) === true) return false;
   const before = draft.cases ?? [];
   // The first case that holds counts: where another holds too, its numbers are moved.
   const both = before.length > 30 ? [] : before.filter((other) => !excludes(other.when, when)).flatMap((other): Case[] => {
-    const shifted = otherwise({ type: draft.made.type, options: { ...draft.made.options, ...other.options } }, sign);
+    const shifted = otherwise({ type: draft.made.type, options: { ...draft.made.options, ...other.options } }, sign, isFar);
     return shifted === undefined ? [] : [{ when: `(${other.when}) && (${when})`, options: { ...other.options, ...shifted } }];
   });
   draft.cases = [...both, ...before, { when, options }];
@@ -84,7 +84,11 @@ function lessThere(draft: Draft, when: string, times: number, rounded: (value: n
   return true;
 }
 
-function otherwise(made: Made, sign: 1 | -1): Options | undefined {
+/** "much higher", "far more", "way above": how far tells the word before the comparative. */
+const FAR = /(?<![\p{L}])(?:much|far|way|massively|hugely|dramatically|sharply|extremely|drastically|significantly|substantially|considerably|a lot|lots|many times)\s+(?:more|less|fewer|better|worse|\p{L}{2,}er)(?![\p{L}])|(?<![\p{L}])(?:spikes?|shoots? up|jumps?|skyrockets?|plummets?|collapses?)(?![\p{L}])/iu;
+export const tellsFar = (text: string): boolean => FAR.test(text);
+
+function otherwise(made: Made, sign: 1 | -1, isFar = false): Options | undefined {
   if (made.type === 'category') return tilted(made.options, sign);
   if (made.type !== 'integer' && made.type !== 'decimal') return undefined;
   const { min, max, distribution, mean, median, deviation } = made.options ?? {};
@@ -94,17 +98,20 @@ function otherwise(made: Made, sign: 1 | -1): Options | undefined {
     return made.type === 'integer' ? Math.round(value) : Math.round(value * 100) / 100;
   };
   if (distribution === 'lognormal' && typeof median === 'number') {
-    const value = sign > 0 ? Math.min(median * 2.2, (median + max) / 2) : Math.max(median / 2.2, (median + min) / 2);
+    const times = isFar ? 3.5 : 2.2;
+    const value = sign > 0 ? Math.min(median * times, (median + max) / 2) : Math.max(median / times, (median + min) / 2);
     return { median: Math.round(value * 100) / 100 };
   }
   if (distribution === 'normal' && typeof mean === 'number') {
-    const step = typeof deviation === 'number' ? 1.2 * deviation : (max - min) / 5;
-    const value = sign > 0 ? Math.min(mean + step, (mean + max) / 2) : Math.max(mean - step, (mean + min) / 2);
+    const step = typeof deviation === 'number' ? (isFar ? 3.5 : 1.2) * deviation : (max - min) / (isFar ? 3 : 5);
+    const reach = isFar ? 0.75 : 0.5;
+    const value = sign > 0 ? Math.min(mean + step, mean + (max - mean) * reach) : Math.max(mean - step, mean - (mean - min) * reach);
     return { mean: Math.round(value * 100) / 100 };
   }
   if (distribution === 'mixture') return reweighed(made.options?.['components'], sign);
   if (distribution !== undefined && distribution !== 'uniform') return undefined;
-  return sign > 0 ? { min: place(min, 0.4) } : { max: place(max, 0.4) };
+  const part = isFar ? 0.6 : 0.4;
+  return sign > 0 ? { min: place(min, part) } : { max: place(max, part) };
 }
 
 /** "most below 100": of such a mixture the highest part comes far oftener, or far less often. */

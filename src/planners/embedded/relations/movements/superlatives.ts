@@ -28,7 +28,7 @@ export function endIn(clause: string): 1 | -1 | undefined {
 }
 
 /** "Suites cost more, | singles less", "Mondays are busier, Sundays quieter": who, and the other end of what was told before. */
-const ALONE = /^[^,;.]{2,40}?(?<!\b(?:is|are|was|were|cost|costs|earn|earns|pay|pays|have|has|get|gets|take|takes|last|lasts|spend|spends|sell|sells|use|uses|do|does))\s+(?:ones?\s+)?(?:the\s+)?\p{L}+\W*$/iu;
+const ALONE = /^[^,;.]{1,40}?(?<!\b(?:is|are|was|were|cost|costs|earn|earns|pay|pays|have|has|get|gets|take|takes|last|lasts|spend|spends|sell|sells|use|uses|do|does))\s+(?:ones?\s+)?(?:the\s+)?\p{L}+\W*$/iu;
 
 /** Whether a clause leaves out its verb, and goes on with what was told before. */
 export const leavesOutVerb = (clause: string): boolean => ALONE.test(clause) && endIn(clause) !== undefined;

@@ -3,11 +3,13 @@ import { outliersIn } from '../../columns/shape.js';
 import type { Claims, Draft } from '../../model.js';
 import { isNumeric } from '../grammar/kinds.js';
 import { namedIn } from '../grammar/naming.js';
+import { yesOf } from '../grammar/yes-no.js';
 
 /** "3% outliers in monetary value", "a few outliers in temperature and humidity", "with some outliers" beside one measure. */
 export function readOutliers(drafts: readonly Draft[], text: string): Claims | undefined {
   const outliers = outliersIn(text);
-  if (outliers === undefined) return undefined;
+  // "During anomalies vibration is higher" beside a column that says which rows are such.
+  if (outliers === undefined || namedIn(/(?:outliers?|extreme values?|anomal\p{L}+)/iu.exec(text)?.[0] ?? '', drafts.filter((draft) => yesOf(draft) !== undefined)).length > 0) return undefined;
   const able = drafts.filter((draft) => isNumeric(draft) && ['integer', 'decimal'].includes(draft.made.type) && draft.stated.formula !== true && !/(?:^|_)(?:id|no|year)$/iu.test(draft.name));
   const named = [...new Set(namedIn(text, able).map(({ draft }) => draft))];
   const targets = named.length > 0 ? named : able.length === 1 ? able : [];

@@ -146,7 +146,7 @@ export function readOnlyTable(whole: Piece, setting: Setting): TableRead {
   if (short !== undefined) return complete(draftsOf(short.items, false, context), short, false, setting);
   const topic = topicOf(whole, (text) => aboutOf(text, setting.language), knowledge);
   if (topic !== undefined) return tableOfTopic(topic, knowledge, context, setting);
-  const outline = withoutTitle(outlineOf(whole, knowledge) ?? proseOutline(whole, knowledge), about.subject);
+  const outline = withoutTitle(outlineOf(whole, knowledge) ?? proseOutline(whole, knowledge), whole, about.subject);
   const named = withAnchors(draftsOf(outline.items, outline.verbatim, context), context);
   meanAsUsual(named, about, context);
   ageThings(named, setting.description);

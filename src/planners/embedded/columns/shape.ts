@@ -100,6 +100,17 @@ export function applyShape(draft: Draft, text: string): void {
 
 const OLDEST = 100;
 
+/** "a (normal, mean 0, sd 1)", "b uniform between -1 and 1": drawn from a law, and so close together that only fractions tell them apart. */
+function asContinuous(draft: Draft, text: string, deviation: number | undefined): void {
+  const { min, max } = draft.made.options ?? {};
+  if (!['integer', 'decimal'].includes(draft.made.type) || (draft.made.type === 'decimal' && !isLetter(draft)) || draft.stated.type === true || typeof min !== 'number' || typeof max !== 'number') return;
+  const isClose = NORMAL.test(text) ? deviation !== undefined && deviation <= 3 && isUnknown(draft) : UNIFORM.test(text) && min <= 0 && max <= 1;
+  if (isClose || (isLetter(draft) && (NORMAL.test(text) || UNIFORM.test(text)))) draft.made = { type: 'decimal', options: { ...draft.made.options, decimals: max - min <= 2 || (deviation ?? 3) <= 1 ? 4 : 2 } };
+}
+
+const isUnknown = ({ concept }: Draft): boolean => concept === undefined || concept.weak === true;
+const isLetter = ({ name }: Draft): boolean => /^\p{L}\d?$/u.test(name);
+
 function shape(draft: Draft, text: string): void {
   const numberAfter = (pattern: RegExp): number | undefined => {
     const match = pattern.exec(text);
@@ -119,6 +130,7 @@ function shape(draft: Draft, text: string): void {
   if (draft.made.type === 'person.age' && (mean !== undefined || median !== undefined || SKEWED.test(text) || NORMAL.test(text))) draft.made = { type: 'integer', options: { min: 0, max: 100, ...optionsWithout(draft.made, 'of') } };
   if (!['integer', 'decimal'].includes(draft.made.type)) return;
   if (deviation !== undefined) asDecimal(draft, [mean ?? median ?? 0, deviation]);
+  asContinuous(draft, text, deviation);
   const { min, max, decimals } = draft.made.options ?? {};
   const { lo, hi } = widened(draft, typeof min === 'number' ? min : 0, typeof max === 'number' ? max : 1000, { mean, median, text });
   const base = { min: lo, max: hi, ...(draft.made.type === 'decimal' ? { decimals: decimals ?? 2 } : {}) };

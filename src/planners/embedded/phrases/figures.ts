@@ -8,7 +8,7 @@ import { flowsDrawn, flowsTold } from './figures/flows.js';
 import { formSayings } from './figures/forms.js';
 import { formulaSayings } from './figures/formulas.js';
 import { lengthSayings } from './figures/lengths.js';
-import { bandsInRow, bareShares, listedShares, sharesInRow } from './figures/listed-shares.js';
+import { bandsInRow, bareShares, listedShares, sharedBehind, sharesInRow } from './figures/listed-shares.js';
 import { momentSayings } from './figures/moments.js';
 import { questionSayings } from './figures/questions.js';
 import { rangeSayings } from './figures/ranges.js';
@@ -41,6 +41,7 @@ export function inFigures(said: Edited, language: Language): Edited {
   read = edited(read, restOfValues(read.text));
   read = edited(read, bandedValues(read.text));
   read = edited(read, bandsInRow(read.text));
+  read = edited(read, sharedBehind(read.text));
   read = edited(read, sharesInRow(read.text));
   read = edited(read, listedShares(read.text));
   return edited(read, bareShares(read.text));

@@ -190,7 +190,8 @@ function besideRowNoun(text: string): RowsFound | undefined {
     // "500 rows", "500 synthetic patient records": up to three words between.
     const number = numbers.filter((found) => found.end <= word.start).at(-1);
     // "1Z" is a code, "100rows" a count.
-    const isCode = number?.end === word.start && word.end - word.start < 3;
+    // "2d points", "3-D points": in how many dimensions.
+    const isCode = (number?.end === word.start && word.end - word.start < 3) || (number !== undefined && /^\s?-?d(?:im\p{L}*)?\s/iu.test(text.slice(number.end)));
     // "a five-point scale", "the 10 point scale": a measure.
     if (/^\s*scales?\b|^s?[-–]/iu.test(text.slice(word.end))) continue;
     if (number !== undefined && !isCode && !number.isPercent && !SHARE.test(text.slice(0, number.start)) && !(isPer && number.value === 1) && wordsBetween(words, number.end, word.start) <= 3 && !/[.,;:()•]|\n\s*[-*–\d]/u.test(text.slice(number.end, word.start).replace(/\.\s*$/, ''))) {

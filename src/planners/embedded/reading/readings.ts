@@ -247,15 +247,17 @@ function readingOf({ kind, lead, list, isCertain, isHeld, isAsked, tail, told }:
   const columns = segments.filter(({ isColumn }) => isColumn);
   if (columns.length === 0) return undefined;
   const items = columns.map(({ piece }) => itemOf(piece));
+  const letters = items.filter(isLetter).length;
+  const areLetters = letters > 1 && letters * 2 >= items.length && (letters === items.length || items.some((item) => isLetter(item) && /\d/u.test(item?.remarks[0]?.text ?? '')));
   // "A listing has an address": who holds the columns is none.
-  const worths = items.map((item, i) => (i === 0 && isHeld === true ? -1 : item?.isAsked === true ? 0.9 : worth(item?.name ?? '', knowledge)));
+  const worths = items.map((item, i) => (i === 0 && isHeld === true ? -1 : item?.isAsked === true ? 0.9 : areLetters && isLetter(item) ? 0.8 : worth(item?.name ?? '', knowledge)));
   const sum = worths.reduce((total, value) => total + value, 0);
   const known = worths.filter((value) => value >= 0.7).length;
   const remarks = columns.flatMap(({ piece }) => itemOf(piece)?.remarks ?? []);
   const hasSpec = remarks.some(({ text }) => /\d/.test(text) || UNIT_ONLY.test(text) || TIED.test(text));
   const hasValues = remarks.some(({ text }) => VALUES.test(text) || VALUES_IN_BRACKETS.test(text));
   const isProgram = !/:\s/.test(list.text.split(/[,;]/)[0] ?? '') && columns.some(({ piece }) => PROGRAM_NAME.test(itemOf(piece)?.name ?? ''));
-  const isPair = kind === 'bare' && worths.length > 1 && worths.every((value) => value === 1 || (isProgram && value >= 0.4) || (columns.length < segments.length && value >= 0.8)) && /[,;]/.test(outsideBrackets(list.text));
+  const isPair = kind === 'bare' && worths.length > 1 && worths.every((value) => value === 1 || letters === items.length || (isProgram && value >= 0.4) || (columns.length < segments.length && value >= 0.8)) && /[,;]/.test(outsideBrackets(list.text));
   // "order status and amount" are two columns, "customers and orders" two tables.
   const isCouple = kind === 'bare' && items.length === 2 && segments.length === 2 && worths.every((value) => value === 1) && !(items.every((item) => /s$/iu.test(item?.name ?? '')) && items.some((item) => OF_THINGS.test(knowledge.meaning(item?.name ?? '') ?? '')));
   if (!isPair && !isCouple && !(kind === 'bare' && columns.length < 4 && opensWithTwoEnds(list, knowledge)) && !isList(kind, isCertain, worths, known, hasSpec || hasValues, lead) && !(hasValues && known >= 2 && known * 3 >= worths.length * 2) && !isAnswer(kind, columns)) return undefined;
@@ -263,6 +265,9 @@ function readingOf({ kind, lead, list, isCertain, isHeld, isAsked, tail, told }:
   const score = sum + BONUS[kind] + (isCertain ? 1 : 0) + (told === undefined ? 0 : TOLD_FIRST) + (namesTable(kind, lead) ? 0.5 : 0) - hiddenColon(kind, list, knowledge, isAsked) + Math.min(0, first) - (kind === 'colon' && HOLDS_WITH.test(list.text) ? 1.5 : 0) - 0.3 * (segments.length - columns.length) - (kind === 'comma' ? -1 : 0) - leadCost(kind, lead, list, knowledge);
   return { lead, segments, score, isCertain, isBare: kind === 'bare', tail, told };
 }
+
+/** "a (0-1)", "x: normal, mean 0", "x, y": in maths a letter is a name. */
+const isLetter = (item: ReturnType<typeof itemOf>): boolean => item !== undefined && /^\p{L}\d?$/u.test(item.name);
 
 /** "yes/no" right behind a name. */
 export const ANSWERED = /^\W*(?:yes\s?\/\s?no|y\s?\/\s?n|true\s?\/\s?false|ja\s?\/\s?nein|s[ií]\s?\/\s?no|oui\s?\/\s?non)(?![\p{L}])/iu;

@@ -47,15 +47,19 @@ export function isCalled(name: string, subject: Subject | undefined): boolean {
 const OF_RECORDS =
   /^\W*(?:(?:hourly|daily|weekly|monthly|quarterly|yearly|annual|nightly)\s)?(?:(?!number|count|total|average|max|min)\p{L}+\s){0,3}?(?:observations|readings|measurements|records|samples|logs?|figures|entries|reports|data(?:\spoints)?)(?:\severy\s.*)?(?:\s(?:for|over|from|since|starting|during|of|by|covering)\s.*\d.*)\W*$/iu;
 
+const ROWS_OF = /\s(?:rows|records|entries|lines|zeilen|datensätze|filas|registros|lignes)\s(?:of|von|de)\s+$/iu;
+
 /** "permissions table, role, resource", "customers, id, name": the first of a list says what its rows are, and is none of their columns. */
-export function withoutTitle(outline: Outline, subject: Subject | undefined): Outline {
+export function withoutTitle(outline: Outline, whole: Piece, subject: Subject | undefined): Outline {
   const [first, second, third] = outline.items;
   if (first === undefined || second === undefined || first.remarks !== undefined || outline.verbatim) return outline;
   const isOfPeriod = OF_PERIOD.test(first.text) && !outline.items.slice(1).some(({ text }) => OF_PERIOD.test(text));
   if (!isOfPeriod && third === undefined) return outline;
   const isOfTable = isOfPeriod || OF_RECORDS.test(first.text) || OF_TABLE.test(first.text);
   const one = isOfTable ? undefined : MANY.exec(first.text.trim())?.[1]?.toLowerCase().replace(/ie$/u, 'y');
-  if (!isOfTable && !isHead(first, outline.items.slice(1), subject) && (one === undefined || !isKeyOf(one, second.text.trim().toLowerCase()))) return outline;
+  // "300 records of patients, name, age"
+  const isAsked = one !== undefined && ROWS_OF.test(whole.text.slice(0, first.start - whole.start)) && isCalled(first.text, subject);
+  if (!isOfTable && !isAsked && !isHead(first, outline.items.slice(1), subject) && (one === undefined || !isKeyOf(one, second.text.trim().toLowerCase()))) return outline;
   return { ...outline, preamble: withTitle(outline.preamble, first), items: outline.items.slice(1) };
 }
 

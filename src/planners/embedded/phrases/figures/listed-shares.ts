@@ -17,6 +17,18 @@ export function listedShares(text: string): Edit[] {
   return [...text.matchAll(CLAUSE)].flatMap(({ index, 0: clause }) => sharesIn(clause).map((edit) => ({ ...edit, start: edit.start + index, end: edit.end + index })));
 }
 
+/** "(control/green, 50-50)", "(old/new 60/40)", "(A, B, C split 50/30/20)": values, and behind them how they share a whole. */
+const SHARED_BEHIND = /(?<=[(:=]\s?)(?<values>[\p{L}\d][^,;()\d%|/:]{0,24}(?:(?:\s?[/|]\s?|,\s?|\s(?:or|and|vs\.?)\s)[\p{L}][^,;()%|/:]{0,24}?){1,5})(?:[,:]?\s(?:split|shares?|ratio|at|weighted|about|roughly|around|in)?\s?)(?<shares>\d{1,2}(?:\s?[-/:]\s?\d{1,2}){1,5})\s?%?(?:\s(?:split|ratio))?(?=\s*[);.\n]|$)/gimu;
+
+export function sharedBehind(text: string): Edit[] {
+  if (!/\d\s?[-/:]\s?\d/u.test(text)) return [];
+  return [...text.matchAll(SHARED_BEHIND)].flatMap(({ index, 0: all, groups: { values = '', shares = '' } = {} }) => {
+    const [kinds, parts] = [values.split(/\s?[/|,]\s?|\s(?:or|and|vs\.?)\s/u).map((value) => value.trim()), shares.split(/\s?[-/:]\s?/u).map(Number)];
+    const isWhole = parts.reduce((sum, part) => sum + part, 0) === 100;
+    return isWhole && kinds.length === parts.length ? [{ start: index, end: index + all.length, as: kinds.map((kind, i) => `${kind} ${String(parts[i])}%`).join(', ') }] : [];
+  });
+}
+
 /** How far from a share that is told as one the others may stand. */
 const LONGEST_LIST = 90;
 

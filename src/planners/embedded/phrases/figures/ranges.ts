@@ -5,7 +5,11 @@ import { saying, type Saying } from './saying.js';
 /** "grade 1.0 to 5.0", "Note von 1 bis 6": the lower the better. */
 const BEST_FIRST = /(?<!\p{L})(?:grades?|marks?|noten?|notas?)\b[^,;.\n\d]{0,16}1(?:\.\d)?\s?(?:-|–|to|bis|and|und|a|à)\s?[56](?:\.0)?(?![\d.])/iu;
 
+const ROMAN: readonly string[] = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+
 export const rangeSayings: readonly Saying[] = [
+  // "stage I–IV", "class II to V"
+  saying('stage class grade type phase level category', /(?<=(?<![\p{L}])(?:stage|class|grade|type|phase|level|category))\s?[(:]?\s?(?:from\s)?(I|II|III)\s?(?:-|–|\.\.|to|through)\s?(II|III|IV|V|VI|VII|VIII|IX|X)(?![\p{L}\d])\)?/gu, ({ 1: from = '', 2: to = '' }) => ` (${ROMAN.slice(ROMAN.indexOf(from.toLowerCase()), ROMAN.indexOf(to.toLowerCase()) + 1).map((one) => one.toUpperCase()).join(', ')})`),
   // "There is at least one order every day", "At least one death per line so the ratio works"
   saying(
     'least most',

@@ -18,11 +18,25 @@ function leftEmpty({ text, start }: Piece, listed: readonly (readonly string[])[
   return [{ text: name, start: at, end: at + name.length, remarks: [{ text: `${share} empty`, start: start + text.indexOf(share), end: start + text.indexOf(share) + share.length }] }];
 }
 
+/** "ticker ACME everywhere", "currency EUR in all rows": a name, its value, and that all rows have it. */
+const EVERYWHERE = /^\W*(?:the\s|with\s|and\s)?(?<name>\p{L}[\p{L}_]*(?:\s\p{L}[\p{L}_]*)?)\s(?<value>[\p{Lu}\d][\p{L}\d._-]*)\s(?:everywhere|throughout|always|in (?:all|every|each) (?:rows?|lines?|records?)|on (?:all|every|each) (?:rows?|lines?|records?)|for (?:all|every|each) (?:rows?|lines?|records?))\W*$/iu;
+
+function valueEverywhere({ text, start }: Piece, listed: readonly (readonly string[])[], knowledge: Knowledge): Entry[] {
+  const { name = '', value = '' } = EVERYWHERE.exec(text)?.groups ?? {};
+  const keys = keysOf(name);
+  if (name === '' || !knowledge.knows(name) || listed.some((other) => keys.every((key) => other.includes(key)))) return [];
+  const at = start + text.indexOf(name);
+  const [said, from] = [`is always ${value}`, start + text.indexOf(value, text.indexOf(name) + name.length)];
+  return [{ text: name, start: at, end: at + name.length, remarks: [{ text: said, start: from, end: from + value.length }] }];
+}
+
 /** "Pay date is 2024-09-30 on every line and the currency is GBP throughout": columns of one value, told of and listed nowhere. */
 export function constantsIn(piece: Piece, items: readonly Entry[], knowledge: Knowledge): Entry[] {
   const listed = items.map((item) => keysOf(itemOf(item)?.name ?? ''));
   const empty = leftEmpty(piece, listed, knowledge);
   if (empty.length > 0) return empty;
+  const everywhere = valueEverywhere(piece, listed, knowledge);
+  if (everywhere.length > 0) return everywhere;
   return [...piece.text.matchAll(CONSTANT)].flatMap((match) => {
     const [whole, name = '', said = ''] = match;
     const keys = keysOf(name);

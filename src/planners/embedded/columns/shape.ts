@@ -108,7 +108,7 @@ function asContinuous(draft: Draft, text: string, deviation: number | undefined)
   if (isClose || (isLetter(draft) && (NORMAL.test(text) || UNIFORM.test(text)))) draft.made = { type: 'decimal', options: { ...draft.made.options, decimals: max - min <= 2 || (deviation ?? 3) <= 1 ? 4 : 2 } };
 }
 
-const isUnknown = ({ concept }: Draft): boolean => concept === undefined || concept.weak === true;
+const isUnknown = ({ concept }: Draft): boolean => concept === undefined || concept.weak;
 const isLetter = ({ name }: Draft): boolean => /^\p{L}\d?$/u.test(name);
 
 function shape(draft: Draft, text: string): void {

@@ -17,6 +17,11 @@ import { withoutState } from './states.js';
 import { resolve, resolveKnown, type Surroundings } from './resolve.js';
 import { honourType, typeAt } from './types.js';
 
+/** "how often it was shown": what those who count it call it, by which usual formulas know it. */
+const measureAsked = ({ isAsked, meant }: Item, { type }: Draft['made']): string | undefined => (isAsked && meant !== undefined && /^(?:integer|decimal)$/u.test(type) && !MEASURES.has(meant) ? meant : undefined);
+/** Of anything whatever. */
+const MEASURES = new Set('count number of times level quantity amount'.split(' '));
+
 /** A column as written: its name and what is said about it. */
 export interface Item extends Piece {
   readonly name: string;
@@ -210,7 +215,7 @@ function draftFrom(item: Item, found: Resolution | undefined, context: DraftCont
   const made = ASKED.test(item.text) && ['integer', 'decimal', 'commerce.price'].includes(usual.type) ? { type: 'boolean' } : usual;
   const name = item.verbatim ? writtenName(item.name) : columnName(spelt(item.name, context.language));
   const draft: Draft = {
-    start: item.start, end: item.end, name, english: context.language === 'en' ? (item.verbatim ? inFull(name) : undefined) : (nameInEnglish(name, context.language) ?? (makeContext.modifiers.length === 0 ? concept?.id : undefined)), text: item.text, concept: concept ?? undefined, modifiers: makeContext.modifiers, made,
+    start: item.start, end: item.end, name, english: context.language === 'en' ? (item.verbatim ? inFull(name) : measureAsked(item, usual)) : (nameInEnglish(name, context.language) ?? (makeContext.modifiers.length === 0 ? concept?.id : undefined)), text: item.text, concept: concept ?? undefined, modifiers: makeContext.modifiers, made,
     unique: made.unique === true, missing: undefined, when: undefined, remarks: [], stated: {},
     outcome: found === undefined || found.strength === 'shape' ? 'assumed' : 'understood',
     note: found === undefined ? `Nothing is known about "${item.name.trim()}": it holds plain labels.` : undefined,

@@ -52,8 +52,11 @@ export function takeUnit(draft: Draft, remark: Remark): boolean {
   const word = match?.[1] ?? '';
   const unit = unitOf(word.replace(/\s/g, ''));
   if (match === null || (unit === undefined && !word.includes('/'))) return false;
-  remark.take({ start: 0, end: match[0].length });
-  const isNumber = ['integer', 'decimal'].includes(kindOf(draft.made)) || isListOfNumbers(draft);
+  // "in km, one of 5, 10 or 42": the comma goes with it.
+  remark.take({ start: 0, end: match[0].length + (/^\s*,(?=\s*(?:one of|either|any of)\s)/iu.exec(remark.text.slice(match[0].length))?.[0].length ?? 0) });
+  // "the instalment paid each month in euros": no count, where only the form of the name said so.
+  const isGuessed = draft.outcome === 'assumed' && unit?.quantity === 'money' && kindOf(draft.made) === 'integer';
+  const isNumber = !isGuessed && (['integer', 'decimal'].includes(kindOf(draft.made)) || isListOfNumbers(draft));
   if (isNumber || draft.made.type === 'boolean' || draft.made.type === 'expression' || (unit === undefined && draft.concept !== undefined && draft.outcome === 'understood')) return false;
   draft.made = unit === undefined ? { type: 'decimal', options: { min: 0, max: 1000, decimals: 1 } } : madeOf(unit);
   return true;

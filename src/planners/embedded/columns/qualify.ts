@@ -101,6 +101,8 @@ function withoutName({ name }: Draft, text: string): string {
   // "grade (Grade 1 to Grade 6)": the word is a part of the values.
   if (/\d\s+(?:to|through|bis|a|à|–|-)\s+\p{L}/iu.test(text) && codeRange(text.replace(/^[\s(:]+|[\s).]+$/gu, '')) !== undefined) return text;
   if (names.length === 0 || last === undefined || !names.every((key, i) => words[first + i]?.key === key)) return text;
+  // "whether it was lunch or dinner": the name is what it holds.
+  if (/\s(?:or|oder|o|ou)\s/iu.test(text) && !/\p{L}/u.test(text.slice(last.end))) return text;
   const verb = /^\s*(?:(?:is|are|can be|could be|should be|must be|may be|has to be|will be)(?![\p{L}])|:|=)?/u.exec(text.slice(last.end))?.[0] ?? '';
   return text.slice(last.end + verb.length);
 }

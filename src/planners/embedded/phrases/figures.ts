@@ -16,7 +16,7 @@ import { relationSayings } from './figures/relations.js';
 import { editsOf, type Saying } from './figures/saying.js';
 import { restOfValues } from './figures/rest-of-values.js';
 import { shareSayings } from './figures/shares.js';
-import { dottedCodes, shorthandSayings } from './figures/shorthand.js';
+import { dotsSaid, shorthandSayings } from './figures/shorthand.js';
 import { spelledOut } from './figures/spelled-out.js';
 
 /** In the order in which they are read: a share of cells that are empty is a share first. */
@@ -35,7 +35,7 @@ export function inFigures(said: Edited, language: Language): Edited {
   let read = edited(told, flowsTold(told.text));
   read = language === 'en' ? edited(read, spelledOut(read.text)) : read;
   read = edited(read, clocksSaid(read.text));
-  read = edited(read, dottedCodes(read.text));
+  read = edited(read, dotsSaid(read.text));
   const words = new Set(read.text.toLowerCase().match(/\p{L}+(?:['’]\p{L}+)?/gu));
   for (const saying of SAYINGS) if (saying.hints.some((hint) => words.has(hint))) read = edited(read, editsOf(saying, read.text));
   read = edited(read, restOfValues(read.text));

@@ -23,7 +23,7 @@ const NOT_BEFORE = new Set('is letzten letzte vergangenen nachsten zwischen unte
 export const rowsIn = remembering(readRowsIn);
 
 function readRowsIn(text: string): RowsFound | undefined {
-  return besideRowNoun(text) ?? inTotal(text) ?? larger(beforeSubject(text), text) ?? ofPeople(text) ?? ofThings(text) ?? likeSoMany(text) ?? wished(text) ?? inChat(text) ?? inShort(text) ?? perPeriod(text);
+  return besideRowNoun(text) ?? inTotal(text) ?? larger(beforeSubject(text), text) ?? ofPeople(text) ?? ofThings(text) ?? besideSubject(text) ?? likeSoMany(text) ?? wished(text) ?? inChat(text) ?? inShort(text) ?? perPeriod(text);
 }
 
 /** "2,500", "3k" */
@@ -93,6 +93,15 @@ function likeSoMany(text: string): RowsFound | undefined {
   return match === null ? undefined : accept(countOf(digits), { start: match[0].length - 2 - digits.length, end: match[0].length });
 }
 
+/** "standing orders (120 pieces): …", "… from one truck, beginning at 04:00, 288 readings.": how many, beside what the table is about. */
+const BESIDE = /(?<=^[^:(\n]{4,120}\()(?<pieces>\d[\d,.]*)\s(?:Stück|Stk\.?|pieces|pcs|in total|unidades|uds\.?|pièces|en tout)(?=\))|(?<=^[^\n]{8,200},\s)(?<times>\d[\d,]{2,})\s(?:readings?|measurements?|observations?|samples?)(?=\s*(?:[.;\n]|$))/iu;
+
+function besideSubject(text: string): RowsFound | undefined {
+  const match = BESIDE.exec(text.slice(0, 260));
+  const { pieces, times = '' } = match?.groups ?? {};
+  return match === null ? undefined : accept(Number((pieces ?? times).replace(/[.,]/gu, '')), { start: match.index, end: match.index + match[0].length });
+}
+
 /** What chat says of a number that counts the rows: "140 of em", "100 is plenty", "80 pls". */
 const WISH = /(?<![\p{L}\d.,:/$€£-])(?<lead>(?:(?:make it|(?:make|do|generate|create|produce)(?: me)?|let'?s say|say|how (?:about|bout)|(?:i |we )?(?:need|want)|gimme|give me|get me|like|about|abt|around|roughly|maybe|only|just)\s+)*)(?<count>\d(?:[\d,]*\d)?k?)\s*(?<tail>of (?:them|em|'em|those|these)|in (?:number|all)(?![\p{L}])|(?:is|are|should|would|wud|will|'ll)\s+(?:be\s+)?(?:fine|enough|plenty|good|ok|okay|gr8|great|do|cool|sufficient|perfect|nice)|(?:pls|plz|plss|please|thx|thanks|tnx|ty|tysm|total|tops|ta|cheers)(?![\p{L}])|(?=\s*(?:[.!?):]|[-–—]\s|$)))/giu;
 
@@ -104,7 +113,7 @@ function wished(text: string): RowsFound | undefined {
     // A number alone at an end counts rows where a wish stands before it; a year or an age does not.
     const isAsked = tail !== '' || /(?:make|do|generate|create|produce|say|how|need|want|gimme|give|get)/iu.test(lead);
     const before = text.slice(0, index);
-    if (!isAsked || value < 5 || /^(?:19|20)\d\d$/.test(digits) || /(?:\b(?:to|and|or|max|min|over|under|than|until|till|between|from)|[-–<>≤≥=]|\((?!$))\s*$/iu.test(before) || (tail === '' && /\(\s*$/u.test(before))) continue;
+    if (!isAsked || value < 5 || /^(?:19|20)\d\d$/.test(digits) || /(?:\b(?:to|and|or|max|min|over|under|than|until|till|between|from)|[-–<>≤≥=]|\((?!$))\s*$/iu.test(before) || (tail === '' && /\(\s*$/u.test(before)) || (/^of/iu.test(tail) && /[,;:][^()]*\(\s*$/u.test(before))) continue;
     const start = index + lead.length;
     const found = accept(value, { start, end: start + count.length });
     if (found !== undefined) return found;
@@ -291,7 +300,7 @@ const shifted = (found: RowsFound | undefined, by: number): RowsFound | undefine
 /** "140 horas extra": entries of them, and no length. */
 const OVERTIME = /^(?:horas? extras?|heures? sup|hours? of overtime)/iu;
 
-const GROUPED = /\b(?:fleet|pool|herd|flock|network|park|flotte|flota|herde)\s+(?:of|von|de)\s+(?:about\s+|around\s+|roughly\s+)?$/iu;
+const GROUPED = /\b(?:(?:fleet|pool|herd|flock|network|park|flotte|flota|herde)\s+(?:of|von|de)\s+(?:about\s+|around\s+|roughly\s+)?|one\s(?:out\s)?of\s(?:the\s|our\s)?|(?:groups?|blocks?|sets?|rows|pairs)\sof\s)$/iu;
 
 /** "starting 1 January", "el 1 de enero": the day of a month. */
 const isDay = (value: number, key: string): boolean => value >= 1 && value <= 31 && monthNumber(key) !== undefined;

@@ -6,8 +6,13 @@ import { namedIn } from './grammar/naming.js';
 const BARE = /(?<=(?<![\p{L}])(?:when|if)\s)(?:it\s(?:is|lies|falls)\s)?(?=(?:below|above|under|over|(?:less|more|greater|lower|higher) than)\s(?:the\s)?(?<against>\p{L}[\p{L}_ ]{2,30}))/giu;
 const MEASURE = /(?:^|_)(?:value|result|reading|measurement|measured|actual|level|stock|quantity|score|amount|temperature)(?:_|$)/iu;
 
+/** "at most 20% of that": of the number before. */
+const OF_THAT = /(?<=\b(?:at most|at least|up to|no more than|no less than|under|over|below|above|less than|more than|and|to)\s\d[\d.]*\s?%\s)of (?:that|this|it)(?=\s*(?:[,;.)]|$))/iu;
+
 /** The remark with the measure put in: the nearest number before the column against which nothing is told. */
-export function withOmittedMeasure(drafts: readonly Draft[], text: string, own: Draft): string {
+export function withOmittedMeasure(drafts: readonly Draft[], told: string, own: Draft): string {
+  const number = OF_THAT.test(told) ? drafts.slice(0, drafts.indexOf(own)).findLast((draft) => isNumeric(draft) && draft.made.type !== 'sequence') : undefined;
+  const text = number === undefined ? told : told.replace(OF_THAT, `of the ${number.name.replaceAll('_', ' ')}`);
   if (!/\b(?:when|if)\s(?:it\s(?:is|lies|falls)\s)?(?:below|above|under|over|less|more|greater|lower|higher)\s/iu.test(text)) return text;
   const named = namedIn(text, drafts).map(({ draft }) => draft);
   const able = drafts.slice(0, drafts.indexOf(own)).filter((draft) => isNumeric(draft) && draft.made.type !== 'sequence' && !named.includes(draft));

@@ -52,6 +52,10 @@ export function relate(drafts: readonly Draft[], piece: Piece, context: RelateCo
 /** "0-80 | which is never higher than the price": the bounds of the column before what else is said of it. */
 const RANGE_BEFORE = /^[\s(:]*(?:(?:from|between)\s)?[-−$€£]?\d[\d.,]*\s?(?:-|–|to|and|\.\.)\s?[$€£]?\d[\d.,]*(?:\s?(?!which|that)[\p{L}%°€$£/]{1,8})?,?\s+(?=(?:which|that)\s(?:is|are|must|can|cannot|may|never|always|stays?|does)\s)/iu;
 
+/** "120 to 6000, higher for smokers", "in EUR (dearer if heavier)": the bounds are of all rows. */
+const MOVES_BEHIND =
+  /^[\s(:]*(?:(?:(?:from|between)\s)?[-−$€£]?\d[\d.,]*\s?(?:-|–|to|and|\.\.)\s?[$€£]?\d(?:[\d.,]*\d)?(?:\s?[\p{L}%°€$£/]{1,8})?|in\s[\p{L}%€$£]{1,8})[\s,;]*\(?\s*(?=(?:(?:much|far|a\slot|clearly|usually|slightly|typically)\s)*(?:more|less|fewer|higher|lower|dearer|pricier|cheaper|longer|shorter|bigger|smaller|larger|better|worse)\s(?:for|with|in|among|if|when|where|on|the)\s)/iu;
+
 const UNLESS_THEN = /^[\s(:=]*(?<usual>[$€£]?\s?\d[\d.,]*\d?(?:\s?(?:eur|usd|gbp|euros?|dollars?|[$€£]))?)\s+unless\s+(?<test>[^,;()]{4,70}?)\s*(?:,\s*|\s+)(?:then|in which case|when|where)\s+(?:it(?:['’]s| is)\s+)?(?<other>free|nothing|zero|[$€£]?\s?\d[\d.,]*)[\s).]*$/iu;
 
 /** "4.90 unless the total is above 50 then free": 0 there, and 4.90 elsewhere. */
@@ -62,7 +66,7 @@ function withoutUnless(text: string): string {
 
 /** What a remark says as a whole of its column and others: a formula, bands, a number for each value. */
 export function relateWhole(drafts: readonly Draft[], { text: told }: Piece, own: Draft, context: RelateContext): Claims | undefined {
-  const text = withOmittedMeasure(drafts, withoutUnless(told), own);
+  const text = withOmittedMeasure(drafts, withoutUnless(told), own).replace(MOVES_BEHIND, '');
   if (isPlain(text) || onlyCounts(own, text)) return undefined;
   if (own.made.type === 'category' && listsPrices(text)) return readPriceList(drafts, text, own);
   const whole = onlyAmong(drafts, text, own) ?? ofNumberBefore(drafts, text, own) ?? readWhole(drafts, text, own, context);
@@ -70,7 +74,7 @@ export function relateWhole(drafts: readonly Draft[], { text: told }: Piece, own
 }
 
 function relateRemark(drafts: readonly Draft[], told: string, own: Draft, context: RelateContext): Claims | undefined {
-  const text = withOmittedMeasure(drafts, withoutUnless(told), own).replace(RANGE_BEFORE, ' ');
+  const text = withOmittedMeasure(drafts, withoutUnless(told), own).replace(RANGE_BEFORE, ' ').replace(MOVES_BEHIND, '');
   if (isPlain(text)) return undefined;
   if (onlyCounts(own, text)) return [];
   if (own.made.type === 'category' && listsPrices(text)) return readPriceList(drafts, text, own);

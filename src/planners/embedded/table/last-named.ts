@@ -1,5 +1,5 @@
 import type { Draft, Piece } from '../model.js';
-import { isTemporal } from '../relations/grammar/kinds.js';
+import { isNumeric, isTemporal } from '../relations/grammar/kinds.js';
 import { yesOf } from '../relations/grammar/yes-no.js';
 import { MORE_OF_THEM, moreOf } from '../relations/movements/more-of-them.js';
 
@@ -20,6 +20,10 @@ export function withEndsNamed(piece: Piece, drafts: readonly Draft[]): Piece {
   return text === piece.text ? piece : { ...piece, text };
 }
 
+/** "That should climb with age", "It falls with mileage": the number that was told last moves. */
+const IT_MOVES =
+  /^(?:and\s+|but\s+)?(?:it|this|that|they)\s+(?=(?:(?:should|must|ought\sto|has\sto|will)\s)?(?:(?:also|clearly|usually|then)\s)?(?:climbs?|rises?|grows?|increases?|goes?\sup|falls?|drops?|decreases?|declines?|goes?\sdown|depends?)\s(?:with|on|as|when|the|over)\s)/iu;
+
 /** "A fifth say yes", "just 4% are 1": the answer to what was asked last. */
 const ANSWERED = /^(?:(?:only|just|about|roughly|some)\s+)?(\d+(?:\.\d+)?%)(?:\s+of\s+(?:them|the\s+\p{L}+|\p{L}+))?\s+(?:say|said|says|answer|answered|are|is|have)\s+(?:an?\s+)?["'“]?(yes|no|true|false|1|0)["'”]?(?![\p{L}\d.])/iu;
 
@@ -33,5 +37,7 @@ export function withLastNamed(piece: Piece, drafts: readonly Draft[]): Piece {
   if (before !== undefined) return { ...piece, text: moreOf(piece.text, before) };
   const answered = ANSWERED.test(piece.text) ? drafts.findLast((draft) => draft.end <= piece.start && (yesOf(draft) !== undefined || draft.remarks.some(({ text }) => IS_YES_NO.test(text)))) : undefined;
   if (answered !== undefined) return { ...piece, text: piece.text.replace(ANSWERED, `${answered.name} is $2 in $1 of the rows`) };
+  const moved = IT_MOVES.test(piece.text) ? drafts.findLast((draft) => draft.end <= piece.start && isNumeric(draft)) : undefined;
+  if (moved !== undefined) return { ...piece, text: piece.text.replace(IT_MOVES, `${moved.name} `) };
   return last === undefined || !LAST.test(piece.text) ? piece : { ...piece, text: piece.text.replace(LAST, last.name) };
 }

@@ -351,6 +351,9 @@ it.each<readonly [description: string, columns: readonly string[]]>([
   ['players: nickname unique, guild 60% have one, premium 10%, last login in past 30 days', ['nickname', 'guild', 'premium', 'last_login']],
   ['Schüler: Name, Klasse 5a-10c, Note Mathe 1-6, Note Deutsch 1-6, Fehltage meist unter 10', ['name', 'klasse', 'note_mathe', 'note_deutsch', 'fehltage']],
   ['campaigns: impressions, clicks fewer than impressions, ctr = clicks / impressions', ['impressions', 'clicks', 'ctr']],
+  ['chess games: nick, lasted … minutes, five up to ninety, rated yes/no', ['nick', 'lasted_minutes', 'rated']],
+  ['Oven data. Each reading is from one of twelve sensors, SEN-01 … SEN-12. It has how hot the wall is (200 to 1200 °C) and the fuel used in m³.', ['sensor', 'wall_temperature', 'fuel_used']],
+  ['phone desk: an id, one out of ten agents, seconds on hold', ['id', 'agent', 'seconds_on_hold']],
 ])('finds the columns of %j', async (description, columns) => {
   expect([...(await columnsOf(description)).keys()]).toEqual(columns);
 });
@@ -393,6 +396,13 @@ it.each([
   ['Rides: distance km 0.5-40, fare goes up w distance', 'fare', 'distance_km', 1],
   ['loans: age 18-70, income 20k-90k, default 8%. Default is more likely with low income and young age.', 'default', 'age', -1],
   ['trial: week 4 pain score 0-10, week 8 pain score 0-10', 'week_4_pain_score', 'week_8_pain_score', 1],
+  ['parcels: kilos 0.2 to 30, postage in EUR, dearer if heavier', 'postage', 'kilos', 1],
+  ['parcels: id, kilos 0.2 to 30, fee 2 to 40 eur - more kilos more fee', 'kilos', 'fee', 1],
+  ['episodes: title, minutes 10-120, downloads 100 to 9000. long episodes get fewer downloads', 'minutes', 'downloads', -1],
+  ['puppies: weeks old, height in cm 5 to 60, weight in kg 1 to 30. The older, the taller and the heavier.', 'weeks_old', 'height', 1],
+  ['puppies: weeks old, height in cm 5 to 60, weight in kg 1 to 30. The older, the taller and the heavier.', 'weeks_old', 'weight', 1],
+  ['cover: age 18 to 70, smokes yes/no, premium per year 120 to 6000, higher for older people and much higher for smokers', 'premium_per_year', 'age', 1],
+  ['cover: age 18 to 70, smokes yes/no, what it costs per month in dollars. That should climb with age.', 'price_per_month', 'age', 1],
 ])('lets %j move together', async (description, one, other, sign) => {
   const { schema } = await planner.plan({ description, referenceDate: '2026-11-25' }, new AbortController().signal);
   const [found] = (schema.tables[0]?.correlations ?? []).filter(({ columns }) => columns.includes(one) && columns.includes(other));
@@ -402,4 +412,29 @@ it.each([
 it('says of a count that stands alone that it was read', async () => {
   const { clauses } = await planner.plan({ description: 'make me a table of flats in porto, 180 of them, with host name, price', referenceDate: '2026-11-25' }, new AbortController().signal);
   expect(clauses.filter(({ outcome }) => outcome === 'not_understood')).toEqual([]);
+});
+
+it.each<Saying>([
+  ['visits: id, table, whether it was lunch or dinner, bill', 'lunch_or_dinner', { options: { values: ['lunch', 'dinner'] } }],
+  ['rides: id, whether the driver was male or female', 'male_or_female', { options: { values: ['male', 'female'] } }],
+  ['runners: name, distance in km, one of 5, 10, 21.1 or 42.2', 'distance', { options: { values: [5, 10, 21.1, 42.2] } }],
+  ['tickets: buyer name, buyer e-mail, seat', 'buyer_e_mail', { options: { of: 'buyer' } }],
+  ['loans: value of the home 100000 to 900000, deposit at most 40% of that', 'deposit', { options: { min: 0, max: 360000 } }],
+  ['tips: bill 10 to 90 usd, tip never less than a tenth and never more than a quarter of the bill', 'tip', { options: { min: 1, max: 22.5 } }],
+  ['rooms: room number (lowest 101, highest 640), floor', 'room_number', { options: { min: 101, max: 640 } }],
+  ['ads: how often it was shown, how often it was clicked, ctr', 'ctr', { options: { expression: 'times_clicked / times_shown * 100' } }],
+  ['contracts: number, the contribution paid each month in euros', 'contribution_paid_each_month', { type: 'decimal' }],
+  ['cabs: trip nr, km driven .5 up to 60', 'km_driven', { options: { min: 0.5, max: 60 } }],
+])('reads the everyday words of %j', async (description, column, expected) => {
+  expect((await columnsOf(description)).get(column)).toMatchObject(expected);
+});
+
+it.each([
+  ['Cold chain: every 10 minutes a reading from one truck, beginning 2025-05-12 04:00, 288 readings. Columns timestamp, cargo temp', 288],
+  ['Daueraufträge eines Girokontos (120 Stück): Auftragsnummer, Empfänger, Betrag', 120],
+  ['flat viewings list, 110: flat address, agent, showed up y/n', 110],
+  ['Trains: which train, from which track (24 of them), delay in minutes', undefined],
+  ['vouchers: a code in groups of four letters, value', undefined],
+])('counts the rows of %j', async (description, rows) => {
+  expect((await planner.plan({ description, referenceDate: '2026-11-25' }, new AbortController().signal)).schema.tables[0]?.rows).toBe(rows);
 });

@@ -26,7 +26,7 @@ describe('quantities in words, in figures', () => {
     ['danger score, nought to a hundred', 'danger score, 0 to 100'],
     ['hours, eight at the very most and one at the least', 'hours, between 1 and 8'],
     ['the year it was built - 2012 at the earliest, 2024 at the latest -', 'the year it was built - between 2012 and 2024 -'],
-    ['lasted … minutes, a quarter of an hour up to a full hour', 'lasted … minutes, 15 up to 60'],
+    ['lasted … minutes, a quarter of an hour up to a full hour', 'lasted minutes, 15 up to 60'],
     ['seconds of talking, half a minute up to half an hour', 'seconds of talking, 30 up to 1800'],
     ['hours of labour, half an hour up to twenty', 'hours of labour, 0.5 up to 20'],
     ['what runs it (half of them diesel, three in ten electric, the remainder petrol)', 'what runs it (50% of them diesel, 30% electric, the rest petrol)'],

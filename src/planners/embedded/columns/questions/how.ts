@@ -122,6 +122,11 @@ function much(rest: string): Heading | undefined {
   return many(rest);
 }
 
+const TIMES: Readonly<Record<string, string>> = { shown: 'impressions', displayed: 'impressions', served: 'impressions', clicked: 'clicks', read: 'views', viewed: 'views', watched: 'views', seen: 'views', played: 'plays', downloaded: 'downloads', shared: 'shares', liked: 'likes', opened: 'opens', visited: 'visits' };
+
+/** "times shown", "times read": what people who count such things call it. */
+export const timesDone = (verb: string): string => TIMES[participleOf(verb)] ?? 'count';
+
 /** "how often it was shown" counts; "how often they pay" is a frequency. */
 function often(rest: string): Heading {
   const verb = rest.replace(PRONOUN, '').replace(/^(?:the|an?|their|his|her|its)\s+(?:\p{L}+\s+){1,2}?(?=(?:is|was|were|are|has been)\s)/iu, '');
@@ -133,7 +138,7 @@ function often(rest: string): Heading {
   if (needed !== undefined && !isPast(needed)) return heading(`${needed.replace(/^water$/u, 'watering')} frequency`, 'frequency');
   const done = /^(?:(?:is|was|were|are|gets?|got|has been|have been|had been|did|has|have)\s+)?(?:they\s+|it\s+)?(\p{L}+)/iu.exec(verb)?.[1]?.toLowerCase();
   if (done === undefined) return heading('frequency');
-  if (isPast(done) || /^(?:is|was|were|are|has|have|got|did)\s/iu.test(verb)) return heading(`times ${participleOf(done)}`, 'count');
+  if (isPast(done) || /^(?:is|was|were|are|has|have|got|did)\s/iu.test(verb)) return heading(`times ${participleOf(done)}`, timesDone(done));
   return heading(`${done.replace(/s$/, '')} frequency`, 'frequency');
 }
 

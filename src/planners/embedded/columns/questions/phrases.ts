@@ -1,4 +1,5 @@
 import { heading, type Heading } from './heading.js';
+import { timesDone } from './how.js';
 
 /** Headings in everyday words that say what they hold as a whole, and no word of them does: "made of", "left to pay", "altogether". */
 const MEANT: ReadonlyMap<string, string> = new Map(
@@ -10,7 +11,7 @@ const MEANT: ReadonlyMap<string, string> = new Map(
     'likes': 'thumbs up|hearts|hearts given',
     'dislikes': 'thumbs down',
     'sum insured': 'amount covered|covered up to|insured for',
-    'start date': 'runs from|good from|in force from|starting on|covered from|starts on|begins on|here since|with us since|getting it since|getting them since|since when',
+    'start date': 'came to us|came to us on|joined us|joined us on|started with us|with us from|runs from|good from|in force from|starting on|covered from|starts on|begins on|here since|with us since|getting it since|getting them since|since when',
     'end date': 'runs to|runs until|runs till|good until|in force until|covered until|covered to|ends on|up to when',
     'arrival date': 'arriving|arriving on|arrives on|coming on|check in on|checking in',
     'departure date': 'leaving|leaving on|leaves on|departing|going on|check out on|checking out',
@@ -40,7 +41,8 @@ export function ofPhrase(asked: string): Heading | undefined {
   if (meant !== undefined) return heading(NAMED.has(meant) ? meant.replace(/^number of /u, '') : asked, meant);
   const sort = /^(?:sort|kind) of (\p{L}+)$/iu.exec(asked)?.[1];
   if (sort !== undefined) return heading(asked, `${sort} type`);
-  if (/^times \p{L}+(?:ed|n)$/iu.test(asked)) return heading(asked, 'number of times');
+  const done = /^times (\p{L}+(?:ed|n)|read)$/iu.exec(asked)?.[1]?.toLowerCase();
+  if (done !== undefined) return heading(asked, timesDone(done).replace(/^count$/u, 'number of times'));
   if (EMERGENCY.test(asked)) return heading(`emergency contact ${/^(?:who|name)/iu.test(asked) ? 'name' : 'phone'}`);
   if (/^(?:first|given)(?: name)? (?:and|&|plus) (?:last|family|sur)[- ]?names? (?:together|combined|in one(?: column)?|as one)$/iu.test(asked)) return heading('full name');
   const part = PART.exec(asked);

@@ -17,6 +17,8 @@ const FLAG_NAME =
   /(?<=(?:[,;:]|^\s*[-*•]|\band) ?)(?:is|has|was)\s+(?!(?:an?|the|always|never|only|about|around|roughly|not|no|at|in|on|of|to|from|between|unique|required|optional|mandatory|empty|blank|null|missing|filled|set|given|equal|greater|less|more|higher|lower|larger|smaller|positive|negative|true|false|yes|one|two|either|both|been|never|also|usually|mostly|often|sometimes|known|valid|random|different|same|fixed|constant|normally|uniformly|skewed|due|there|it|they|he|she)(?![\p{L}]))\p{L}{3,}(?: (?!by|from|than|to|of|in|on|at|for|with|and|or|between|after|before|over|under|when|if|only|about|around|roughly|boolean|bool|yes|true)\p{L}{3,})?(?=\s*(?:[,;\n]|$|[:(]?\s?(?:y\/n|yes\/no|true\/false|0\/1|bool(?:ean)?(?![\p{L}])|(?:about |around |roughly |~ ?|≈ ?)?\d+(?:\.\d+)? ?% (?:true|yes)|true (?:for|in|if|when)|yes (?:for|in|if|when))))/gimu;
 
 export const formSayings: readonly Saying[] = [
+  // "took … minutes", "room for … people", "cooled to … °C": a blank to fill in.
+  saying('minutes mins hours days weeks months years nights people persons seconds c f percent kg km m cm euros times', /(?<=\p{Ll}) ?(?:…|\.{3}|_{2,}) ?(?=(?:minutes|mins|hours|days|weeks|months|years|nights|people|persons|seconds|°[CF]|percent|%|kg|km|c?m|euros|times)(?![\p{L}]))/gu, ' '),
   // "a csv for a library, cols title, author"
   saying('cols', /(?<=(?:^|[,;.–-]|(?<![\p{L}])with|(?<![\p{L}])the|\d) ?)cols(?= ?: ?|\s(?:are |as )?\p{L}[\p{L}_ ]*[,;])/gimu, 'columns'),
   // "exactly four columns - a, b, c, d - and not one more"
@@ -55,6 +57,16 @@ export const formSayings: readonly Saying[] = [
   ),
   // "station: 12 stations named ST-01 to ST-12", "out of 5 sensors S1 to S5"
   saying('named called labelled labeled numbered coded out from of', /(?<=[:(] ?|\p{L} )(?:out of |one of |from )?\d{1,3} (?:different )?\p{L}{3,}s?,? (?:(?:named|called|labell?ed|numbered|coded|with (?:ids|codes|numbers)) (?:from )?)?(?=[A-Z]{1,6}-?\d{1,4}\s?(?:to|-|–|through|\.\.)\s?[A-Z]{1,6}-?\d{1,4}(?![\p{L}\d]))/gu, ({ 0: said }) => (/^\d/u.test(said) && !/(?:named|called|label|number|coded|with)/u.test(said) ? undefined : '')),
+  // "Each reading is from one of twenty machines, CNC-01 to CNC-20", "every row belongs to one of our six tanks (T1 to T6)"
+  saying(
+    'of',
+    /(?<=(?:^|[.;:\n])\s*)(?:each|every) (?:row|line|record|entry|reading|measurement|sample|\p{L}{4,}) (?:is|comes|was taken|was made|stems|belongs) (?:from|of|to|on|at|by) one (?:out )?of (?:the |our )?(?:\d{1,3}|\p{L}{3,9}) (\p{L}{2,}?)(?:ies|(?<=(?:s|x|ch|sh))es|s),? \(?([A-Z]{1,6}-?\d{1,4}) ?(?:to|-|–|…|through|\.\.) ?([A-Z]{1,6}-?\d{1,4})\)?/gimu,
+    ({ index, 1: thing = '', 2: from = '', 3: to = '' }, text) => (/:\s*$/u.test(text.slice(0, index)) ? `${thing} (${from} to ${to})` : `${thing}: ${from} to ${to}`),
+  ),
+  // "flat viewings list, 110: address, date": how many, before the columns.
+  saying('list table data records log export sample rows', /^([^,:.;\n\d]{4,60}), (\d{2,5}): (?=\p{L})/gu, '$2 $1: '),
+  // "an id, one out of ten agents, the moment it came in"
+  saying('of', /(?<=[,;:\n] ?(?:and )?)one (?:out of|of (?:the|our)) (two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|\d{1,3}) (\p{L}{3,}s)(?=\s*[,;.\n])/giu, 'which of $1 $2'),
   saying('rank position place ranking', /(?<=(?:^|[,;:]\s?|\band )(?:final |overall |class )?(?:rank|position|place|ranking)) (?=by \p{L}[\p{L}_ ]{2,24}(?:[,;.]|$))/gimu, ' - '),
   // "module code such as MATH101, attempt 1, 2 or 3"
   saying('such', /(?<=\p{L} )such as (?=[A-Z]{1,8}[-_/]?\d)/gu, 'like '),

@@ -45,6 +45,8 @@ export const rangeSayings: readonly Saying[] = [
   saying('first last', /(?<![\p{L}])(?:the )?first (?:\p{L}+ )?at (\d\d:\d\d),? (?:and )?(?:the )?last (?:\p{L}+ )?at (\d\d:\d\d)(?: \(\d\d:\d\d\))?(?![\d:])/giu, 'between $1 and $2'),
   // "at least 18, at most 90", "18 and over, 90 at most"
   saying('over up above older more', /(?<![\p{L}\d.,:$€£])(\d{1,3}) (?:and|or) (?:over|up|above|upwards|older)(?=,? (?:and |but )?(?:\d{1,3} at most|at most \d|no more than \d|up to \d|max))/giu, 'at least $1'),
+  // "room number (lowest 101, highest 640)"
+  saying('lowest smallest', /(?<![\p{L}])(?:the )?(?:lowest|smallest)(?: is| being)? ([-−]?[$€£]?\d[\d.,]*\d|\d),? (?:and )?(?:the )?(?:highest|largest|biggest)(?: is| being)? (?=[-−]?[$€£]?\d)/giu, '$1 to '),
   saying('lowest highest', /(?<=\d )at (?:its |the )?(lowest|highest)(?![\p{L}])/giu, ({ 1: end }) => (end?.toLowerCase() === 'lowest' ? 'at least' : 'at most')),
   saying('earliest latest', /(?<![\p{L}\d])((?:19|20)\d\d) at the (earliest|latest)(?![\p{L}])/giu, ({ 1: year = '', 2: end }) => (end?.toLowerCase() === 'earliest' ? `at least ${year}` : `at most ${year}`)),
   saying('ceiling limit maximum tops extreme', /(?<![\p{L}\d.])([-−]?[$€£]?\d+(?:[.,]\d+)?(?:k|%)?) (?:is (?:the|its) (?:ceiling|limit|maximum|max|top|most|upper limit)|in the extreme|tops)(?![\p{L}])/giu, 'at most $1'),

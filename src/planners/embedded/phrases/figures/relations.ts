@@ -46,6 +46,9 @@ function agedSo({ 1: before = '', 2: group = '', 3: than = '', 4: told = '' }: R
 const BANDS_SAID =
   /(?:,? (?:which|that)(?: is| reads| says| shows| becomes| should be| must be| will be)|(?<=[,;] (?:and )?(?:the |an? )?\p{L}+(?: \p{L}+)?) (?:is|reads|says|shows)) (?=["'“‘]?(?!always|never|usually|only|mostly|often|not|either|somewhere|anywhere|between|about|around)\p{L}[\p{L}-]*[+-]?["'”’]?(?: \p{L}+)? (?:if |when |for )?(?:from|above|over|below|under|up to|at least|at most|less than|more than|between) [$€£]?-?\d[\d.,]*[^.;\n]{0,30}?(?:,|,? and|,? or) (?:and |or )?["'“‘]?\p{L}[\p{L}-]*[+-]?["'”’]? (?:if |when |for )?(?:from|above|over|below|under|up to|at least|at most|less than|more than|between|otherwise|else)(?![\p{L}]))/giu;
 
+/** "The more rooms, the bigger and the dearer": what goes one way, and two things or more that go with it. */
+const ALL_WITH_FIRST = /(?<=(?:^|[.;!]\s|\n)\s*)(the (?:more|less|fewer|\p{L}{2,}er)(?: \p{L}+){0,3}), (the (?:more|less|fewer|\p{L}{2,}er)(?: \p{L}+){0,3}(?:, the (?:more|less|fewer|\p{L}{2,}er)(?: \p{L}+){0,3})*,? and the (?:more|less|fewer|\p{L}{2,}er)(?: \p{L}+){0,3})(?=\s*[.;\n]|\s*$)/gimu;
+
 export const relationSayings: readonly Saying[] = [
   saying('which that is reads says shows', BANDS_SAID, ': '),
   saying('more less fewer higher lower longer shorter older younger newer bigger larger smaller heavier better worse cheaper dearer pricier', RUNS_ON, '$1 ($2)'),
@@ -110,6 +113,22 @@ export const relationSayings: readonly Saying[] = [
   saying('but', /(?<![\p{L}\d.,])(?:(?:everyone|everybody|all(?: the)? \p{L}+) (?:pays?|gets?|costs?) )?[$€£]?(\d+(?:\.\d+)?)(?: ?(?:euros?|eur|€|dollars?|usd|\$|pounds?|gbp))?(?: (?:for|in) (?:everyone|everybody|all(?: \p{L}+)?))?,? but (?:only )?[$€£]?(\d+(?:\.\d+)?)(?: ?(?:euros?|eur|€|dollars?|usd|\$|pounds?|gbp))? for (?:the )?(\p{L}{3,}(?: \p{L}+)?(?: (?:and|or) \p{L}+)?)(?![\p{L}\d])/giu, '$2 for $3, otherwise $1'),
   // A prize that is asked per night is a price.
   saying('prize', /(?<![\p{L}])prize(?= (?:per|a|each|in|eur|usd|\(|\d)|\s?[,(:;]|\s*$)/giu, (_, text) => (/lotter|raffle|tournament|contest|winn|award|competit|draw|quiz|rank|podium|bingo|jackpot|league|champion|nobel|race/iu.test(text) ? undefined : 'price')),
+  // "more km more fare", "longer stay higher bill": both halves, without a sign between them.
+  saying(
+    'more less fewer longer higher bigger',
+    /(?<=(?:^|[.;(]\s?|\s[-–—]\s)\s*)(more|less|fewer|longer|higher|lower|bigger|smaller) (\p{L}+(?: \p{L}+)?) (more|less|fewer|longer|higher|lower|bigger|smaller) (\p{L}+)(?=\s*(?:[.,;)\n]|$))/gimu,
+    ({ 1: one = '', 2: what = '', 3: other = '', 4: does = '' }) => `(the ${one.toLowerCase()} ${what}, the ${other.toLowerCase()} ${does})`,
+  ),
+  // "postage in EUR, dearer if heavier", "fare, cheaper when booked earlier" is said of bookings and stays.
+  saying(
+    'dearer cheaper pricier higher lower longer shorter slower faster bigger smaller',
+    /,? ?\(?(?<![\p{L}])(dearer|cheaper|pricier|higher|lower|longer|shorter|slower|faster|bigger|smaller) (?:if|when|where) (?:it(?:['’]s| is) |they(?:['’]re| are) )?(heavier|lighter|bigger|larger|smaller|longer|shorter|older|newer|younger|further|farther|closer|taller|wider|thicker|faster|slower|warmer|colder|later|earlier)\)?(?=\s*(?:[,;.\n]|$))/gimu,
+    ' (the $2, the $1)',
+  ),
+  // "The older, the taller, the heavier and the bigger the head": each of them goes with the first.
+  saying('the', ALL_WITH_FIRST, ({ 1: first = '', 2: others = '' }) => others.split(/,? and (?=the )|, (?=the )/iu).map((other) => `${first}, ${other}`).join('. ')),
+  // "; dearer for the old and a good deal dearer for those who smoke": two things of one column.
+  saying('and', /(?<=[,;(] ?)(higher|lower|dearer|cheaper|more|less|longer|shorter|better|worse|bigger|smaller) ((?:for|with|in|among) [^,;.()]{3,40}?),? and ((?:much |far |a (?:good deal|lot|bit) |even |still )?\1 (?:for|with|in|among) )/gimu, '$1 $2; $3'),
   // "longer walk = more $$"
   saying('more', /(?<=[=→] ?)more (?:\$+|€+|£+|money|expensive)(?![\p{L}\d])/giu, 'costs more'),
   // "more is sold on weekends", "people buy less in January"

@@ -85,4 +85,9 @@ export const shareSayings: readonly Saying[] = [
   saying('coin', /,? (?:by|at|on|as) (?:a |the )?(?:coin[- ](?:toss|flip)|toss of a coin|flip of a coin)(?![\p{L}])/giu, ', evenly split'),
   // "1-2 % yes"
   saying('yes true ones', /(?<![\p{L}\d.,])(\d{1,2}(?:\.\d+)?)\s?(?:-|–|to)\s?(\d{1,2}(?:\.\d+)?)\s?%(?= (?:yes|true|ones)(?![\p{L}]))/giu, ({ 1: low = '', 2: high = '' }) => `${String((Number(low) + Number(high)) / 2)}%`),
+  // "max 20% of that", "tip max 20% of the bill"
+  saying('max', /(?<=(?:^|[\p{L},;:(] ?)\s?)max\.? (?=\d{1,2} ?% of (?:the|that|this|it)(?![\p{L}]))/giu, 'at most '),
+  saying('nothing zero none', /(?<=\d ?% of (?:the \p{L}+|that|this|it)),? (?:but )?(?:can|may|could) (?:also )?be (?:nothing|zero|none|0)(?![\p{L}])/giu, ''),
+  // "never less than 10% and never more than 25% of the bill"
+  saying('less below under', /(?<![\p{L}])(?:never|not|no) (?:less than|below|under) (\d[\d.,]* ?%|[$€£]?\d[\d.,]*)(?:,| and|, and|, but| but| nor)? (?:never |not |no )?(?:more than|above|over) (\d[\d.,]* ?%|[$€£]?\d[\d.,]*)(?= of (?:the|that|this|it)(?![\p{L}]))/giu, 'between $1 and $2'),
 ];

@@ -52,9 +52,12 @@ export const shorthandSayings: readonly Saying[] = [
   saying('j', /(?<=\p{L} \(?)j\/n(?: \(?(\d{1,3} ?%) (j|n)\)?)?(?![\p{L}])/gu, ({ 1: share, 2: of }) => (share === undefined ? 'ja/nein' : `ja/nein (${share} ${of === 'j' ? 'ja' : 'nein'})`)),
 ];
 
-/** "host web-01..web-08": codes between two dots. */
-const DOTTED = /(?<=[\p{L}_] )(?<from>\p{L}{1,8}[-_]?\d{1,5})\.\.(?<to>\p{L}{1,8}[-_]?\d{1,5})(?![\p{L}\d])/gu;
+/** "host web-01..web-08", "machines, CNC-01 … CNC-20": codes with dots between them. */
+const DOTTED = /(?<=[\p{L}_],? )(?<from>\p{L}{1,8}[-_]?\d{1,5})(?:\.\.|\s?…\s?)(?<to>\p{L}{1,8}[-_]?\d{1,5})(?![\p{L}\d])/gu;
+/** ".5 up to 60": the nought before the point is left out. */
+const POINT_FIRST = /(?<=(?:^|[\s($€£])[-–]?)\.(?=\d+(?![\d.]|\p{L}))/gmu;
 
-export function dottedCodes(text: string): Edit[] {
-  return [...text.matchAll(DOTTED)].map(({ index, 0: all, groups: { from = '', to = '' } = {} }) => ({ start: index, end: index + all.length, as: `(${from} to ${to})` }));
+export function dotsSaid(text: string): Edit[] {
+  const codes = [...text.matchAll(DOTTED)].map(({ index, 0: all, groups: { from = '', to = '' } = {} }) => ({ start: index, end: index + all.length, as: `(${from} to ${to})` }));
+  return [...codes, ...[...text.matchAll(POINT_FIRST)].map(({ index }) => ({ start: index, end: index + 1, as: '0.' }))].sort((a, b) => a.start - b.start);
 }

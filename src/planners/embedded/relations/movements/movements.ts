@@ -10,7 +10,7 @@ const CORRELATED = /\b(?:correlat\w*|follows?|tracks|mirrors|proportional|depend
 /** Ties columns to each other and does not say which way: "price depends on size and mileage". */
 const NO_WAY = /\b(?:depend(?:s|ing|ent)?|related|linked|associated|influence\w*|affect\w*|driven|tied)\b(?!.*\bpositive)/iu;
 const NEGATIVE = /\b(?:negative(?:ly)?|inverse(?:ly)?|anti-?correlat\w*)\b/iu;
-const TOGETHER = /\b(?:with|when|as|the|than|have|has|get|gets|cost|costs|are|is|more|less|mean|means|lead|leads|tend|tends|score|so|like|likely|make|makes|take|takes|go|goes|lose|loses|give|given|pay|pays|sell|produce|look|would|rather|dont|don't|weigh|happens?|occurs?|=)\b/iu;
+const TOGETHER = /\b(?:with|when|if|for|where|as|the|than|have|has|get|gets|cost|costs|are|is|more|less|mean|means|lead|leads|tend|tends|score|so|like|likely|make|makes|take|takes|go|goes|lose|loses|give|given|pay|pays|sell|produce|look|would|rather|dont|don't|weigh|happens?|occurs?|=)\b/iu;
 
 /** "the longer they wait, the less satisfied": each half tells a way. */
 const THE_MORE = /\bthe\s+(?:\w+er|more|less|fewer|earlier|later|better|worse|higher|lower)\b[\s\S]*?\bthe\s+(?:\w+er|more|less|fewer|earlier|later|better|worse|higher|lower)\b/iu;

@@ -25,7 +25,12 @@ export function tellPeopleApart(drafts: readonly Draft[]): void {
   const hasPlain = people.some(({ made }, i) => made.type === 'person.fullName' && whose[i] === undefined);
   // "name, email, manager": the manager is somebody else; "customer, email" tells of one person.
   if (hasPlain && distinct.length > 0) distinct.unshift(SELF);
-  if (distinct.length < 2) return;
+  if (distinct.length < 2) {
+    // "buyer name, buyer e-mail": the field gave the name of the buyer, and the address is theirs.
+    const given = new Set(people.map(({ made }) => made.options?.['of']));
+    for (const [i, draft] of people.entries()) if (draft.made.options?.['of'] === undefined && given.has(whose[i])) draft.made = { ...draft.made, options: { ...draft.made.options, of: whose[i] } };
+    return;
+  }
   people.forEach((draft, i) => {
     const of = whose[i] ?? distinct[0];
     if (of !== undefined && of !== SELF) draft.made = { ...draft.made, options: { ...draft.made.options, of } };

@@ -28,7 +28,7 @@ export function tellPeopleApart(drafts: readonly Draft[]): void {
   if (distinct.length < 2) {
     // "buyer name, buyer e-mail": the field gave the name of the buyer, and the address is theirs.
     const given = new Set(people.map(({ made }) => made.options?.['of']));
-    for (const [i, draft] of people.entries()) if (draft.made.options?.['of'] === undefined && given.has(whose[i])) draft.made = { ...draft.made, options: { ...draft.made.options, of: whose[i] } };
+    for (const [i, draft] of people.entries()) if (whose[i] !== undefined && draft.made.options?.['of'] === undefined && given.has(whose[i])) draft.made = { ...draft.made, options: { ...draft.made.options, of: whose[i] } };
     return;
   }
   people.forEach((draft, i) => {

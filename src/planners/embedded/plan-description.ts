@@ -86,7 +86,9 @@ function countBehind(description: string, rows: RowsFound | undefined): readonly
   if (rows === undefined || !/^\W*$/u.test(description.slice(rows.end))) return [];
   const joined = /\s(?:of|for|from)\s$/iu.exec(description.slice(0, rows.start))?.[0].length ?? 0;
   const start = rows.start - joined;
-  const isBehind = joined > 0 || /^(?:for|of|from)\s/iu.test(description.slice(rows.start));
+  // "…, public/private, 120 bookings"
+  const isApart = /,\s*$/u.test(description.slice(0, rows.start)) && /^\d[\d,]*k?\s\p{L}{3,}$/iu.test(description.slice(rows.start, rows.end));
+  const isBehind = joined > 0 || isApart || /^(?:for|of|from)\s/iu.test(description.slice(rows.start));
   return isBehind && /[,;]|\s(?:and|und|y|e|et|vs\.?|versus)\s/u.test(description.slice(0, start)) ? [{ start, end: rows.end }] : [];
 }
 

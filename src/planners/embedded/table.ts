@@ -5,6 +5,7 @@ import { tellEndsApart } from './agreement/pairs.js';
 import { sizeThings } from './agreement/dimensions.js';
 import { tellInCurrency } from './agreement/currencies.js';
 import { agreeOnFromTo, shareListOfWays } from './agreement/from-to.js';
+import { sharePrecision } from './columns/precision.js';
 import { agreeOnOutcomes } from './agreement/outcomes.js';
 import { sellGoods } from './agreement/goods.js';
 import { fitWords } from './agreement/occasions.js';
@@ -70,6 +71,7 @@ import { dateWhatHappened } from './relations/orders/happened-later.js';
 import { alignWeeks, tellsCourse } from './relations/orders/series.js';
 import { followCourse } from './relations/orders/courses.js';
 import { settleAmid } from './relations/orders/between-moments.js';
+import { leaveRoomBeforeNow } from './relations/orders/room-before-now.js';
 import { meetForetold } from './relations/orders/foretold.js';
 import { lastAsUsual } from './relations/orders/usual-lasting.js';
 import { agreeOnDays, followMoment, splitMoments } from './relations/orders/clocks.js';
@@ -277,6 +279,7 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
   if (!usual) measureOnOneScale(drafts);
   tellInCurrency(drafts, description);
   shareListOfWays(drafts);
+  sharePrecision(drafts);
   const sentences = [...(usual ? outline.sentences : outline.sentences.map((sentence) => withMomentsNamed(withToldKinds(sentence, drafts, outline.sentences), drafts))), ...(outline.preamble === undefined ? [] : [outline.preamble])];
   // What is said of all money comes first: what is said of one column may lie within it.
   const amounts = new Map(sentences.map((sentence) => [sentence, readAmounts(drafts, sentence.text, qualifying)]));
@@ -318,6 +321,7 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
   meetForetold(drafts);
   emptyUnlessDone(drafts);
   settleAmid(drafts);
+  leaveRoomBeforeNow(drafts, referenceDate);
   completeKnown(drafts, referenceDate);
   countService(drafts, referenceDate);
   agree(drafts, description, { language, referenceDate, domain: about.domain?.id, modifiers: [], mentioned: new Set(keysOf(description)) });

@@ -1,3 +1,4 @@
+import { isTypical } from './typical.js';
 import { toSixDecimals } from './rounding.js';
 import type { Draft } from '../model.js';
 import { joinerOf } from '../phrases/joiners.js';
@@ -66,7 +67,7 @@ const ABOUT = /^\s+(?:around|about|near|close to|roughly|approximately|~)\s?\d/i
 /** "mostly below 15", "usually 0, 1 or 2", "most common is 5", "about 70% no overtime at all". */
 function behind({ text, numbers: all, ranges }: Said, share: ShareFound): Read | undefined {
   // "usually around 18": the middle, and no value of its own.
-  if (share.isVague && ABOUT.test(text.slice(share.end))) return undefined;
+  if (share.isVague && (ABOUT.test(text.slice(share.end)) || all.some((number) => number.start >= share.end && isTypical(text, number.start, number.end)))) return undefined;
   const clause = text.slice(share.end).split(/;|\.\s|\)|,\s(?!\d|or\b)/u)[0] ?? '';
   const end = share.end + clause.length;
   const numbers = all.filter(({ start, end: to, isPercent }) => start >= share.end && to <= end && !isPercent);

@@ -119,6 +119,8 @@ function isPartOfName(text: string, index: number): boolean {
   if (/\s(?:per|pro|pour|por)$/iu.test(text.slice(0, index))) return SO_MANY.test(text.slice(index));
   if (ORDINAL.test(text.slice(index, index + 24))) return true;
   const number = /^\s[\d.]+/.exec(text.slice(index))?.[0] ?? '';
+  // "triage level 1 (most urgent) to 5": the lower end.
+  if (/^\s*\([^()]{2,40}\)\s*(?:to|through|until|-|–|bis)\s*\d/iu.test(text.slice(index + number.length))) return false;
   const isLast = /^\s*(?:$|[(:=,;]|[-–—]\s)/u.test(text.slice(index + number.length));
   return isLast && NUMBERED.test(text.slice(0, index + number.length));
 }

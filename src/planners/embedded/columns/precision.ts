@@ -82,3 +82,17 @@ export function applyStep(draft: Draft, step: number): void {
   draft.made = { type: 'category', options: { values: Array.from({ length: count }, (_, i) => Math.round((first + i) * step * scale) / scale) } };
   draft.stated.values = true;
 }
+
+const EACH = /\b(?:each|both|all of them|all three)\s+(?:with|to|rounded to|has|have)\s|\b(?:decimals?(?: places?)?|digits?|places)\s+(?:each|both|for (?:both|all))(?![\p{L}])/iu;
+
+/** "load 20 to 95, temperature -5 to 12, one decimal each": said of the numbers before it as well. */
+export function sharePrecision(drafts: readonly Draft[]): void {
+  for (const [i, draft] of drafts.entries()) {
+    const told = EACH.test(draft.text) ? findDecimals(draft.text)?.decimals : undefined;
+    if (told === undefined) continue;
+    for (const other of drafts.slice(0, i).reverse()) {
+      if (!['integer', 'decimal'].includes(other.made.type) || findDecimals(other.text) !== undefined || other.stated.type === true) break;
+      setDecimals(other, told);
+    }
+  }
+}

@@ -266,7 +266,8 @@ export const SHARED = /^[\s(:]*\p{L}+\s+\d+(?:[.,]\d+)?\s?%/u;
 
 /** The unit right behind a name: "bottle size (ml)", "weight in grams". */
 export function unitBehind(rest: string): Unit | undefined {
-  const word = unitWordBehind(rest);
+  // "password (min 12 chars)" tells a least.
+  const word = /^\s*[([]\s*min\s\d/iu.test(rest) ? undefined : unitWordBehind(rest);
   return word === undefined || NO_UNIT.has(fold(word)) ? undefined : unitOf(word);
 }
 

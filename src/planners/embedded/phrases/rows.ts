@@ -23,7 +23,7 @@ const NOT_BEFORE = new Set('is letzten letzte vergangenen nachsten zwischen unte
 export const rowsIn = remembering(readRowsIn);
 
 function readRowsIn(text: string): RowsFound | undefined {
-  return besideRowNoun(text) ?? inTotal(text) ?? larger(beforeSubject(text), text) ?? ofPeople(text) ?? ofThings(text) ?? besideSubject(text) ?? likeSoMany(text) ?? wished(text) ?? inChat(text) ?? inShort(text) ?? perPeriod(text);
+  return besideRowNoun(text) ?? inTotal(text) ?? larger(beforeSubject(text), text) ?? ofPeople(text) ?? ofThings(text) ?? besideSubject(text) ?? likeSoMany(text) ?? wished(text) ?? inChat(text) ?? atEnd(text) ?? inShort(text) ?? perPeriod(text);
 }
 
 /** "2,500", "3k" */
@@ -71,6 +71,18 @@ function perPeriod(text: string): RowsFound | undefined {
 /** "like 40 items thx", "~60 dishes or so", "sixty recipes", "52 issues, one a week": how many things, in a sentence of its own at the end. */
 const CHAT =
   /(?<=^|[.!?\n]\s*)(?<about>(?:(?:like|about|abt|around|roughly|approx\.?|maybe|some)\s+|~\s?)*)(?<count>\d[\d,]*k?|\p{L}+(?:[- ]\p{L}+)?)\s+(?<noun>\p{L}+s)(?<each>,?\s(?:one|1)\s(?:an?|each|every|per)\s\p{L}+)?(?:[\s,]+(?:total|in total|max|or so|pls|plz|please|thx|thanks|ty|would do|is fine|should do|will do|is enough))*[.!?\s:)]*$/iu;
+const AT_END = /,\s*(?:(?:about|abt|around|roughly|approx\.?|maybe|some|like)\s+)?(?<count>\d[\d,]*k?)\s+(?<noun>\p{L}{4,}s)(?:[\s,]+(?:total|in total|please|pls|plz|thx|thanks|or so))*[\s.!]*$/iu;
+
+/** "practice bookings: name, slot, 120 bookings": what the text began with, counted behind its list. */
+function atEnd(text: string): RowsFound | undefined {
+  const match = AT_END.exec(text);
+  const { count = '', noun = '' } = match?.groups ?? {};
+  const word = wordsOf(noun)[0]?.key ?? '';
+  if (match === null || NOT_ROWS.has(word)) return undefined;
+  const lead = wordsOf(text.slice(0, Math.min(120, /[:,]/u.exec(text)?.index ?? 0)));
+  return lead.some(({ key }) => key === word) ? accept(countOf(count), { start: match.index + match[0].indexOf(count), end: match.index + match[0].indexOf(noun) + noun.length }) : undefined;
+}
+
 /** Of the nouns that size something, those that are things as well. */
 const THINGS = new Set('bed seat table door class course lane wheel meter meters zone'.split(' '));
 

@@ -33,11 +33,18 @@ export function commaAt(text: string): (index: number) => number {
   const isPiped = !/,\s/.test(text);
   return (index) => {
     const char = text[index];
-    if (char === '|' && (isPiped || /\s/.test(text[index + 1] ?? ' ')) && !isUnion(text, index)) return 1;
+    if (char === '|' && (isPiped || /\s/.test(text[index + 1] ?? ' ')) && !isUnion(text, index) && (isPiped || !isChoice(text, index))) return 1;
     if (char === ';' || char === '\n' || char === '·' || char === '•' || char === '，' || char === '、') return 1;
     if (char !== ',') return 0;
     return /\d/.test(text[index - 1] ?? '') && /^\d{3}(?!\d)/.test(text.slice(index + 1)) ? 0 : 1;
   };
+}
+
+/** "state = open | paid | void" between commas: values behind the sign, and no columns. */
+function isChoice(text: string, index: number): boolean {
+  const before = text.slice(Math.max(0, index - 120), index).split(/[,;\n]/u).at(-1) ?? '';
+  const behind = text.slice(index + 1, index + 120).split(/[,;\n]/u, 1)[0] ?? '';
+  return /^[^=:]*[\p{L}\d_]\s?[=:]\s[^=:]*$/u.test(before) && !/[=:]/u.test(behind);
 }
 
 /** `phase "planning" | "shell"`: quoted values behind a name, where a header quotes its names as well. */
@@ -56,7 +63,7 @@ export function joinerAt(text: string): (index: number) => number {
   return (index) => (text[index] === ' ' ? ((/(?:19|20)\d\d$/.test(text.slice(Math.max(0, index - 4), index)) ? BEHIND_DATE : JOINER).exec(text.slice(index, index + 20))?.[0].length ?? 0) : 0);
 }
 
-const ABBREVIATION = /(?:(?:^|[\s(])(?:e\.?g|i\.?e|approx|vs|no|nr|incl|excl|inkl|exkl|zzgl|abzgl|bzw|etc|ca|z\.\s?b|p\.\s?ej|dr|mr|mrs|ms|st|max|min|avg|fig|inv|acc|acct|ref|tel|qty|amt|dept|addr|int|ext|vol|wt|sr|jr|inc|ltd|u\.s|u\.k)|[a-zäöüß]{3}(?:nr|str))$/i;
+const ABBREVIATION = /(?:(?:^|[\s(])(?:e\.?g|i\.?e|approx|vs|no|nr|incl|excl|inkl|exkl|zzgl|abzgl|bzw|etc|ca|z\.\s?b|p\.\s?ej|dr|mr|mrs|ms|st|max|min|avg|fig|inv|acc|acct|ref|tel|qty|amt|dept|addr|int|ext|vol|wt|sr|jr|inc|ltd|u\.s|u\.k|mwst|ust|tva|iva)|[a-zäöüß]{3}(?:nr|str))$/i;
 
 /** "vom 3. bis 9. Juni": the dot of a day in German. */
 const OF_MONTH = /^\s(?:bis|und|jan|feb|m[äa]r|apr|mai|jun|jul|aug|sep|okt|nov|dez)/iu;

@@ -13,6 +13,8 @@ const BREAKS: readonly RegExp[] = [
   /\s+and\s+(?<=\b(?:more|less|fewer|cheaper|dearer|pricier|\p{L}{3,}er|expensive)\s+and\s+)(?=(?:takes?|lasts?|allows?|costs?|pays?|earns?|uses?|needs?|weighs?|burns?|spends?|stays?|sells?|gets?|have|has|score)\s(?:\p{L}+\s)?(?:more|less|fewer|longer|shorter|higher|lower|better|worse)(?![\p{L}]))/iu,
   // "…, operations last between 1 and 6 hours"
   /,\s*(?=(?:(?:the|an?|each)\s)?[\p{L}-]+(?:\s[\p{L}-]+)?\s(?:lasts?|takes?)\s(?:between|from|at|up|about|half|an?|\d))/iu,
+  // "20% are repeats and 3% have the drug missing"
+  /\s+and\s+(?=(?:about\s|around\s|roughly\s|some\s)?\d+(?:\.\d+)?\s?%\s(?:of\s[\p{L} ]{2,30}\s)?(?:have|has|are|were|lack|miss|do)\s)(?<=%[^.;]{3,60}\s+and\s+)/iu,
   /\b(?:while|whereas)\b/iu,
   /\.\s+/iu,
   // "is at most 30 seconds after the submission and empty unless …"

@@ -1,6 +1,22 @@
 import { columnsOf, planner, type Saying } from '../../../support/planned-columns.js';
 
 it.each<Saying>([
+  ['order_ref;promised_date;shipped_date;delivered_date;on_time', 'on_time', { options: { expression: 'delivered_date <= promised_date' } }],
+  ['interface Device {\n  serial: string; // e.g. SN-4F9A21\n  online: boolean;\n}', 'serial', { type: 'pattern', options: { pattern: 'SN-[0123456789ABCDEF]{6}' } }],
+  ['Rechnungen: Nettobetrag von 50 bis 900, MwSt. 19 %, Bruttobetrag = Netto + MwSt, bezahlt ja/nein (80 % bezahlt)', 'bezahlt', { options: { values: ['ja', 'nein'], weights: [0.8, 0.2] } }],
+  ['- triage level 1 (most urgent) to 5, mostly 3s and 4s\n- age 0-97', 'triage_level', { options: { components: expect.arrayContaining([{ weight: 0.37, min: 4, max: 4, distribution: 'uniform' }]) } }],
+  ['candidates: candidate, stage out of applied/hired/rejected, and rejection_reason which only makes sense for rejected candidates', 'rejection_reason', { when: "stage == 'rejected'" }],
+  ['tickets: id, status (open, closed), csat 1-5 answered by only 30%', 'csat', { missing: 0.7 }],
+  ['jobs: id, duration_ms (long-tailed, typically 800), attempts 1-5', 'duration_ms', { options: { distribution: 'lognormal', median: 800 } }],
+  ['tickets: ticket_id, channel = mail | phone | chat, owner', 'channel', { options: { values: ['mail', 'phone', 'chat'] } }],
+  ['practice bookings: patient, therapist (we have 3: Jonas, Mira and Fatou), insurance public/private, 120 bookings', 'therapist', { options: { values: ['Jonas', 'Mira', 'Fatou'] } }],
+  ['practice bookings: patient, therapist, insurance public/private, 120 bookings', 'insurance', { options: { values: ['public', 'private'] } }],
+  ['sensors: ts, temp -5 to 12, humidity 20-95 (each with 2 decimals), site', 'temp', { options: { decimals: 2 } }],
+  ['users: id, created_at: any time since January 2023, last_login_at after created_at', 'created_at', { options: { from: '2023-01-01', to: '-30d' } }],
+  ['Eisdiele: Zeitpunkt, Außentemperatur -12 bis 10 °C, Leistung in kW. Je kälter es draußen ist, desto höher die Leistung.', 'leistung', { type: 'decimal' }],
+  ['levels: hero, rank (bronze, silver, gold), bonus points. bronze = 0, silver = 50, gold = 120', 'bonus_points', { options: { expression: "rank == 'bronze' ? 0 : rank == 'silver' ? 50 : 120" } }],
+  ['patients: patient id, ward A, B or C, isolation yes/no. Ward C patients are always isolated. Ward A patients never.', 'isolation', { cases: expect.arrayContaining([{ when: "ward == 'A'", options: { values: ['no'], weights: [1] } }]) }],
+  ['orders: order id, email, gift yes/no. 10% are gifts and 5% have no email.', 'gift', { options: { weights: [0.1, 0.9] } }],
   ['Ledger lines: entry id, cost center (4100, 4200, 4300 or 5100), amount', 'cost_center', { options: { values: [4100, 4200, 4300, 5100] } }],
   ['Payroll\n- personnel_no: 5 digits\n- pay_date always 2024-11-29', 'pay_date', { type: 'constant', options: { value: '2024-11-29' } }],
   ['visits: visit no, age 0-90, outcome [discharged, admitted, left before being seen]', 'outcome', { options: { values: ['discharged', 'admitted', 'left before being seen'] } }],

@@ -20,7 +20,9 @@ export function madeLike(shown: string, isIdentifying: boolean, referenceDate: s
   const [, prefix = '', digits = ''] = tail ?? [];
   // "PC-2025-07": two digits number no rows.
   const isShort = digits.length === 2 && /\d[-_/.]?$/u.test(prefix);
-  if (isIdentifying && !isShort && tail !== null && prefix !== '' && digits.length <= 7 && !/[#]|X{2}|Y{4}/.test(prefix)) {
+  // "SN-4F9A21": its letters stand among the digits, so the last of them count nothing.
+  const isUnordered = /\d\p{L}+\d+$/u.test(example) && MIXED.test(example.slice(example.search(/[^-_/.:]*$/u)));
+  if (isIdentifying && !isShort && !isUnordered && tail !== null && prefix !== '' && digits.length <= 7 && !/[#]|X{2}|Y{4}/.test(prefix)) {
     const startsAtOne = digits.startsWith('0');
     return { type: 'sequence', options: { prefix, width: digits.length, start: startsAtOne ? 1 : Number(digits) } };
   }
@@ -36,6 +38,13 @@ const LETTERS = /A{2,}|X{2,}/;
 /** "7F3K2": letters and digits that change places, all of them drawn. */
 const MIXED = /^(?=[A-Za-z]*\d+[A-Za-z]+\d|\d*[A-Za-z]+\d+[A-Za-z])(?:[A-Z\d]{4,16}|[a-z\d]{4,16})(?![A-Za-z\d#])/u;
 
+/** Of six or more without a letter beyond F: hexadecimal. */
+function alphabetOf(mixed: string): string {
+  const isHex = mixed.length >= 6 && /^[\dA-F]+$/iu.test(mixed);
+  if (/[A-Z]/u.test(mixed)) return isHex ? '[0123456789ABCDEF]' : '[ABCDEFGHJKLMNPQRSTUVWXYZ23456789]';
+  return isHex ? '[0123456789abcdef]' : '[abcdefghjkmnpqrstuvwxyz23456789]';
+}
+
 function patternOf(example: string, referenceDate: string): string {
   const year = yearOf(referenceDate);
   const hasDigits = /[\d#]|N{2}|X{2}|x{3}/.test(example);
@@ -45,7 +54,7 @@ function patternOf(example: string, referenceDate: string): string {
   while (rest !== '') {
     const mixed = MIXED.exec(rest)?.[0];
     if (mixed !== undefined) {
-      pattern += (/[A-Z]/.test(mixed) ? '[ABCDEFGHJKLMNPQRSTUVWXYZ23456789]' : '[abcdefghjkmnpqrstuvwxyz23456789]') + `{${mixed.length}}`;
+      pattern += `${alphabetOf(mixed)}{${String(mixed.length)}}`;
       rest = rest.slice(mixed.length);
       continue;
     }

@@ -3,6 +3,10 @@ import { saying, type Saying } from './saying.js';
 /** Cells without a value as people say it: "nothing there", "never gave one", "leave that out for everybody else". */
 
 export const emptySayings: readonly Saying[] = [
+  // "rejection_reason which only makes sense for rejected candidates"
+  saying('only', /,? ?(?:(?:which|that|and|it|this) )?(?:is |are )?only (?:makes? sense|appl(?:y|ies)|(?:is |are )?(?:relevant|meaningful|applicable|sensible|of interest|needed|used|known|available)) (?=(?:for|to|when|if|where|with|in) )(?:to (?=\p{L}))?/giu, ' only '),
+  // "csat 1-5 answered by only 30%": the others have none.
+  saying('by', /(?<=\d|[\p{L}_]{3}|[,)])[ ,]+(?:answered|filled in|given|rated|left|provided|stated) by (?:only |just |about |around |roughly |some )*(\d{1,2}(?:\.\d+)?) ?%(?: of (?:the |all )?(?:them|\p{L}+))?(?=\s*(?:[,;.)\n]|$))/giu, ({ 1: share = '' }) => `, missing for ${String(Number((100 - Number(share)).toFixed(2)))}%`),
   // "is filled for rejected claims and empty for all others"
   saying(
     'filled set given present populated',

@@ -56,6 +56,8 @@ export const formSayings: readonly Saying[] = [
     },
   ),
   // "station: 12 stations named ST-01 to ST-12", "out of 5 sensors S1 to S5"
+  // "therapist (we have 3: Jonas, Mira and Fatou)", "depot (3 of them: Bern, Basel)": how many stand in the list.
+  saying('have hav got them there one only', /(?<=[(:] ?|[\p{L}] )(?:(?:we (?:only )?(?:have|hav|got)|there (?:are|r)|one of|only) (?:just |only )?\d{1,2}(?: (?:of them|different ones|\p{L}{3,}s))?|\d{1,2} of them): ?(?=\p{L}[^,:;()]{0,40}(?:,| and | or ))/giu, ''),
   saying('named called labelled labeled numbered coded out from of', /(?<=[:(] ?|\p{L} )(?:out of |one of |from )?\d{1,3} (?:different )?\p{L}{3,}s?,? (?:(?:named|called|labell?ed|numbered|coded|with (?:ids|codes|numbers)) (?:from )?)?(?=[A-Z]{1,6}-?\d{1,4}\s?(?:to|-|–|through|\.\.)\s?[A-Z]{1,6}-?\d{1,4}(?![\p{L}\d]))/gu, ({ 0: said }) => (/^\d/u.test(said) && !/(?:named|called|label|number|coded|with)/u.test(said) ? undefined : '')),
   // "Each reading is from one of twenty machines, CNC-01 to CNC-20", "every row belongs to one of our six tanks (T1 to T6)"
   saying(

@@ -50,6 +50,8 @@ const BANDS_SAID =
 const ALL_WITH_FIRST = /(?<=(?:^|[.;!]\s|\n)\s*)(the (?:more|less|fewer|\p{L}{2,}er)(?: \p{L}+){0,3}), (the (?:more|less|fewer|\p{L}{2,}er)(?: \p{L}+){0,3}(?:, the (?:more|less|fewer|\p{L}{2,}er)(?: \p{L}+){0,3})*,? and the (?:more|less|fewer|\p{L}{2,}er)(?: \p{L}+){0,3})(?=\s*[.;\n]|\s*$)/gimu;
 
 export const relationSayings: readonly Saying[] = [
+  // "Band A people always have medical need; band D never."
+  saying('never', /(?<=(?:^|[.\n;] ?)[^.;\n]{2,40}? always (?<does>[^.;,\n]{3,60})[.;,] (?:and |while |but |whereas )?(?!it |they )[\p{L}\d' ]{2,40} never)(?=\s*(?:[.;\n]|$))/gimu, ({ groups }) => ` ${groups?.['does'] ?? ''}`),
   saying('which that is reads says shows', BANDS_SAID, ': '),
   saying('more less fewer higher lower longer shorter older younger newer bigger larger smaller heavier better worse cheaper dearer pricier', RUNS_ON, '$1 ($2)'),
   saying('under younger below over older above least most', AGED, agedSo),

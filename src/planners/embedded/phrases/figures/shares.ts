@@ -33,6 +33,8 @@ function behindShare(as: string, share = /%[^\n;]{0,120}$/u): Saying['plain'] {
 const FRACTIONS: Readonly<Record<string, number>> = { third: 3, quarter: 4, fourth: 4, fifth: 5, sixth: 6, eighth: 8, tenth: 10, twentieth: 20, hundredth: 100, thousandth: 1000 };
 
 export const shareSayings: readonly Saying[] = [
+  // "mostly 3s and 4s"
+  saying('mostly mainly usually often', /(?<=(?<![\p{L}])(?:mostly|mainly|usually|often) )(\d{1,2})s(?: (and|or) (\d{1,2})s)?(?![\p{L}\d])/giu, ({ 1: one = '', 2: joiner, 3: other = '' }) => (joiner === undefined ? one : `${one} ${joiner} ${other}`)),
   saying('percent cent pct', /(?<=\d)(?<!(?:from|above|over|under|below|least|most|than) \d{1,3})\s?(?:percent|per cent|pct\b\.?)(?![\p{L}])(?! points?)/giu, '%'),
   // "cancelled maybe 7%", "refunded prolly like 7%"
   saying('maybe perhaps probably prob prolly possibly guess say reckon', /(?<![\p{L}])(?:maybe|perhaps|probably|prob|prolly|possibly|i(?:['’]d)? (?:guess|say|reckon|think)|let['’]?s say|say)(?: (?:like|about|around|only|just|some))? (?=\d{1,2}(?:\.\d+)? ?%)/giu, 'about '),

@@ -35,7 +35,7 @@ export function readPerValue(drafts: readonly Draft[], said: string, own: Draft 
   if (own !== undefined && (isNumberList(text) || listsOwn(own, text))) return undefined;
   const told = drafts.filter((draft) => draft !== own && draft.made.type === 'category').map((draft) => ({ draft, marks: firstOfEach(valuesIn(draft, text)) })).filter(({ marks }) => marks.length >= 2).sort((a, b) => b.marks.length - a.marks.length)[0];
   if (told === undefined) return undefined;
-  const target = rated ?? targetIn(drafts, text, told.draft);
+  const target = rated ?? targetIn(drafts, text, told.draft) ?? (own === undefined && ONLY_PAIRS.test(text) ? lastFree(drafts, told.draft) : undefined);
   if (target === undefined || !isNumeric(target) || target.stated.formula === true) return undefined;
   const isBehind = numbersBehind(text, told.marks);
   const parts = stretches(text, told.marks, isBehind).map((part, i, all) => (isBehind && i === all.length - 1 ? { ...part, text: part.text.split(REST)[0] ?? '' } : part));
@@ -64,6 +64,14 @@ export function readPerValue(drafts: readonly Draft[], said: string, own: Draft 
   const unit = target.made.type === 'decimal' ? 0.01 : 1;
   tellRest(target, text, own !== undefined);
   return casesOf(target, pairs.map(({ value, interval }) => ({ when: `${name} == ${shown(value)}`, options: { ...(interval?.min === undefined ? {} : { min: interval.min + (interval.isOpenBelow === true ? unit : 0) }), ...(interval?.max === undefined ? {} : { max: interval.max - (interval.isOpenAbove === true ? unit : 0) }) } })));
+}
+
+/** "won = 100, lost = 0 of course": nothing but values, and a number for each. */
+const ONLY_PAIRS = /^\W*(?:(?:[\p{L}][\p{L}' -]{0,24}?)\s?(?:=|:|→|->)\s?\d+(?:\.\d+)?\s?%?(?:\s*[,;/]\s*|\s+(?:and\s+)?|\W*$)){2,8}(?:(?:of course|ofc|obviously|obvs|always|thx|thanks|please|pls)\W*)?$/iu;
+
+/** The number told last before the sentence, of which no range was. */
+function lastFree(drafts: readonly Draft[], list: Draft): Draft | undefined {
+  return drafts.slice(drafts.indexOf(list) + 1).findLast((draft) => isNumeric(draft) && draft.stated.range !== true && draft.stated.values !== true && draft.stated.formula !== true && draft.made.type !== 'sequence');
 }
 
 /** "30, 60 or 90 (mostly 30)": all numbers are those of the column itself, whatever other list has one of them. */

@@ -7,11 +7,22 @@ const FORETOLD = /(?:^|_)(?:promised|expected|estimated|planned|scheduled|due|ta
 const DONE = /(?:^|_)(?:delivered|delivery|arrived|arrival|actual|completed|completion|finished|received|returned|return|paid)(?:_(?:date|on|at))?$/i;
 const LATE = /(?:^|_)(?:late|delayed|overdue|on_time|ontime)(?:_|$)/i;
 
+/** "promised date, delivered date, on time": when things came, and whether that was in time. */
+export function meetForetold(drafts: readonly Draft[]): void {
+  meet(drafts);
+  const isMoment = ({ made, stated }: Draft): boolean => made.type === 'date' || made.type === 'datetime' || (stated.formula === true && stated.dates === true);
+  const [foretold, another] = drafts.filter((draft) => isCalled(draft, FORETOLD) && isMoment(draft));
+  const done = drafts.find((draft) => draft !== foretold && isCalled(draft, DONE) && isMoment(draft));
+  const late = drafts.find((draft) => isCalled(draft, LATE) && draft.stated.formula !== true && draft.stated.values !== true && draft.stated.shape !== true && draft.made.type === 'boolean' && draft.cases === undefined);
+  if (foretold === undefined || another !== undefined || done === undefined || late === undefined || foretold.made.type === 'datetime' !== (done.made.type === 'datetime')) return;
+  setFormula(late, `${nameIn(done)} ${isCalled(late, /on_?time/i) ? '<=' : '>'} ${nameIn(foretold)}`);
+}
+
 /**
  * "promised date, delivered date": what came after what was foretold came about then, some rows before and some behind, where
  * nothing else tells. How far, the day of the month tells, so that no column is needed for it.
  */
-export function meetForetold(drafts: readonly Draft[]): void {
+function meet(drafts: readonly Draft[]): void {
   const isFree = ({ made, stated, cases }: Draft): boolean => made.type === 'date' && stated.formula !== true && cases === undefined && made.options?.['after'] === undefined && made.options?.['before'] === undefined && made.options?.['step'] === undefined;
   const [foretold, another] = drafts.filter((draft) => isCalled(draft, FORETOLD) && isFree(draft));
   const done = drafts.find((draft) => draft !== foretold && isCalled(draft, DONE) && !isCalled(draft, FORETOLD) && isFree(draft));
@@ -23,6 +34,4 @@ export function meetForetold(drafts: readonly Draft[]): void {
   setFormula(done, `add_days(${nameIn(foretold)}, day(${nameIn(foretold)}) * 7 % 11 - 8)`);
   Object.assign(done, { when, missing });
   done.stated.dates = true;
-  const late = drafts.find((draft) => isCalled(draft, LATE) && draft.stated.formula !== true && draft.stated.values !== true && draft.made.type === 'boolean');
-  if (late !== undefined) setFormula(late, `${nameIn(done)} ${isCalled(late, /on_?time/i) ? '<=' : '>'} ${nameIn(foretold)}`);
 }

@@ -41,6 +41,7 @@ export function readDependency(drafts: readonly Draft[], text: string, own: Draf
     const decides = DECIDES.exec(part) ?? (all.verb ? /\bto (?:exactly )?one\b/iu.exec(part) : null);
     if (decides === null || (!OF_EACH.test(part.slice(0, Math.max(1, decides.index))) && !/^(?:determin|decid|fix|impl)/iu.test(decides[0]))) return all;
     const deciding = lastOf(able, part.slice(0, decides.index)) ?? own;
+    if (deciding !== undefined && tellsValue(deciding, part.slice(0, decides.index))) return all;
     const decided = found(able, part.slice(decides.index)).map(({ draft }) => draft).filter((draft) => draft !== deciding);
     const plain = /\b(?:one|own|same|single|fixed|determines?|decides?|always|implies|keeps?)\b/iu.test(part.slice(decides.index)) ? decided : [];
     // "the same item always costs the same", beside the price.
@@ -48,6 +49,13 @@ export function readDependency(drafts: readonly Draft[], text: string, own: Draf
     return { verb: true, claims: [...all.claims, ...(decide(plain, deciding) ?? [])] };
   }, { verb: false, claims: [] }).claims;
   return claims.length === 0 ? undefined : claims;
+}
+
+/** "Band A people always have …": of the rows with that value, and no rule of all. */
+function tellsValue({ made }: Draft, text: string): boolean {
+  const values: unknown = made.type === 'category' ? made.options?.['values'] : undefined;
+  const words = text.trim().split(/[^\p{L}\d+-]+/u).slice(1);
+  return Array.isArray(values) && values.some((value) => words.includes(String(value)));
 }
 
 const MATCHING = /\b(?:match(?:es|ing)|corresponding to|that goes with|belonging to|passend zu[mr]?)\s+(.{2,40})/iu;

@@ -89,6 +89,8 @@ function countBehind(description: string, rows: RowsFound | undefined): readonly
   // "…, public/private, 120 bookings"
   const isApart = /,\s*$/u.test(description.slice(0, rows.start)) && /^\d[\d,]*k?\s\p{L}{3,}$/iu.test(description.slice(rows.start, rows.end));
   const isBehind = joined > 0 || isApart || /^(?:for|of|from)\s/iu.test(description.slice(rows.start));
+  // "finish time, position. abt 150", "… y/n. n=250": a sentence of its own.
+  if (/[.!?;\n]\s*(?:(?:abt|about|around|roughly|approx\.?|like|maybe|say)\s*|[~≈]\s*)?$/iu.test(description.slice(0, rows.start)) && /^(?:(?:abt|about|around|roughly|approx\.?|like|maybe|say)\s*|[~≈n=\s])*\d[\d,]*k?\W*$/iu.test(description.slice(rows.start, rows.end))) return [{ start: rows.start, end: rows.end }];
   return isBehind && /[,;]|\s(?:and|und|y|e|et|vs\.?|versus)\s/u.test(description.slice(0, start)) ? [{ start, end: rows.end }] : [];
 }
 

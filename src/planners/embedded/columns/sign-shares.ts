@@ -10,7 +10,7 @@ const NEGATIVE = /(?<![\p{L}])(?:negativ\p{L}*|n[ée]gatif\p{L}*|below zero|less
 const OF_KIND = /(?<![\p{L}])(?:negativ\p{L}*|n[ée]gatif\p{L}*)\s+(?:for|on|in|when|if|bei|f[üu]r|para|en|pour)\s+(?:an?\s+|the\s+|los\s+|las\s+|les\s+)?(?<kind>\p{L}{3,})/iu;
 
 /** "positive and negative", "can be negative", "including negatives". */
-const MIXED = /(?<![\p{L}'])(?:positive (?:and|or) negative|negative (?:and|or) positive|(?:can|may|might|could) (?:also )?be (?:also )?negative|sometimes negative|(?:incl(?:uding|\.)?|with|some|allow(?:s|ed|ing)?) (?:some |a few )?negatives?|negatives? (?:allowed|possible|ok|okay|too)|negative for (?:debits?|refunds?|withdrawals?|expenses?|outflows?|returns?)|(?:kann|können|auch) negativ|puede ser negativ\p{L}*|peut être négati\p{L}*)(?![\p{L}])/iu;
+const MIXED = /(?<![\p{L}'])(?:positive (?:and|or) negative|negative (?:and|or) positive|(?:can|may|might|could) (?:also )?(?:be|go|turn|become) (?:also )?negative|sometimes negative|(?:incl(?:uding|\.)?|with|some|allow(?:s|ed|ing)?) (?:some |a few )?negatives?|negatives? (?:allowed|possible|ok|okay|too)|negative for (?:debits?|refunds?|withdrawals?|expenses?|outflows?|returns?)|(?:kann|können|auch) negativ|puede ser negativ\p{L}*|peut être négati\p{L}*)(?![\p{L}])/iu;
 const BOTH_SIGNS = /(?:^|[\s(])(?:\+\/-|\+\/−|±)(?:$|[\s)])(?!\s*\d)|\bsigned(?: (?:amount|value|number))?\W*$/iu;
 const NEVER = /(?:never|not|no|n['’]t|cannot|without|nie|nunca|jamais)\s(?:be\s)?(?:negativ|below)/iu;
 
@@ -20,7 +20,14 @@ const isMixed = (text: string): boolean => BOTH_SIGNS.test(text) || (MIXED.test(
 /** Whether a remark tells how often the numbers are below zero. */
 export const tellsSignShare = (text: string): boolean => negativeShare(text) !== undefined;
 
+/** "negative = outgoing", "negative means early": what a sign stands for, so that there are both. */
+const SIGN_MEANS = /(?<![\p{L}])negative\s?(?:=|:|means|stands for)\s?\p{L}+(?:\s(?!to\s|between\s)\p{L}+){0,2}\s*[,;]?/iu;
+
 export function readSignShare(draft: Draft, remark: Remark): boolean {
+  if (SIGN_MEANS.test(remark.text) && (boundsIn(remark.text)?.min ?? 0) < 0) {
+    remark.takeMatch(SIGN_MEANS);
+    return false;
+  }
   const share = negativeShare(remark.text);
   if (share === undefined || !['integer', 'decimal', 'commerce.price'].includes(draft.made.type)) return false;
   const { min: least, max: most, decimals, median, distribution } = draft.made.options ?? {};
@@ -41,6 +48,7 @@ export function readSignShare(draft: Draft, remark: Remark): boolean {
 /** The part of the rows below zero, between 0 and 1. */
 function negativeShare(text: string): number | undefined {
   if (!NEGATIVE.test(text)) return BOTH_SIGNS.test(text) ? 0.4 : undefined;
+  if (SIGN_MEANS.test(text)) return 0.5;
   const [share, ...others] = sharesIn(text).filter(({ isVague }) => !isVague);
   if (share === undefined && MIXED.test(text) && !NEVER.test(text)) return /\bpositive? and\b|\band positive\b/iu.test(text) ? 0.4 : 0.2;
   if (share === undefined || others.length > 0 || share.share <= 0 || share.share >= 1) return undefined;

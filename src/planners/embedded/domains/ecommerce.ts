@@ -31,6 +31,19 @@ total_orders
 lifetime_value`,
     },
     {
+      name: 'pickups',
+      cues: 'click and collect|click and collect pickups|click and collect orders|click & collect|store pickups|in store pickups|curbside pickups|curbside orders|pickup orders|store pickup orders|collection orders|orders for collection|abholungen im laden|recogidas en tienda|retraits en magasin',
+      columns: `order_id like ORD-000001
+customer_name
+pickup_store
+number_of_items
+order_total
+ordered_at
+ready_at 1 to 48 hours after ordered_at
+pickup_status (collected 68%, ready 20%, expired 7%, cancelled 5%) => status
+collected_at only when status is collected, 1 to 72 hours after ready_at`,
+    },
+    {
       name: 'orders',
       cues: 'orders|order|online store orders|purchases|sales orders|order history|ecommerce data|store data|shop data|sales data|sales|pedidos|bestellungen|commandes|ventas|e commerce data|retail transactions|online orders|order records|orders data|purchase history|purchase records|ecommerce orders|online purchases|customer orders|orders of customers|orders placed by customers|web orders|online retail data|online retail|retail data|retail orders',
       columns: `order_id like ORD-000001

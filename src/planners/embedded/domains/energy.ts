@@ -18,6 +18,18 @@ price_per_kwh
 cost = consumption_kwh * price_per_kwh`,
     },
     {
+      name: 'energy_customers',
+      cues: 'energy customers|electricity customers|gas customers|power customers|district heating customers|heating customers|utility customers|customers of an energy supplier|customers of a utility|stromkunden|gaskunden|fernwärmekunden|clientes de electricidad|clients d électricité',
+      columns: `customer_id like CUST-00001
+customer_name
+address
+meter_number like MTR-000001
+tariff
+annual_consumption_kwh
+monthly_instalment
+contract_start_date`,
+    },
+    {
       name: 'solar',
       cues: 'solar|solar production|photovoltaic|solar panels|solar power|solar data|solar panel output|solar power production|solar energy',
       columns: `timestamp

@@ -98,6 +98,7 @@ last_stay_date`,
 listing_title => listing_name
 host_of_listing => host_name
 city
+neighbourhood
 property_type (apartment, house, condo, loft, guesthouse, villa or cabin)
 room_type (entire home 66%, private room 30%, shared room 2%, hotel room 2%)
 accommodates

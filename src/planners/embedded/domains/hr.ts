@@ -22,6 +22,18 @@ employment_type
 performance_rating`,
     },
     {
+      name: 'skills',
+      cues: 'skills matrix|skill matrix|employee skills matrix|employee skills|skills inventory|competency matrix|team skills|skills assessment|skills database|kompetenzmatrix|qualifikationsmatrix|matriz de competencias|matrice de compétences',
+      columns: `employee_id like EMP1001
+employee_name
+department
+work_skill => skill
+skill_proficiency (beginner 18%, intermediate 40%, advanced 30%, expert 12%) => level
+years_of_experience
+certified yes in 22%
+last_assessed_on`,
+    },
+    {
       name: 'directory',
       cues: 'employee directory|staff directory|company directory|phone directory|phone list|employee contacts|staff contacts|internal phone book|mitarbeiterverzeichnis|telefonverzeichnis|directorio de empleados|annuaire du personnel|annuaire des employés',
       columns: `employee_id like EMP1001
@@ -271,6 +283,7 @@ survey_year (2023, 2024, 2025)`,
   ],
   concepts: concepts([
     ['entered_day', 'entry|eintritt|joined', day('-15y', '-1mo'), 'here'],
+    ['work_skill', 'work skill', oneOf('Excel|Project Management|Python|SQL|Public Speaking|Negotiation|Data Analysis|First Aid|Customer Service|Welding|German|Forklift Driving|Bookkeeping|Java')],
     ['phone_extension', 'phone extension|extension number|telephone extension', int(100, 9899)],
     ['type', 'leave kind|type of absence', oneOf('Annual:52|Sick:24|Unpaid:7|Parental:6|Study:5|Personal:6')],
     ['title', 'title|puesto', among(familyValues('jobs', 'job_title'))],

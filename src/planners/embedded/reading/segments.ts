@@ -21,6 +21,7 @@ import type { Segment } from './segments/segment.js';
 import { severalFrom } from './segments/several.js';
 import { withSharedNouns } from './segments/shared-nouns.js';
 import { withValues } from './segments/values-behind.js';
+import { choiceOver } from './segments/nameless-choice.js';
 import { twinOf, workedOut, workedOutIn } from './segments/worked-out.js';
 import { speaksOf } from './statements.js';
 import { countsOfValue, namesValue, speaksOfValue, wordForValue } from './segments/of-values.js';
@@ -95,6 +96,17 @@ export function segmentsOf(list: Piece, knowledge: Knowledge): Segment[] {
     }
     if (last !== undefined && wordForValue(piece.text, last, segments)) {
       segments[segments.length - 1] = { piece: extended(last.piece, piece, list), isColumn: true };
+      continue;
+    }
+    const over = index > 0 && !heads.has(index) ? choiceOver(chunks, index) : undefined;
+    if (over !== undefined) {
+      // "status, open, closed or pending": of the column before.
+      const isOfLast = last?.isColumn === true && (named.at(-1) ?? []).join(' ').endsWith(keysOf(over.column.text).join(' '));
+      if (isOfLast) segments[segments.length - 1] = { piece: extended(last.piece, chunks[index + over.taken - 1] ?? piece, list), isColumn: true };
+      else segments.push({ piece: over.column, isColumn: true });
+      if (!isOfLast) named.push(keysOf(over.column.text));
+      passed = index + over.taken;
+      home[index] = segments.length - 1;
       continue;
     }
     const first = boundsFirst(piece, knowledge);

@@ -441,8 +441,27 @@ it.each<Saying>([
   ['ads: how often it was shown, how often it was clicked, ctr', 'ctr', { options: { expression: 'times_clicked / times_shown * 100' } }],
   ['contracts: number, the contribution paid each month in euros', 'contribution_paid_each_month', { type: 'decimal' }],
   ['cabs: trip nr, km driven .5 up to 60', 'km_driven', { options: { min: 0.5, max: 60 } }],
+  ['docket: case number, civil / criminal / family, filed on', 'case_type', { options: { values: ['civil', 'criminal', 'family'] } }],
+  ['docket: case number, civil, criminal or family, filed on', 'case_type', { options: { values: ['civil', 'criminal', 'family'] } }],
+  ['calls: date, status, open, closed or pending, notes', 'status', { options: { values: ['open', 'closed', 'pending'] } }],
+  ['bank: booked on, amount (negative = outgoing)', 'amount', { options: { min: -5000, distribution: 'mixture' } }],
+  ['buses: route, delay in minutes (negative = early, -1 to 8)', 'delay', { options: { min: -1, max: 8 } }],
+  ['porting: request no, status completed 88 %, rejected 12 %. A rejection reason exists only for rejected requests.', 'rejection_reason', { when: "status == 'rejected'" }],
+  ['billing: plan basic/pro, seats, price per seat, subtotal, vat 20%', 'subtotal', { options: { expression: 'seats * price_per_seat' } }],
+  ['appliances: bought on, months of guarantee, the day that guarantee runs out', 'guarantee_runs_out_on', { options: { expression: 'add_months(bought_on, int(months_of_guarantee))' } }],
+  ['courts: case number, numeric id of the judge', 'judge_id', { type: 'sequence', options: { start: 1 } }],
 ])('reads the everyday words of %j', async (description, column, expected) => {
   expect((await columnsOf(description)).get(column)).toMatchObject(expected);
+});
+
+it.each([
+  ['race app: bib no, runner name, finish time in minutes 32 to 95. abt 150', ['bib_no', 'runner_name', 'finish_time']],
+  ['survey: respondent id, stress 1-10, would recommend y/n. n=250', ['respondent_id', 'stress', 'would_recommend']],
+  ['employee skills matrix', ['employee_id', 'employee_name', 'department', 'skill', 'level', 'years_of_experience', 'certified', 'last_assessed_on']],
+  ['click and collect pickups', ['order_id', 'customer_name', 'pickup_store', 'number_of_items', 'order_total', 'ordered_at', 'ready_at', 'status', 'collected_at']],
+  ['district heating customers', ['customer_id', 'customer_name', 'address', 'meter_number', 'tariff', 'annual_consumption_kwh', 'monthly_instalment', 'contract_start_date']],
+])('has no others: %j', async (description, columns) => {
+  expect([...(await columnsOf(description)).keys()]).toEqual(columns);
 });
 
 it.each([

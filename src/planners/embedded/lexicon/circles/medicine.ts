@@ -30,7 +30,7 @@ export const MEDICINE: readonly Circle[] = [
     ['ndc_code', 'ndc|ndc code|drug code', code('#####-####-##')],
     ['dea_number', 'dea|dea number|dea no', code('[ABFM]?#######')],
     ['days_supply', 'days supply|day supply|ds|supply days|days', oneOf('7:10|10:8|14:10|30:46|60:6|90:20')],
-    ['rx_refills', 'refills|refill|refills left|refills remaining', oneOf('0:38|1:16|2:14|3:14|5:12|11:6')],
+    ['rx_refills', 'refills|refill|refills left|refills remaining', int(0, 11, skew(2))],
     ['rx_qty', 'qty|quantity|quantity dispensed|qty dispensed', oneOf('10:6|14:8|20:10|28:6|30:38|60:18|90:14')],
     ['rx_sig', 'sig|directions|instructions', oneOf('Take 1 tablet by mouth daily|Take 1 tablet twice daily|Take 1 capsule every 8 hours|Take 2 tablets at bedtime|Apply thin layer twice daily|Inhale 2 puffs as needed|Take 1 tablet every 6 hours as needed')],
     ['rx_daw', 'daw|daw code', oneOf('0:84|1:10|2:4|9:2')],

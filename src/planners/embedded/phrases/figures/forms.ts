@@ -94,6 +94,8 @@ export const formSayings: readonly Saying[] = [
   ),
   // "4xx or 5xx", but neither "2xx 90%" nor "2xx, 4xx, 5xx", which are values
   saying('xx', /(?<![\p{L}\d.,]\s?)([1-5])xx(?:\s?(?:\/|or|and|und|oder|o|ou|et|y)\s?([1-5])xx)?(?!\s*(?:\(?\d+\s?%|[,|]\s?\d?xx|[,|]\s?\dxx|:))/giu, ({ 1: one = '', 2: other }) => [ANSWERS[one], other === undefined ? undefined : ANSWERS[other]].filter((codes) => codes !== undefined).join(', ').replace(/, (\d+)$/u, ' or $1')),
+  // "numeric id", "numeric id of the judge"
+  saying('numeric numerical', /(?<![\p{L}])(?:an? )?numeric(?:al)? (id|identifier)(?: (?:of|for) (?:the |each |every )?(\p{L}{3,}[^\P{L}s]))?(?= ?(?:[,;.)\n]|$| and | - ))/gimu, ({ 1: id = 'id', 2: whose }) => `${whose === undefined ? '' : `${whose} `}${id} (integer)`),
   // "number of the contract", "no. of the policy": the one it has, and no count.
   saying('number no nr', /(?<![\p{L}]|(?:the|total|average|maximum|minimum|a|any|same|large|highest) )(?:the )?(?:number|no\.?|nr\.?) of (?:the|its|their|his|her) (?!(?:day|week|month|year|period|night)(?![\p{L}]))(\p{L}{2,}[^\P{L}s])(?= ?(?:[,.;:(\n]|$| and | - | – ))/gimu, '$1 number'),
   // "its own number", "an id that's its own", "a whole number nobody else has as id"

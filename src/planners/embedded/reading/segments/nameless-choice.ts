@@ -1,4 +1,4 @@
-import type { Entry } from '../../model.js';
+import type { Entry, Piece } from '../../model.js';
 import { kindOfChoice } from '../../vocabulary/choices.js';
 
 /** What a column is called that is told by its values alone, and the values that tell it. */
@@ -26,10 +26,30 @@ export function namelessChoice(entry: Entry): Entry | undefined {
   if (entry.remarks !== undefined || !entry.text.includes('/') || entry.text.length > 120) return undefined;
   const said = SLASHED.exec(entry.text.trim())?.[1];
   const values = said?.toLowerCase().split(/\s?\/\s?/u) ?? [];
-  const name = values.length < 2 ? undefined : CALLED.find(([, known]) => values.every((value) => known.has(value)))?.[0];
+  const name = values.length < 2 ? undefined : CALLED.find(([, known]) => values.every((value) => known.has(value)))?.[0] ?? (values.length > 2 ? kindOfChoice(values) : undefined);
   if (said === undefined || name === undefined || (values.length === 2 && /^(?:priority|size|status|shift)$/u.test(name) && !/^(?:open|active|in)/u.test(values[0] ?? ''))) return undefined;
   const start = entry.start + entry.text.indexOf(said);
   return { text: name, start, end: entry.end, remarks: [{ text: `one of ${said}`, start, end: start + said.length }] };
+}
+
+const ONE_VALUE = /^(?:(?:either|an?|the)\s)?(\p{L}[\p{L}-]{1,17}(?:\s\p{L}[\p{L}-]{1,17})?)$/u;
+const LAST_VALUES = /^(?:(\p{L}[\p{L}-]{1,17}(?:\s\p{L}[\p{L}-]{1,17})?),?\s)?or\s(\p{L}[\p{L}-]{1,17}(?:\s\p{L}[\p{L}-]{1,17})?)$/u;
+const MOST_VALUES = 6;
+
+/** "case number, civil, criminal or family, filed on": values that commas set apart, of which everybody knows what is chosen. */
+export function choiceOver(chunks: readonly Piece[], from: number): { readonly column: Entry; readonly taken: number } | undefined {
+  const values: string[] = [];
+  for (const { text, end } of chunks.slice(from, from + MOST_VALUES)) {
+    const [, before, last] = LAST_VALUES.exec(text.trim()) ?? [];
+    const value = last ?? ONE_VALUE.exec(text.trim())?.[1];
+    if (value === undefined) return undefined;
+    values.push(...(before === undefined ? [] : [before]), value);
+    if (last === undefined) continue;
+    const kind = values.length < 3 ? undefined : kindOfChoice(values);
+    const start = chunks[from]?.start ?? end;
+    return kind === undefined ? undefined : { column: { text: kind, start, end, remarks: [{ text: `one of ${values.join(', ')}`, start, end }] }, taken: values.length - (before === undefined ? 0 : 1) };
+  }
+  return undefined;
 }
 
 /** Choices that are a column of their own behind a name they are no values of. */

@@ -370,8 +370,8 @@ function completeAgesOfThings(drafts: readonly Draft[], now: number): void {
 }
 
 /** What runs out: "warranty_until", "contract_end_date", "expiry_date". */
-const RUNS_OUT = /^(?:([a-z]+)_)?(?:until|end|ends|end_date|ends_on|valid_(?:until|to)|expir(?:y|es|ation)(?:_date|_on|_at)?|maturity(?:_date)?)$/i;
-const TERM = /^(?:([a-z]+)_)?(?:(?:term|period|length|duration)(?:_in)?_?)?(?:months?|years?|yrs|days|weeks)$/i;
+const RUNS_OUT = /^(?:([a-z]+)_)?(?:until|end|ends|end_date|ends_on|valid_(?:until|to)|expir(?:y|es|ation)(?:_date|_on|_at)?|runs_out(?:_on)?|maturity(?:_date)?)$/i;
+const TERM = /^(?:([a-z]+)_)?(?:(?:term|period|length|duration)(?:_in)?_?)?(?:months?|years?|yrs|days|weeks)$|^(?:months|years|weeks)_of_([a-z]+)$/i;
 const LENGTH = /^(?:([a-z]+)_)?(?:term|period|length|duration)$/i;
 const RUNS_FROM = /(?:^|_)(?:start|starts|begin|purchase|purchased|bought|sold|sale|order|signed|signing|issue|issued|activated|activation|registered|registration|delivery|delivered|installed|installation|origination|opened|joined|signup)(?:_(?:date|on|at))?$/i;
 
@@ -381,7 +381,8 @@ function completeTerms(drafts: readonly Draft[]): void {
   const isTerm = ({ name, text }: Draft): boolean => TERM.test(name) || (LENGTH.test(name) && /^(?:months|years|weeks)$/.test(unitIn(text) ?? ''));
   const term = drafts.find((draft) => isTerm(draft) && isNumeric(draft) && draft.stated.formula !== true);
   if (term === undefined) return;
-  const of = (TERM.exec(term.name) ?? LENGTH.exec(term.name))?.[1];
+  const [, before, behind] = TERM.exec(term.name) ?? LENGTH.exec(term.name) ?? [];
+  const of = before ?? behind;
   const dates = drafts.filter((draft) => isTemporal(draft) && draft.stated.formula !== true);
   const end = dates.find((draft) => {
     const match = RUNS_OUT.exec(draft.name);

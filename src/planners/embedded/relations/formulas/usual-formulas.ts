@@ -117,7 +117,7 @@ unrealized pnl|unrealised pnl|gain loss|gain|pnl|p l|unrealized gain|unrealised 
 post money|post money valuation = {pre money|pre money valuation} + {amount|amount raised|raised|round size|investment}
 total charges|lifetime charges|charges to date|total billed = {tenure|tenure months|tenure in months|months|months subscribed|months as customer|customer tenure} * {monthly charges|monthly charge|monthly bill|monthly fee|charges per month|monthly price} ; 2
 arr = {mrr} * 12
-mrr|monthly revenue = {seats|users} * {price per seat|price per user}
+mrr|monthly revenue|subtotal|sub total|net amount|line total|licence cost|license cost|renewal amount|seat cost = {seats|users} * {price per seat|price per user}
 arpu|arpa = {mrr|revenue} / {customers|users|subscribers|accounts|active users} ; 2
 cac = {@spend|marketing spend|sales and marketing} / {new customers|customers acquired|customers|conversions} ; 2
 total comp|total compensation|total pay|total salary|total earnings|tc|ote = {base|base salary|base pay} + {bonus|annual bonus|variable|commission}

@@ -1,5 +1,6 @@
 import { agreeOnListedCities, keepToCities } from './agreement/cities.js';
 import { agreeOnFamilies } from './agreement/families.js';
+import { sizeCosts } from './agreement/margins.js';
 import { agreeOnNations } from './agreement/nations.js';
 import { tellEndsApart } from './agreement/pairs.js';
 import { sizeThings } from './agreement/dimensions.js';
@@ -57,6 +58,7 @@ import { withoutConditions } from './relations/conditions/conditional-parts.js';
 import { tellsBands } from './relations/formulas/bands.js';
 import { tellsKinds, withToldKinds } from './relations/formulas/told-kinds.js';
 import { completeKnown } from './relations/formulas/known-formulas.js';
+import { readPeriods } from './relations/orders/periods.js';
 import { pairLists } from './relations/formulas/parallel-lists.js';
 import { countWhatIsReckoned } from './relations/formulas/reckoned.js';
 import { runMeters } from './relations/formulas/run-meters.js';
@@ -297,6 +299,8 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
   // A sentence of rules tells of some rows what looks like a list or a range of the column.
   const rulesOf = (sentence: Piece): Claims | undefined => speaksOfData(sentence.text) ? undefined : readOneByOne(drafts, sentence.text, qualifying, (text) => relate(drafts, { ...sentence, text }, qualifying)) ?? ruledBy(sentence);
   const ruledBy = ({ text }: Piece): Claims | undefined => readRules(drafts, withRates(withNeeded(text, drafts), drafts), undefined);
+  // Which months there are, before a sentence speaks of one of them.
+  if (outline.preamble !== undefined && !usual) readPeriods(drafts, outline.preamble.text, undefined, qualifying);
   const unread = sentences.flatMap((sentence, i) => {
     const rules = rulesOf(sentence);
     const isWhole = rules !== undefined || amounts.get(sentence) !== undefined || sentence === outline.preamble;
@@ -427,6 +431,7 @@ function agree(drafts: readonly Draft[], description: string, context: MakeConte
   agreeOnFamilies(drafts, context.language);
   fitWords(drafts, description, context);
   fitPeriods(drafts, description);
+  sizeCosts(drafts);
   fitSums(drafts, description);
   fitRides(drafts, description);
   clockRaces(drafts, description);

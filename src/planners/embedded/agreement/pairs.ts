@@ -1,6 +1,7 @@
 import type { Draft, Made } from '../model.js';
 import { keysOf } from '../reading/words.js';
 import { literal, nameIn } from '../relations/grammar/mentions.js';
+import { isLead } from './own-parents.js';
 
 /** Words for two ends, or two parties, that are never the same one: `this … | that …`. */
 const OPPOSITES = `departure origin from source start pickup dep loading shipper load abfahrt abflug origen salida depart depuis|arrival destination to dest dropoff end target return arr discharge consignee unload unloading drop ankunft ziel destino llegada arrivee
@@ -122,6 +123,7 @@ function tellApart(from: Draft, to: Draft, drafts: readonly Draft[]): void {
     return;
   }
   if (isRunning(from.made) && isRunning(to.made)) {
+    if (isLead(to)) return;
     for (const draft of [from, to]) draft.made = drawn(from.made);
     return;
   }

@@ -81,7 +81,7 @@ function meaningOf(name: Name, around: Surroundings): Resolution | undefined {
     ?? (isHeadFirst(around) ? firstOf(ways, (words) => (isCount(exactOf(keysIn(words), around)) && !isSpelledSo(words, around) ? numberOf(words, coreOf(keysIn(words))) : undefined)) : undefined)
     ?? firstOf(ways, (words) => asWritten(words, exactOf(keysIn(words), around), around))
     ?? speltExactly(keysIn(name), around)
-    ?? firstOf(ways, (words) => asQuestion(words) ?? lastOrNext(words, parts) ?? elapsed(words, parts) ?? (isHeadFirst(around) ? undefined : knownEnding(coreOf(keysIn(words)), 2, around)))
+    ?? firstOf(ways, (words) => asQuestion(words) ?? elapsed(words, parts) ?? lastOrNext(words, parts) ?? (isHeadFirst(around) ? undefined : knownEnding(coreOf(keysIn(words)), 2, around)))
     // Spanish and French say first what it is; English grammar would look for that at the end.
     ?? (isHeadFirst(around) ? firstOf(ways, (words) => firstWords(words, around)) : undefined)
     ?? firstOf(ways, (words) => totalled(words, parts) ?? grammatical(withoutUnit(words), parts))

@@ -3,6 +3,7 @@ import type { Correlation, Draft } from '../model.js';
 import { panelIn } from '../phrases/panels.js';
 import { crossRows } from '../relations/orders/crossed-rows.js';
 import { followPeriodCourse } from '../relations/orders/period-course.js';
+import { levelPeriods } from '../relations/orders/period-levels.js';
 import { followPeriods } from '../relations/orders/period-series.js';
 import { followTime, takeTurns } from '../relations/orders/series.js';
 import { skippedDaysIn } from '../relations/orders/skipped-days.js';
@@ -35,6 +36,7 @@ export function goOverTime(drafts: readonly Draft[], correlations: Correlation[]
   }
   followTime(drafts, description, rows);
   followPeriodCourse(drafts, description);
+  levelPeriods(drafts);
   // "closed on Sundays": days that are left out hold no series.
   if (drafts.some(({ made }) => made.options?.['step'] === '1d') && skippedDaysIn([description]) !== undefined) return;
   if (isUsual || isMeasured) keepSteady(drafts, correlations);

@@ -48,6 +48,8 @@ const PAIRS: readonly (readonly [a: string, b: string, rho: number])[] = [
   [DURATION, 'calories|calories burned|kcal|kalorien|calorías', 0.65],
   ['steps|step count|daily steps|schritte|pasos|pas', 'calories|calories burned|kcal|kalorien|calorías|active calories', 0.65],
   ['steps|step count|daily steps|schritte|pasos|pas', 'active minutes|distance|distance km|aktive minuten|minutos activos', 0.7],
+  ['white elo|white rating', 'black elo|black rating', 0.8],
+  ['revenue|sales|total revenue|turnover|umsatz|ingresos|ventas|chiffre d affaires', 'costs|expenses|total costs|total expenses|operating costs|expenditure|kosten|ausgaben|gastos|costes|dépenses|charges', 0.85],
   ['budget|production budget|budget usd', 'box office|revenue|worldwide gross|gross|box office revenue|domestic gross', 0.6],
   ['credit score|fico|fico score', 'interest rate|apr|rate|interest', -0.55],
   ['income|annual income|monthly income|yearly income|einkommen|ingresos|revenu|revenu annuel', 'loan amount|credit limit|spending|annual spend|spend|credit amount', 0.5],

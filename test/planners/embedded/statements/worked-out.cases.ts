@@ -40,7 +40,7 @@ describe('columns named by how they are worked out', () => {
     ['loans: due date in 2024, paid date 0 to 20 days after the due date, late fee of 15 when paid more than 10 days after the due date and 0 otherwise', { late_fee: 'days(paid_date, due_date) > 10 ? 15 : 0' }],
     ['orders: ordered at, shipped at, express (true if shipped within 24 hours of ordered at)', { express: 'hours(shipped_at, ordered_at) <= 24' }],
     ['trips: booked on, travel date, early bird discount 10 if booked at least 8 weeks before the travel date, otherwise 0', { early_bird_discount: 'days(travel_date, booked_on) / 7 >= 8 ? 10 : 0' }],
-    ["monthly budget: income, rent, transport, savings = what's left", { savings: 'income - rent - transport', transport: 'integer' }],
+    ["monthly budget: income, rent, transport, savings = what's left", { savings: 'income - rent - transport', transport: 'decimal' }],
   ])('%s', async (description, expected) => {
     expect(await typesOf(description)).toMatchObject(expected);
   });

@@ -5,14 +5,14 @@ import { remembering } from '../../reading/memory.js';
 
 const LEAD =
   /(?:(?<![\p{L}])(?:(?:smth |sth |something |anything )?like|such as|e\.?\s?g\.?|for example|example|formatted(?: as| like)?|format(?:ted)?|in the form(?: of)?|pattern|style|looks? like|looking like|of the form|wie|z\.\s?b\.|como|p\.?\s?ej\.?|par exemple|comme|im format|con formato|formato|au format|formatiert)(?![\p{L}])[:,]?\s*(?:the\s+)?["'`“]?)(\/?[A-Za-z]{0,12}[-_/#.]?(?:[A-Za-z0-9#]{1,24}[-_/.:]?){1,6})/giu;
-const STANDALONE = /^[([]?["'`]?((?=[^\s]*\d)[A-Z]{1,8}[-_/#]?[A-Z0-9#]*(?:[-_/][A-Z0-9#]+){0,4})["'`]?[)\]]?(?=$|\s+\([a-z][^()]*\)$|\s+(?:style|format|pattern|and so on|etc|onwards?|upwards?|fortlaufend|aufsteigend|sequential(?:ly)?|running|consecutive(?:ly)?|increasing|ascending|consecutiv[oa]s?|correlativ[oa]s?|s[ée]quentiel\p{L}*|(?:\.\.\.|…)(?!\s*[A-Z]+[-_/]?\d)))/u;
+const STANDALONE = /^[([]?["'`]?((?=[^\s]*\d)[A-Z]{1,8}[-_/#]?[A-Z0-9#]*(?:[-_/][A-Z0-9#]+){0,4})["'`]?[)\]]?(?=$|\s+\([a-z][^()]*\)$|\s?(?:\.{2,3}|…)$|\s+(?:style|format|pattern|and so on|etc|onwards?|upwards?|fortlaufend|aufsteigend|sequential(?:ly)?|running|consecutive(?:ly)?|increasing|ascending|consecutiv[oa]s?|correlativ[oa]s?|s[ée]quentiel\p{L}*|(?:\.\.\.|…)(?!\s*[A-Z]+[-_/]?\d)))/u;
 /** "CERT-YYYY-####": place-holders tell that it is a form. */
 const PLACEHOLDERS = /(?<![\p{L}\d#-]|[DMTJ]{2}[./])((?=[A-Z0-9/_-]{0,20}(?:##|YYYY|NNN|XXX))[A-Z0-9#]{1,12}(?:[-_/][A-Z0-9#]{1,12}){0,4})(?![\p{L}\d#])/u;
 /** "CHM-0001, CHM-0002, ...": the first codes of many. */
 const SERIES = /(?<![\p{L}\d])([A-Z]{1,8}[-_/]?)(\d{2,})\s*,\s*\1\d{2,}\s*(?:,\s*\1\d{2,}\s*)*,?\s*(?:…|\.{2,}|etc|and so on|usw)/u;
 
 /** Whether the codes are shown one after the other. */
-export const runsOn = (text: string): boolean => SERIES.test(text) || /(?<![\p{L}\d])[A-Z]{1,8}[-_/]?\d{2,} and so on(?![\p{L}])/u.test(text);
+export const runsOn = (text: string): boolean => SERIES.test(text) || /(?<![\p{L}\d])[A-Z]{1,8}[-_/]?\d{2,}(?: and so on(?![\p{L}])|\s?(?:\.{2,3}|…)(?!\d))/u.test(text);
 
 const BRACKETED = /[([]["'`]?((?=[^()]*[A-Z])(?:[A-Z]{1,8}|\d{1,6})(?:[-_/][A-Z0-9#]{1,12}){1,4})["'`]?(?:\s?(?:…|\.{2,3}|,?\s?etc\.?))?[)\]]/u;
 

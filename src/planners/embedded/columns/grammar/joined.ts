@@ -28,8 +28,11 @@ export const joined: Rule = (name, parts) => {
   return undefined;
 };
 
-/** "hours since last service", "days until renewal": so much time, whatever day the rest of the name is. */
+/** "hours since last service", "days until renewal", "login days ago": so much time, whatever day the rest of the name is. */
 export const elapsed: Rule = (name) => {
+  // "last login days ago"
+  const ago = last(name).raw === 'ago' ? unitOf(name.at(-2)?.raw ?? '') : undefined;
+  if (ago !== undefined) return guess(ofUnit(ago), keys(name.slice(0, -2)));
   const [unit, joint] = name;
   const found = name.length < 3 || !SINCE.has(joint?.raw ?? '') ? undefined : unitOf(unit?.raw ?? '');
   return found === undefined ? undefined : guess(ofUnit(found), keys(name.slice(2)));

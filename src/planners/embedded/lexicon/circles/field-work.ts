@@ -161,7 +161,7 @@ export const FIELD_WORK: readonly Circle[] = [
     ['river_rain', 'rain|rainfall|precip', dec(0, 58, 1, skew(1.6))],
     ['river_area', 'catchment|catchment km2|drainage area', int(12, 24000, skew(640))],
   ]),
-  circle('telescope', 'telescope|observing log|astronomy|star catalogue|stars|exoplanets|observations of stars|astrophotography|galaxies|asteroids', 'observer=full name|target=sky object|object=sky object', [
+  circle('telescope', 'telescope|observing log|astronomy|star catalogue|exoplanets|observations of stars|astrophotography|galaxies|asteroids', 'observer=full name|target=sky object|object=sky object', [
     ['sky_ra', 'ra|right ascension', dec(0, 359.99, 4)],
     ['sky_dec', 'dec|declination', dec(-89, 89, 4, bell(10, 34))],
     ['sky_mag', 'mag|vmag|magnitude|apparent magnitude|abs mag', dec(-1.4, 18, 2, bell(9, 3.4))],

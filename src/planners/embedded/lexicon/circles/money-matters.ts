@@ -224,6 +224,21 @@ export const MONEY_MATTERS: readonly Circle[] = [
     ['course', 'course', oneOf('starter|main|dessert|drinks')],
     ['daypart', 'daypart|meal|service period', oneOf('breakfast:16|lunch:36|dinner:48')],
   ]),
+  circle('picking shifts', 'picking|pick errors|warehouse picking|order picking|pickers|picking errors|picking performance|kommissionierung', '', [
+    ['shift_picks', 'items picked|lines picked|units picked|picks|picked|orders picked', int(30, 640, bell(210, 80))],
+    ['shift_mispicks', 'errors|pick errors|picking errors|mispicks|wrong picks|error count', int(0, 12, skew(1.4))],
+  ]),
+  circle('household budget', 'monthly budget|household budget|family budget|personal budget|household expenses|monthly expenses|budget tracker|living costs', '', [
+    ['budget_rent', 'rent|mortgage|housing', wholeMoney(450, 2600, 1100)],
+    ['budget_food', 'groceries|food|supermarket', money(120, 900, 380)],
+    ['budget_out', 'dining|dining out|restaurants|eating out|takeaway', money(0, 420, 110)],
+    ['budget_transport', 'transport|transportation|car|fuel|commute', money(20, 520, 140)],
+    ['budget_utilities', 'utilities|electricity|heating|energy|water', money(40, 420, 150)],
+    ['budget_fun', 'entertainment|fun|leisure|hobbies|subscriptions|clothing|clothes|shopping', money(0, 380, 85)],
+    ['budget_health', 'health|insurance|healthcare|gym', money(10, 420, 95)],
+    ['budget_savings', 'savings|saved', money(0, 1400, 250)],
+    ['budget_income', 'income|salary|take home', wholeMoney(1800, 6800, 3200)],
+  ]),
   circle('procurement', 'purchase orders|procurement|po lines|requisitions|tenders|rfq|vendors', 'buyer=full name|vendor=company|supplier=company|requester=full name', [
     ['po_number', 'po|po no|po number|pr no', code('PO-######', true)],
     ['po_line', 'line|ln|line no', int(1, 20, skew(2))],

@@ -70,6 +70,8 @@ export const formSayings: readonly Saying[] = [
   // "an id, one out of ten agents, the moment it came in"
   saying('of', /(?<=[,;:\n] ?(?:and )?)one (?:out of|of (?:the|our)) (two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|\d{1,3}) (\p{L}{3,}s)(?=\s*[,;.\n])/giu, 'which of $1 $2'),
   saying('rank position place ranking', /(?<=(?:^|[,;:]\s?|\band )(?:final |overall |class )?(?:rank|position|place|ranking)) (?=by \p{L}[\p{L}_ ]{2,24}(?:[,;.]|$))/gimu, ' - '),
+  // "stars skewed to 5", "rating (skewed towards 4 and 5)"
+  saying('skewed leaning', /(?<![\p{L}])(?:heavily |strongly |slightly )?(?:skewed|leaning|biased) (?:to|towards?) (?=\d(?![\d.%]))/giu, 'mostly '),
   // "module code such as MATH101, attempt 1, 2 or 3"
   saying('such', /(?<=\p{L} )such as (?=[A-Z]{1,8}[-_/]?\d)/gu, 'like '),
   // "language (de 63%, fr 23%)": codes, of which one is a small word elsewhere.

@@ -97,9 +97,12 @@ const NO_CHARGE = /(?:^|_)(?:per|unit|hourly|daily|nightly|weekly|total|estimate
 /** "base fee, overage charge, total", "room charge, minibar charge, city tax, total": all that is charged before it. */
 function completeSum(drafts: readonly Draft[]): void {
   const total = drafts.find((draft) => isCalled(draft, SUM) && isUndecided(draft) && isNumeric(draft) && draft.stated.range !== true);
-  const parts = total === undefined ? [] : drafts.slice(0, drafts.indexOf(total)).filter((draft) => isCalled(draft, CHARGE) && !NO_CHARGE.test(draft.name) && isAmount(draft));
+  const parts = total === undefined ? [] : drafts.slice(0, drafts.indexOf(total)).filter((draft) => (isCalled(draft, CHARGE) || isSpent(draft)) && !NO_CHARGE.test(draft.name) && isAmount(draft));
   if (total !== undefined && parts.length > 1 && !parts.some((part) => dependsOn(part, total))) setFormula(total, parts.map(nameIn).join(' + '), 2);
 }
+
+/** What a household spends a month. */
+const isSpent = ({ concept }: Draft): boolean => /^budget_(?!income|savings)/u.test(concept?.id ?? '');
 
 const TOTAL_OF = /^(?:total|overall|combined)_(?<noun>\p{L}+)$|^(?<before>\p{L}+)_total$/iu;
 const NO_PART = /(?:^|_)(?:per|unit|min|max|avg|average|mean|median|target|planned|expected|estimated|budgeted|daily|hourly|weekly|monthly|last|previous|free|max_?allowed)(?:_|$)/iu;
@@ -275,7 +278,7 @@ const PAUSE = /^(?:(?:lunch|unpaid|total)_)?(?:break|breaks|pause|lunch)(?:_(?:t
 
 /** "hours_to_close", "outage_minutes", "number of days", "transit_days": how long it was between the only two moments of a row. */
 const BETWEEN =
-  /^(?:days|hours|hrs|minutes|mins|seconds)_(?:to|until)_[a-z_]+$|^(?:[a-z]+_)?(?:outage|downtime|transit|resolution|handling|handle|processing|lead|cycle|turnaround|response|repair|restoration|recovery|delivery|shipping|storage|dwell|treatment|approval|leave|absence|vacation|service|settlement|fulfil?lment|occupancy)_(?:time_)?(?:in_)?(?:s|sec|secs|seconds|min|mins|minutes|h|hrs|hours|days)$|^(?:number_of_|num_|no_of_|total_)?days(?:_(?:off|requested|taken|absent|away|booked|rented|total))?$|^(?:anzahl_(?:der_)?|fehl|krankheits|urlaubs|miet)tage$|^(?:nombre_de_)?jours$|^(?:n[uú]mero_de_)?d[ií]as$/iu;
+  /^(?:days|hours|hrs|minutes|mins|seconds)_(?:to|until)_[a-z_]+$|^(?!first_|initial_)(?:[a-z]+_)?(?:outage|downtime|transit|resolution|handling|handle|processing|lead|cycle|turnaround|response|repair|restoration|recovery|delivery|shipping|storage|dwell|treatment|approval|leave|absence|vacation|service|settlement|fulfil?lment|occupancy)_(?:time_)?(?:in_)?(?:s|sec|secs|seconds|min|mins|minutes|h|hrs|hours|days)$|^(?:number_of_|num_|no_of_|total_)?days(?:_(?:off|requested|taken|absent|away|booked|rented|total))?$|^(?:anzahl_(?:der_)?|fehl|krankheits|urlaubs|miet)tage$|^(?:nombre_de_)?jours$|^(?:n[uú]mero_de_)?d[ií]as$/iu;
 
 /** The only two moments of a row, of which the one comes after the other. */
 function twoMoments(drafts: readonly Draft[]): readonly [Draft, Draft] | undefined {

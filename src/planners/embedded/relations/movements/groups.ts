@@ -27,13 +27,19 @@ export function readGroup(drafts: readonly Draft[], said: string, own: Draft | u
   const claims: Claim[] = [];
   const isFar = tellsFar(said);
   let before = '';
-  for (const clause of text.split(PARTS).flatMap(bothCompared)) {
+  for (const clause of comparedIn(text).flatMap(bothCompared)) {
     const last = claims.at(-1);
     const read = otherEnd(drafts, clause, before, last) ?? readClause(drafts, clause, own, isFar) ?? (last?.kind === 'compare' && GOES_ON.test(clause) ? moreOf(clause, last.when, drafts) : []);
     if (read.length > 0) before = clause;
     claims.push(...read);
   }
   return claims.length === 0 ? undefined : claims;
+}
+
+/** The clauses of a text, whole where the first alone compares nothing: "Delhi and Beijing much higher". */
+function comparedIn(text: string): readonly string[] {
+  const [first = '', ...others] = text.split(PARTS);
+  return others.length === 1 && !IS_COMPARED.test(first) && !/[,;]/u.test(text) ? [text] : [first, ...others];
 }
 
 /** "push more watts and weigh less", "irrigated fields yield more and maize more than wheat": each half compares. */
@@ -110,13 +116,20 @@ function readClause(drafts: readonly Draft[], said: string, own: Draft | undefin
   return claims;
 }
 
-const BARE = /(?<![\p{L}])(?:(?:is|are|was|were|does|do|lies?|runs?|tends? to be)\s+(?:higher|better|greater|(lower|worse))(?=\s*$|\s+(?:than|for|among|in|on|at|with|when|if|during)\s)|\p{L}{3,}\s+(?:more|(less))(?=\W*$|\s+than\s))/iu;
+const BARE = /(?<![\p{L}])(?:(?:is|are|was|were|does|do|lies?|runs?|tends? to be)\s+(?:(?:much|far|way|a lot|clearly|slightly|noticeably|always|usually|generally|typically)\s+)*(?:higher|better|greater|(lower|worse))(?=\s*$|\s+(?:than|for|among|in|on|at|with|when|if|during)\s)|\p{L}{3,}\s+(?:more|(less))(?=\W*$|\s+than\s)|\p{L}{2,}\s+(?:(?:much|far|way|a lot|clearly|slightly|noticeably)\s+)?(?:higher|(lower))(?=\W*$))/iu;
 
-/** "Use is higher in winter", "Search does better": of the only number of a row. */
+/** What does not go up with everything else: shares, marks, ages. */
+const NO_AMOUNT = /(?:^|_)(?:id|no|nr|year|age|share|percent|pct|rate|ratio|rating|stars|latitude|longitude|lat|lon|lng)(?:_|$)/iu;
+const MOST_AMOUNTS = 4;
+
+/** "Use is higher in winter", "Delhi is much higher": of the only number of a row, or of all that such rows have more of. */
 function onlyMeasure(clause: string, test: Test, drafts: readonly Draft[]): readonly { draft: Draft; sign: 1 | -1 }[] {
   const match = BARE.exec(clause);
-  const [only, ...others] = match === null ? [] : drafts.filter((draft) => isMeasure(draft) && draft !== test.draft && !/(?:^|_)(?:id|no|nr|year)$/iu.test(draft.name));
-  return match === null || only === undefined || others.length > 0 || drafts.some((draft) => yesOf(draft) !== undefined) ? [] : [{ draft: only, sign: match[1] ?? match[2] ? -1 : 1 }];
+  const numbers = match === null ? [] : drafts.filter((draft) => isMeasure(draft) && draft !== test.draft && draft.made.type !== 'sequence' && !/(?:^|_)(?:id|no|nr|year)$/iu.test(draft.name));
+  if (match === null || numbers.length === 0 || drafts.some((draft) => yesOf(draft) !== undefined)) return [];
+  const amounts = numbers.length === 1 ? numbers : numbers.filter(({ name, stated }) => !NO_AMOUNT.test(name) && stated.formula !== true);
+  const sign = (match[1] ?? match[2] ?? match[3]) === undefined ? 1 : -1;
+  return amounts.length > MOST_AMOUNTS ? [] : amounts.map((draft) => ({ draft, sign }));
 }
 
 /** "15-65 minutes (the more rounds, the longer)": the numbers are the bounds of the column itself. */

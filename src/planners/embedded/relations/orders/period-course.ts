@@ -5,17 +5,20 @@ import { courseIn } from './series.js';
 
 /** "monthly sales for 3 years with a trend and a season": months and quarters have no step of one length, so each gets its own middle. */
 
-const PERIOD = /^(?<year>\d{4})(?:-(?:(?<month>\d\d)|Q(?<quarter>[1-4])))?$/u;
+export const PERIOD = /^(?<year>\d{4})(?:-(?:(?<month>\d\d)|Q(?<quarter>[1-4])))?$/u;
 const PEAK = /(?<![\p{L}])(?:peaks?|highest|spikes?|busiest|best|strongest|more|higher)\s(?:\p{L}+\s){0,2}?(?:in|around|during|every|towards)\s(?:the\s)?(?<when>\p{L}{3,9})/iu;
 /** More than these a column cannot tell apart. */
 const MOST = 60;
-const SWING = 0.25;
+export const SWING = 0.25;
 const RISE = 0.4;
+
+/** The column that holds months, quarters or years one after the other. */
+export const runOfPeriods = (drafts: readonly Draft[]): Draft | undefined => drafts.find(({ made }) => made.type === 'category' && made.options?.['cycle'] === true && Array.isArray(made.options['values']) && (made.options['values'] as unknown[]).every((value) => PERIOD.test(String(value))));
 
 /** Gives the measures beside a run of periods the trend and the season that a text tells. */
 export function followPeriodCourse(drafts: readonly Draft[], text: string): void {
   const { seasons, trend } = courseIn(text);
-  const time = drafts.find(({ made }) => made.type === 'category' && made.options?.['cycle'] === true && Array.isArray(made.options['values']) && (made.options['values'] as unknown[]).every((value) => PERIOD.test(String(value))));
+  const time = runOfPeriods(drafts);
   const periods = time?.made.options?.['values'];
   if (time === undefined || !Array.isArray(periods) || periods.length > MOST || (trend === 0 && !seasons.includes('1y'))) return;
   for (const draft of drafts) {
@@ -31,15 +34,15 @@ export function followPeriodCourse(drafts: readonly Draft[], text: string): void
   }
 }
 
-const isFree = ({ made, stated, unique, cases, name }: Draft): boolean => (made.type === 'decimal' || made.type === 'integer') && !unique && stated.formula !== true && stated.correlated !== true && cases === undefined && !/id$|year/iu.test(name);
+export const isFree = ({ made, stated, unique, cases, name }: Draft): boolean => (made.type === 'decimal' || made.type === 'integer') && !unique && stated.formula !== true && stated.correlated !== true && cases === undefined && !/id$|year/iu.test(name);
 
-function middleOf({ distribution, median, mean }: Options, min: number, max: number): number {
+export function middleOf({ distribution, median, mean }: Options, min: number, max: number): number {
   if (distribution === 'lognormal' && typeof median === 'number') return median;
   return typeof mean === 'number' ? mean : (min + max) / 2;
 }
 
 /** How far above or below the middle a month of the year lies. */
-function swingIn(period: string, peak: number): number {
+export function swingIn(period: string, peak: number): number {
   const { month, quarter } = PERIOD.exec(period)?.groups ?? {};
   const at = month !== undefined ? Number(month) : quarter !== undefined ? Number(quarter) * 3 - 1 : undefined;
   return at === undefined ? 0 : SWING * Math.cos((2 * Math.PI * (at - peak)) / 12);

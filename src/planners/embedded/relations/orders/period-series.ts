@@ -4,7 +4,7 @@ import { panelIn, stepUnitIn } from '../../phrases/panels.js';
 
 /** Months, quarters and years of a regular series: they have no step of one length, and come one after the other. */
 
-const NAMES: Readonly<Record<string, RegExp>> = { mo: /^(?:month|period|billing_month|reporting_month)$/iu, q: /^(?:quarter|period|fiscal_quarter)$/iu, y: /^(?:year|fiscal_year|period)$/iu };
+const NAMES: Readonly<Record<string, RegExp>> = { mo: /^(?:month|period|billing_month|reporting_month|monat|mes|mois)$/iu, q: /^(?:quarter|period|fiscal_quarter|quartal|trimestre)$/iu, y: /^(?:year|fiscal_year|period|jahr|año|année)$/iu };
 const MONTHS: Readonly<Record<string, number>> = { mo: 1, q: 3, y: 12 };
 /** How many, where a text does not tell for how long. */
 const USUAL: Readonly<Record<string, number>> = { mo: 24, q: 12, y: 15 };

@@ -18,6 +18,11 @@ const DAILY_NAMES = /^(?:date|day|week|month|timestamp|time|reading|recorded|obs
 export function readSeries(drafts: readonly Draft[], text: string, own?: Draft): Claims | undefined {
   const step = seriesStep(text) ?? rowEach(text);
   if (step === undefined || step.endsWith('mo')) return undefined;
+  // "time slot every 30 minutes": on the clock, whatever the order of the rows.
+  if (own?.made.type === 'time' && step.endsWith('m')) {
+    own.made = { type: 'time', options: { ...own.made.options, step } };
+    return [];
+  }
   const isDays = /[dw]$/.test(step);
   const isMoments = ({ made }: Draft): boolean => made.type === 'datetime' || (isDays && made.type === 'date');
   // "a log every half hour, time and rpm": so many moments have a day as well.

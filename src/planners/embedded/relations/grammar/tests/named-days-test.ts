@@ -11,11 +11,11 @@ const WEEKENDS = /\b(?:weekends?|wochenenden?|fin(?:es)? de semana|week-ends?)\b
 const WORKDAYS = /\b(?:weekdays|working days?|business days?|workdays?|werktag\w*|wochentags?)\b/iu;
 const MENTIONED = /weekend|week-end|wochenend|werktag|wochentag|semana|weekdays|(?:work|business )\s?(?:ing )?days?|summer|winter|spring|autumn|sommer|herbst|fr[üu]hling|verano|invierno|primavera|oto[ñn]o|[ée]t[ée]|hiver|printemps|automne/iu;
 
-/** "weekends", "in winter" of a column that holds the names of days or months, or a month as a number. */
+/** "weekends", "in winter", "December" of a column that holds the names of days or months, or a month as a number. */
 export function namedDaysTest(text: string, drafts: readonly Draft[]): Found | undefined {
-  if (!MENTIONED.test(text)) return undefined;
+  const isMentioned = MENTIONED.test(text);
   for (const draft of drafts) {
-    const picked = ofDays(text, draft) ?? ofMonths(text, draft);
+    const picked = isMentioned ? (ofDays(text, draft) ?? ofMonths(text, draft)) : ofNamedMonth(text, draft);
     if (picked === undefined) continue;
     const { start, end } = picked;
     const when = `${nameIn(draft)} in [${picked.values.map((value) => (typeof value === 'string' ? literal(value) : String(value))).join(', ')}]`;
@@ -38,11 +38,26 @@ function ofDays(text: string, draft: Draft): Picked | undefined {
   return match === null || values.length === 0 || values.length === days.length ? undefined : { values, start: match.index, end: match.index + match[0].length };
 }
 
+/** "2025-12" */
+const OF_YEAR = /^(?:19|20)\d\d-(\d\d)$/u;
+const monthOfYear = (value: string): number | undefined => { const month = OF_YEAR.exec(value)?.[1]; return month === undefined ? undefined : Number(month); }; // prettier-ignore
+
+/** "December" of a column that holds the months of some years. */
+function ofNamedMonth(text: string, draft: Draft): Picked | undefined {
+  const months = placed(draft, monthOfYear);
+  for (const { text: word, start, end } of months.length === 0 ? [] : wordsOf(text)) {
+    const wanted = /^\p{Lu}/u.test(word) ? monthNumber(fold(word)) : undefined;
+    const values = wanted === undefined ? [] : months.filter(({ place }) => place === wanted).map(({ value }) => value);
+    if (values.length > 0 && values.length < months.length) return { values, start, end };
+  }
+  return undefined;
+}
+
 function ofMonths(text: string, draft: Draft): Picked | undefined {
   for (const { text: word, start, end } of wordsOf(text)) {
     const season = seasonMonths(fold(word)) ?? seasonMonths(keyOf(word));
     if (season === undefined || /^fall$/iu.test(word)) continue;
-    const months = isMonthNumber(draft) ? Array.from({ length: 12 }, (_, i) => ({ value: i + 1, place: i + 1 })) : placed(draft, (name) => monthNumber(fold(name)));
+    const months = isMonthNumber(draft) ? Array.from({ length: 12 }, (_, i) => ({ value: i + 1, place: i + 1 })) : placed(draft, (name) => monthNumber(fold(name)) ?? monthOfYear(name));
     const values = months.filter(({ place }) => (place >= season[0] && place <= season[1]) || place + 12 <= season[1]).map(({ value }) => value);
     return values.length === 0 || values.length === months.length ? undefined : { values, start, end };
   }

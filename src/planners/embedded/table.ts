@@ -19,6 +19,7 @@ import { fitSums } from './agreement/sums.js';
 import { rateBySentiment } from './agreement/sentiments.js';
 import { meetTargets } from './agreement/targets.js';
 import { tellWinChances } from './agreement/win-chances.js';
+import { countByPeriod, takeForSold } from './agreement/takings.js';
 import { countTogether, keepTallies } from './agreement/tallies.js';
 import { agreeOnRatings, answerSurveys, countComments, fitReviews, noteComments, placeReviews, writeComments } from './agreement/texts.js';
 import { keepUsualHours } from './agreement/usual-hours.js';
@@ -330,6 +331,8 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
   countService(drafts, referenceDate);
   agree(drafts, description, { language, referenceDate, domain: about.domain?.id, modifiers: [], mentioned: new Set(keysOf(description)) });
   leaveOutUnwanted(drafts, unwanted);
+  if (!usual) countByPeriod(drafts, description, { language, referenceDate, domain: about.domain?.id, modifiers: [], mentioned: new Set() });
+  if (!usual) takeForSold(drafts);
   goOverTime(drafts, correlations, { description, referenceDate, rows: rowsIn(description)?.rows ?? 1000, domain: about.domain?.id, isUsual: usual, isMeasured: read.isMeasured === true, listedBefore: inLead });
   // What says how measures go over time was heard where one of them does.
   const isCourse = drafts.some(({ made }) => made.type === 'series' || made.options?.['cycle'] === true);

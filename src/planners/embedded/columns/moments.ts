@@ -24,6 +24,8 @@ const SPOKEN: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}])(?:(?:on )?(?:consecutive|successive) days|day (?:by|after) day|an aufeinanderfolgenden tagen)(?![\p{L}])/iu, '1d'],
   [/(?<![\p{L}])(?:st[üu]ndlich|stundentakt|cada hora|toutes les heures)(?![\p{L}])/iu, '1h'],
   [/(?<![\p{L}])(?:min[üu]tlich|minutentakt|cada minuto|toutes les minutes)(?![\p{L}])/iu, '1m'],
+  [/(?<![\p{L}])(?:t[äa]gliche?[nrsm]?|(?:serie|series|datos|registros?|ventas|mediciones)\s(?:\p{L}+\s)?diari[oa]s?|(?:s[ée]ries?|données|relevés?|ventes|mesures)\s(?:\p{L}+\s)?(?:quotidien(?:ne)?s?|journali(?:er|ère)s?))(?![\p{L}])/iu, '1d'],
+  [/(?<![\p{L}])(?:w[öo]chentliche?[nrsm]?|(?:serie|series|datos|registros?|ventas|mediciones)\s(?:\p{L}+\s)?semanal(?:es)?|(?:s[ée]ries?|données|relevés?|ventes|mesures)\s(?:\p{L}+\s)?hebdomadaires?)(?![\p{L}])/iu, '1w'],
   [/(?<![\p{L}])(?:fortnightly|every (?:other|second) week|bi-?weekly|zweiw[öo]chentlich)(?![\p{L}])/iu, '2w'],
 ];
 

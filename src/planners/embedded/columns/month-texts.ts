@@ -15,6 +15,8 @@ export function readMonthTexts(draft: Draft, remark: Remark, referenceDate: stri
   if (match === null || form === undefined || draft.stated.values === true) return false;
   remark.take({ start: match.index, end: match.index + match[0].length });
   const told = datesIn(remark.text, referenceDate).find(({ from, to, isPoint }) => !isPoint && /^\d{4}-/.test(from) && /^\d{4}-/.test(to));
+  // "month as YYYY-MM" of a month that is written so anyway: which ones, the table tells.
+  if (told === undefined && form.toUpperCase() === 'YYYY-MM' && areMonths(draft)) return true;
   const isAhead = /expir|valid|ablauf|caduc|venc/iu.test(draft.name);
   const [from, to] = told === undefined ? (isAhead ? [referenceDate, addMonths(referenceDate, 48)] : [addMonths(referenceDate, -18), addMonths(referenceDate, -1)]) : [told.from.slice(0, 10), told.to.slice(0, 10)];
   const values: string[] = [];
@@ -24,6 +26,9 @@ export function readMonthTexts(draft: Draft, remark: Remark, referenceDate: stri
   draft.stated.values = true;
   return true;
 }
+
+/** Months are its values by its name alone. */
+const areMonths = ({ made, name }: Draft): boolean => /^(?:month|period)$/iu.test(name) && made.type === 'category' && Array.isArray(made.options?.['values']) && (made.options['values'] as unknown[]).every((value) => /^\d{4}-\d\d$/u.test(String(value)));
 
 function written(month: string, form: string): string {
   const year = String(yearOf(month));

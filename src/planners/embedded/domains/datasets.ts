@@ -50,15 +50,15 @@ quality`,
     },
     {
       name: 'cars',
-      cues: 'mtcars|auto mpg|auto mpg dataset|car fuel consumption|mpg dataset|mtcars dataset|motor trend cars|fuel economy dataset|car mpg',
+      cues: 'mtcars|like mtcars|mtcars style|car fuel economy|fuel economy of cars|car fuel economy data|fuel economy data|car fuel efficiency|auto mpg|auto mpg dataset|car fuel consumption|mpg dataset|mtcars dataset|motor trend cars|fuel economy dataset|car mpg',
       circle: 'fuel use of cars',
       columns: `car_name
-mpg
+mpg that falls strongly with weight
 cylinders
-displacement
-horsepower
-weight
-acceleration
+displacement that rises strongly with cylinders
+horsepower that rises strongly with displacement
+weight that rises strongly with displacement
+acceleration that falls with horsepower
 model_year
 origin`,
     },
@@ -204,6 +204,18 @@ day_windspeed => windspeed
 casual_rentals => casual
 registered_rentals => registered
 all_rentals = casual + registered => count`,
+    },
+    {
+      name: 'hourly_bike_rentals',
+      cues: 'hourly bike rentals|hourly bike demand|bike sharing hourly demand|hourly bike sharing demand|hourly bike counts|bike sharing by hour|hourly bike rental demand|hourly demand of bike sharing',
+      columns: `rental_hour_start => timestamp
+season_of_year => season
+holiday_flag_day => holiday
+day_weather => weather
+day_temp => temp
+day_humidity => humidity
+day_windspeed => windspeed
+bikes_per_hour that rises with day_temp => rentals`,
     },
     {
       name: 'diamonds',
@@ -517,6 +529,8 @@ event_observed => event`,
     ['nucleus_compactness', 'nucleus compactness', dec(0.019, 0.346, 4, skew(0.093))],
     ['nucleus_concavity', 'nucleus concavity', dec(0, 0.427, 4, skew(0.062))],
     ['nucleus_symmetry', 'nucleus symmetry', dec(0.106, 0.304, 4, bell(0.18, 0.027))],
+    ['rental_hour_start', 'rental hour start', () => ({ type: 'datetime', options: { from: '2024-01-01', step: '1h' } })],
+    ['bikes_per_hour', 'bikes per hour', int(0, 980, skew(150))],
     ['rental_day', 'rental day', () => ({ type: 'date', options: { from: '2023-01-01', step: '1d' } })],
     ['season_of_year', 'season of year|mushroom season', oneOf('spring|summer|autumn|winter')],
     ['holiday_flag_day', 'holiday flag day', oneOf('0:97|1:3')],

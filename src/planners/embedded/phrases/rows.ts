@@ -281,6 +281,8 @@ function beforeSubject(text: string): RowsFound | undefined {
     // "5 statements rated 1 to 7", "answers to five questions": of each who answers.
     if (/^(?:question|statement|item)$/u.test(next?.key ?? '') && /^\p{L}+\s(?:on|rated|from|scored|each|with)\s[^,;]{0,14}\d\s?(?:-|–|to)\s?\d/iu.test(text.slice(next?.start ?? 0))) continue;
     if (/^(?:question|statement|item)$/u.test(next?.key ?? '') && /\b(?:answers?|responses?|replies|ratings?)\s(?:to|for|on)\s(?:the\s|all\s)?$/iu.test(text.slice(0, word.start))) continue;
+    // "survey with 10 likert questions", "6 items on a 1-7 scale": of each who answers.
+    if ((number?.value ?? spelled?.value ?? 0) <= MOST_QUESTIONS && QUESTIONS.test(text.slice(end, end + 60)) && OF_SURVEY.test(text)) continue;
     // "5k race results", "10k runners": how far.
     if (number !== undefined && /^\d{1,2}\s?k$/iu.test(text.slice(number.start, number.end)) && /^(?:race|run|runner|walk|ride|swim|row|time|result|trail|finisher|personal|pb)$/u.test(next?.key ?? '')) continue;
     // "average of the three and whether they passed": of columns before.
@@ -303,6 +305,10 @@ function beforeSubject(text: string): RowsFound | undefined {
   }
   return undefined;
 }
+
+const MOST_QUESTIONS = 40;
+const QUESTIONS = /^\s(?:\p{L}+[- ]){0,2}(?:questions|statements|items)(?![\p{L}])/iu;
+const OF_SURVEY = /(?<![\p{L}])(?:likert|surveys?|questionnaires?)(?![\p{L}])/iu;
 
 /** "to test our till reports: 400 bills with …": what it is for, and behind the colon how many of what. */
 const COUNTED_LIST = /^[^\d:(\n]{8,140}:\s+(?=(?:about |around |roughly )?\d[\d,]+k?\s+(?:\p{L}+\s+){0,2}\p{L}+s\s+(?:with|containing|having|including|each with|mit|con|avec)\s)/iu;

@@ -2,6 +2,8 @@ import { saying, type Saying } from './saying.js';
 
 /** Questions that ask for two things at once, or of somebody, as the readers of questions know them. */
 export const questionSayings: readonly Saying[] = [
+  // "likert survey answers, 10 questions": each who answered, and what is answered.
+  saying('likert', /(?<![\p{L}])likert(?:[- ]scale)?(?:[- ]type)? (?:survey|questionnaire)(?: answers| responses| data| results| dataset)?(?:,| -| –|:| with) (\d{1,2}) (?:questions|items|statements)(?=\s*(?:$|[.;,(]))/gimu, 'survey: respondent id, $1 likert questions'),
   // "rsvp yes, no or maybe"
   saying('yes ja oui', /(?<=\p{L}) (?:is )?(yes|ja|oui|s[ií]), ?(no|nein|non)(?:,? (?:or|oder|ou|o) |, ?)(maybe|unknown|unsure|undecided|pending|perhaps|vielleicht|peut-être|quizás)(?![\p{L}])/giu, ' ($1/$2/$3)'),
   // "paid w card? 80% yes", "paid with card yes/no": in what way, and no two columns.

@@ -9,13 +9,17 @@ const AT_END = /[;,]\s*[^,;()]*\b(?:if|when|whenever|unless|on days|falls|wenn|c
 const OF_VALUE = /(?:\)?\s*[,;]\s*|\s+)(?:(?:where|with|and|but)\s+)?(?=([\p{L}\d_-]+)\s+(?:(?:is|are|only|always|just)\s+)*(?:if|when|whenever|for|means?|above|below|over|under)\s)/giu;
 
 /** A list of values, and what is told of one of them behind it: "ok/warn/crit" and "crit is when cpu above 90". */
-export function behindList(text: string): { readonly list: string; readonly told: string } | undefined {
+export function behindList(text: string): { readonly list: string; readonly told: string; readonly isSure?: boolean } | undefined {
   if (!/[/|,]|\sor\s/iu.test(text)) return undefined;
   for (const { index, 0: joint, 1: value = '' } of text.matchAll(OF_VALUE)) {
     if (index > 0 && text.slice(0, index).toLowerCase().split(/[\s/|,:()]+/u).includes(value.toLowerCase())) return { list: text.slice(0, index + (joint.startsWith(')') ? 1 : 0)), told: text.slice(index + joint.length) };
   }
-  return undefined;
+  // "sour, balanced, bitter - shots under 24 seconds are sour"
+  const { list = '', told = '', value = '' } = BEHIND_DASH.exec(text)?.groups ?? {};
+  return list !== '' && list.toLowerCase().split(/[\s/|,:()]+/u).includes(value.toLowerCase()) ? { list, told, isSure: true } : undefined;
 }
+
+const BEHIND_DASH = /^(?<list>[^–—]{3,160}?)\s(?:[-–—]|--)\s(?<told>[^–—]{6,120}?\s(?:is|are|be|counts? as|means?|=)\s(?:always\s|rated\s|called\s|an?\s)?(?<value>[\p{L}\d_-]+))\W*$/iu;
 
 const ANSWER = /^\(?\s*(?:is\s+)?(?:true|yes)(?=\s)/iu;
 
@@ -35,5 +39,5 @@ export function withoutConditions(text: string, drafts: readonly Draft[], own: D
   const behind = behindList(text);
   // "(bad_password, account_locked; only when it failed)": the list before the semicolon stays.
   const inside = (brackets: string): string => (CHANGED.test(brackets) ? ' '.repeat(brackets.length) : !isOfSome(brackets) ? brackets : brackets.includes(';') ? brackets.split(/(?<=;)/u).map((part) => (isOfSome(part) ? part.replace(/[^();]+/gu, blank) : part)).join('') : blank(brackets));
-  return (behind === undefined || testIn(behind.told, others) === undefined ? text : behind.list).replace(IN_BRACKETS, inside).replace(AT_END, blank);
+  return (behind === undefined || (behind.isSure !== true && testIn(behind.told, others) === undefined) ? text : behind.list).replace(IN_BRACKETS, inside).replace(AT_END, blank);
 }

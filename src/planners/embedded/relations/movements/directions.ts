@@ -1,6 +1,7 @@
 import type { Draft } from '../../model.js';
 import { remembering } from '../../reading/memory.js';
 import { keysOf, wordsOf } from '../../reading/words.js';
+import { AT_FIRST, AT_LAST } from '../../vocabulary/first-and-last.js';
 import { isNumeric as isMeasure, isTemporal } from '../grammar/kinds.js';
 import { heldBy, type Mention } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
@@ -300,9 +301,6 @@ const SELDOM_DONE = /\b(?:that|who|which)\s+\w+(?:\s\w+){0,3}?\s+(?:rarely|seldo
 
 const PER = /\b(?:per|an?|each)\s+(day|night|hour|week|month|year|person|unit)\b/iu;
 const RATES: Readonly<Record<string, readonly string[]>> = { day: ['daily', 'day'], night: ['nightly', 'night'], hour: ['hourly', 'hour'], week: ['weekly', 'week'], month: ['monthly', 'month'], year: ['yearly', 'annual', 'year'], person: ['person'], unit: ['unit'] };
-
-const AT_FIRST = /(?:^|_)(?:initial|start(?:ing)?|before|pre|first|baseline|old|previous)(?:_|$)/iu;
-const AT_LAST = /(?:^|_)(?:final|end(?:ing)?|after|post|last|new|current|follow_?up)(?:_|$)/iu;
 
 /** "cost more per day": the rate before the total, and what is drawn before what is worked out of it. */
 function meantOf(fitting: readonly Draft[], text: string): Draft | undefined {

@@ -1,4 +1,5 @@
 import type { Correlation, Draft } from '../../model.js';
+import { areFirstAndLast } from '../../vocabulary/first-and-last.js';
 import { type MovingSide, plainValue, usualMovements } from '../../vocabulary/usual-movements.js';
 import { calledIn } from '../formulas/usual-formulas.js';
 import { yesOf } from '../grammar/yes-no.js';
@@ -37,7 +38,16 @@ export function usualPairs(drafts: readonly Draft[], told: readonly Correlation[
     const sign = first.sign * second.sign;
     found.push({ a: first.draft, b: second.draft, rho: sign * (isSignal || [first, second].some(({ draft }) => yesOf(draft) !== undefined) ? rho * reachOf(first.draft) * reachOf(second.draft) : rho), isSignal });
   }
-  return [...eased(found), ...throughThird(found.filter(({ isSignal }) => !isSignal))];
+  return [...eased(found), ...throughThird(found.filter(({ isSignal }) => !isSignal)), ...firstAndLast(able.filter((draft) => !toldOf.has(draft) && !found.some(({ a, b }) => a === draft || b === draft)))];
+}
+
+/** How closely what is measured last follows what was measured first. */
+const OF_ONE_THING = 0.85;
+
+/** "start weight, end weight": of the same thing, which is not another one by then. */
+function firstAndLast(able: readonly Draft[]): Correlation[] {
+  const measured = able.filter(({ made }) => made.type === 'integer' || made.type === 'decimal');
+  return measured.flatMap((a) => measured.filter((b) => areFirstAndLast(a.name, b.name)).map((b) => ({ a, b, rho: OF_ONE_THING })));
 }
 
 /** "price drops with age and mileage": what drives one column may go along as everyone expects, where that pulls it the same way. */

@@ -12,7 +12,9 @@ import { isNumeric } from '../grammar/kinds.js';
 import { nameIn } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
 
-const DAILY_NAMES = /^(?:date|day|week|month|timestamp|time|reading|recorded|observ|measure|log|report|fecha|d[ií]a|momento|datum|tag|zeit|gemessen|jour)/i;
+const DAILY_NAMES = /^(?:date|day|week|month|timestamp|time|reading|recorded|observ|measure|log|report)/i;
+/** Where the text says that each day has its row. */
+const STEPPED_NAMES = /^(?:date|day|week|month|timestamp|time|reading|recorded|observ|measure|log|report|fecha|d[ií]a|momento|datum|tag|zeit|gemessen|jour)/i;
 
 /** "every 15 minutes starting 2024-06-01", "daily sales", "one row per day": the first column of moments is a regular series. */
 export function readSeries(drafts: readonly Draft[], text: string, own?: Draft): Claims | undefined {
@@ -26,9 +28,9 @@ export function readSeries(drafts: readonly Draft[], text: string, own?: Draft):
   const isDays = /[dw]$/.test(step);
   const isMoments = ({ made }: Draft): boolean => made.type === 'datetime' || (isDays && made.type === 'date');
   // "a log every half hour, time and rpm": so many moments have a day as well.
-  const clock = own === undefined && !drafts.some(isMoments) ? drafts.find(({ made, stated, name }) => made.type === 'time' && stated.dates !== true && stated.type !== true && DAILY_NAMES.test(name)) : undefined;
+  const clock = own === undefined && !drafts.some(isMoments) ? drafts.find(({ made, stated, name }) => made.type === 'time' && stated.dates !== true && stated.type !== true && STEPPED_NAMES.test(name)) : undefined;
   if (clock !== undefined && !isDays) clock.made = { type: 'datetime', options: { from: '-30d', to: 'now' } };
-  const target = own === undefined ? (drafts.find((draft) => draft.made.type === 'datetime' && (!isDays || DAILY_NAMES.test(draft.name))) ?? drafts.find((draft) => isMoments(draft) && DAILY_NAMES.test(draft.name))) : isMoments(own) ? own : undefined;
+  const target = own === undefined ? (drafts.find((draft) => draft.made.type === 'datetime' && (!isDays || STEPPED_NAMES.test(draft.name))) ?? drafts.find((draft) => isMoments(draft) && STEPPED_NAMES.test(draft.name))) : isMoments(own) ? own : undefined;
   // "a row a day: day, …": no day of the week.
   const named = target === undefined && own === undefined && step === '1d' ? drafts.find(({ made, stated, name }) => /^(?:day|date|tag|jour|dia|día)$/iu.test(name) && (made.type === 'category' || made.type === 'integer') && stated.values !== true && stated.range !== true) : undefined;
   if (named !== undefined) {

@@ -63,9 +63,28 @@ function oneAlphabet({ type, options }: Made): string | undefined {
   return alphabet !== undefined && rest.replaceAll(alphabet, '') === '' ? alphabet : undefined;
 }
 
+/** "min 12 chars", "8-16 characters": how long passwords are. */
+const PASSWORD_LENGTH = /(?<least>\d{1,2})(?:\s?(?:-|–|to)\s?(?<most>\d{1,2}))?\s?(?:characters?|chars?|signs|letters|digits|zeichen|caracteres|caractères)(?![\p{L}])/iu;
+const SIGN_OF_PASSWORD = '[abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789!?%_]';
+
+/** A password as it is typed, where its length is told. */
+function asPassword(draft: Draft, remark: Remark): boolean {
+  const match = draft.concept?.id === 'password_hash' && !/hash|crypt/iu.test(`${draft.name} ${remark.text}`) ? PASSWORD_LENGTH.exec(remark.text) : null;
+  if (match === null) return false;
+  const [least, most] = [Number(match.groups?.['least']), Number(match.groups?.['most'])];
+  const isMost = /(?:max\.?|most|up to|under|below)\s*$/iu.test(remark.text.slice(0, match.index));
+  const length = most > least ? Math.round((least + most) / 2) : /(?:min\.?|minimum|least|over|more than)\s*$/iu.test(remark.text.slice(0, match.index)) ? least + 2 : isMost ? Math.max(4, least - 2) : least;
+  if (!(length >= 4)) return false;
+  draft.made = { type: 'pattern', options: { pattern: `${SIGN_OF_PASSWORD}{${String(length)}}` } };
+  draft.stated.format = true;
+  remark.take({ start: match.index, end: match.index + match[0].length });
+  return true;
+}
+
 /** The form of a column's values: by an example, in words, or by how they begin. */
 export function readFormat(draft: Draft, remark: Remark, referenceDate: string): boolean {
   const { text } = remark;
+  if (asPassword(draft, remark)) return true;
   const clock = onTheClock(draft, text);
   if (clock !== undefined) {
     draft.made = clock;

@@ -46,7 +46,9 @@ export const totalled: Rule = (name, parts) => {
   if (parts.exactly(name) !== undefined) return undefined;
   const found = parts.meaningOf(rest);
   if (found !== undefined && isNumeric(found.concept)) return { ...found, strength: 'part' };
-  return found === undefined && isPlural(last(rest)) ? guess(countOf(last(rest).key), keys(rest)) : undefined;
+  const unit = rest.length === 1 ? unitOf(last(rest).raw) : undefined;
+  // "total cents" are money.
+  return found === undefined && isPlural(last(rest)) ? guess(unit?.quantity === 'money' ? ofUnit(unit) : countOf(last(rest).key), keys(rest)) : undefined;
 };
 
 /** "temp 3 pm", "rain 1 h": the same thing at another hour, or over a stretch of time. */

@@ -57,6 +57,7 @@ export function qualify(draft: Draft, text: string, context: QualifyContext): vo
   readOutliers(draft, remark.text);
   if (EVERYWHERE.test(remark.text) && readConstant(draft, remark, context.isColumn)) return;
   readIbanCountry(draft, remark.text);
+  readGrownUp(draft, remark);
   if (readSignShare(draft, remark)) return;
   if (readPeriods(draft, remark) || readMonthTexts(draft, remark, context.referenceDate)) return;
   if (readRunning(draft, remark) || readMonthDays(draft, remark, context.referenceDate) || readMoments(draft, remark, context.referenceDate)) return;
@@ -111,6 +112,19 @@ function withoutName({ name }: Draft, text: string): string {
 function readIbanCountry(draft: Draft, text: string): void {
   const countryCode = draft.made.type === 'finance.iban' ? ibanCountry(text) : undefined;
   if (countryCode !== undefined) draft.made = { type: 'finance.iban', options: { ...draft.made.options, countryCode } };
+}
+
+const GROWN_UP = /(?<![\p{L}\d])(?:(?:all|only)\s(?:of\sthem\s)?(?:are\s)?adults|adults\sonly|no\s(?:minors|children|kids)|at\sleast\s(?<least>\d\d)\syears?\sold|of\slegal\sage)(?![\p{L}])/iu;
+
+/** "dob (all adults)", "date of birth, at least 21 years old": how old the people of the column are at the least. */
+function readGrownUp(draft: Draft, remark: Remark): void {
+  const { made } = draft;
+  const match = made.type === 'person.age' || made.type === 'person.birthdate' ? GROWN_UP.exec(remark.text) : null;
+  if (match === null) return;
+  const { max = 80 } = made.options ?? {};
+  const least = Number(match.groups?.['least'] ?? 18);
+  draft.made = { ...made, options: { ...made.options, min: least, max: Math.max(least + 1, typeof max === 'number' ? max : 80) } };
+  remark.take({ start: match.index, end: match.index + match[0].length });
 }
 
 function readOutliers(draft: Draft, text: string): void {

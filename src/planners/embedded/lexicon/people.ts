@@ -72,7 +72,7 @@ const birthDate: Make = (context) => {
 
 /** Names, contact and everything else a person can be asked about. */
 export const PEOPLE = concepts([
-  ['full_name', 'full name|name|person name|complete name|fullname|person|contact name|contact person|legal name; de vollständiger name|vor und nachname|kontaktperson|ansprechpartner; es nombre completo|nombre y apellidos|nombre y apellido; fr nom complet|nom et prénom|prénom et nom', person('fullName'), 'weak'],
+  ['full_name', 'full name|name|person name|complete name|fullname|person|contact name|contact person; de vollständiger name|vor und nachname|kontaktperson|ansprechpartner; es nombre completo|nombre y apellidos|nombre y apellido; fr nom complet|nom et prénom|prénom et nom', person('fullName'), 'weak'],
   ['first_name', 'first name|firstname|given name|forename|fname|first; de vorname; es nombre|nombre de pila|primer nombre; fr prénom', person('firstName')],
   ['last_name', 'last name|lastname|surname|family name|lname|last; de nachname|familienname; es apellido|apellidos|primer apellido; fr nom|nom de famille', person('lastName')],
   ['middle_name', 'middle name|middlename; de zweiter vorname; es segundo nombre; fr deuxième prénom', person('middleName')],

@@ -32,7 +32,8 @@ export function saidIn(keys: readonly string[]): ReadonlyMap<string, number> {
   for (const [at, key] of keys.entries()) {
     const told = index.get(key);
     if (told === undefined) continue;
-    const near = keys.slice(Math.max(0, at - APART), at + APART + 1);
+    // "can you do a thing with …" asks for it.
+    const near = keys.slice(Math.max(0, at - APART), at + APART + 1).filter((other, i, all) => other !== 'do' || all[i - 1] !== 'you');
     for (const { of, beside } of told) if (!found.has(of) && near.some((other) => other !== key && beside.has(other))) found.set(of, at);
   }
   return found;

@@ -1,6 +1,15 @@
 import { columnsOf, planner, type Saying } from '../../../support/planned-columns.js';
 
 it.each<Saying>([
+  ['usrname, e-mail, pw (min 12 chars), dob (all adults), phone nr', 'pw', { type: 'pattern', options: { pattern: expect.stringMatching(/\{14\}$/u) } }],
+  ['accounts: login, birth date (at least 21 years old)', 'birth_date', { options: { min: 21 } }],
+  ['arrivals: triage level 1 (most urgent) to 5, waiting minutes 0-360. Less urgent patients wait longer.', 'waiting_minutes', { cases: expect.arrayContaining([{ when: 'triage_level == 5', options: { median: 96 } }]) }],
+  ['tickets: id, priority low, mid or high, first response minutes 1-2880. High priority tickets get a quicker first response.', 'first_response_minutes', { cases: expect.arrayContaining([{ when: "priority == 'low'", options: { median: 273 } }]) }],
+  ['tickets: opened between 2025-01-01 and 2025-03-31, status open or done, resolved_at after opened_at', 'resolved_at', { options: { after: 'opened' } }],
+  ['can you do a excel like thing w/ emp no, name, dept, hrs worked', 'name', { type: 'person.fullName' }],
+  ['Invoices\n- number\n- totalCents: int', 'totalCents', { options: { median: 2900 } }],
+  ['Daily bed occupancy: ward, date, total beds, occupied beds, free beds', 'occupied_beds', { options: { min: 6, max: 58 } }],
+  ['hospital beds: ward, bed no, occupied', 'occupied', { type: 'boolean' }],
   ['order_ref;promised_date;shipped_date;delivered_date;on_time', 'on_time', { options: { expression: 'delivered_date <= promised_date' } }],
   ['interface Device {\n  serial: string; // e.g. SN-4F9A21\n  online: boolean;\n}', 'serial', { type: 'pattern', options: { pattern: 'SN-[0123456789ABCDEF]{6}' } }],
   ['Rechnungen: Nettobetrag von 50 bis 900, MwSt. 19 %, Bruttobetrag = Netto + MwSt, bezahlt ja/nein (80 % bezahlt)', 'bezahlt', { options: { values: ['ja', 'nein'], weights: [0.8, 0.2] } }],

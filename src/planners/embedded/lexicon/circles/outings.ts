@@ -293,7 +293,10 @@ export const OUTINGS: readonly Circle[] = [
     ['insulin_trend', 'trend|arrow', oneOf('flat:50|rising:20|falling:20|rising fast:5|falling fast:5')],
     ['insulin_a1c', 'a1c|hba1c', dec(5, 11, 1, bell(7, 0.9))],
   ]),
-  circle('hospital beds', 'hospital beds|bed occupancy|ward beds|bed management|ward list', 'patient=full name|nurse=full name', [
+  circle('hospital beds', 'hospital beds|bed occupancy|ward beds|bed management|ward list|occupied beds|free beds', 'patient=full name|nurse=full name', [
+    ['bed_taken', 'occupied beds|beds occupied|beds in use', int(6, 58, bell(24, 8))],
+    ['bed_free', 'free beds|beds free|available beds|beds available|empty beds|vacant beds', int(0, 16, skew(4))],
+    ['bed_total', 'total beds|beds|bed capacity|beds total|staffed beds', int(12, 64, bell(30, 9))],
     ['bed_isolation', 'isolation', oneOf('none:78|contact:12|droplet:6|airborne:4')],
     ['bed_ventilator', 'ventilator|oxygen|occupied|monitored', flag(0.3)],
     ['bed_discharge', 'expected discharge|edd|discharge date', day('now', '+12d')],

@@ -1,4 +1,4 @@
-import { duration, isoDate, monthOf, yearOf } from '../calendar.js';
+import { duration, isoDate, lastDay, monthOf, yearOf } from '../calendar.js';
 import { isArticle, spelledNumber } from '../numbers.js';
 import { fixed } from './found.js';
 import { FUTURE, offset, open, PAST, type Reader } from './time-words.js';
@@ -22,6 +22,21 @@ export const current: Reader = (at, referenceDate) => {
   if (unit === '1mo') return open(fixed(`${referenceDate.slice(0, 7)}-01`, 'now'), undefined, 2);
   if (unit === '3mo') return open(fixed(isoDate(yearOf(referenceDate), Math.floor((monthOf(referenceDate) - 1) / 3) * 3 + 1, 1), 'now'), undefined, 2);
   return unit === '1w' ? offset('-7d', 'now', 2) : undefined;
+};
+
+const QUARTERS = new Set(['quarter', 'quartal', 'trimestre']);
+
+/** "next quarter", "last quarter": three months of the calendar; "last year's report": the year before this one. */
+export const calendarPart: Reader = (at, referenceDate) => {
+  const isPast = PAST.has(at(0));
+  // "the past quarter" ends today.
+  if ((!isPast && !FUTURE.has(at(0))) || at(0) === 'past') return undefined;
+  const year = yearOf(referenceDate);
+  if (isPast && at(1) === 'year' && /^['’]$/u.test(at(2)) && at(3) === 's') return open(fixed(`${String(year - 1)}-01-01`, `${String(year - 1)}-12-31`), year - 1, 4);
+  if (!QUARTERS.has(at(1)) || /^(?:of|von|des?|du)$/u.test(at(2))) return undefined;
+  const month = Math.floor((monthOf(referenceDate) - 1) / 3) * 3 + 1 + (isPast ? -3 : 3);
+  const [of, first] = month < 1 ? [year - 1, month + 12] : month > 12 ? [year + 1, month - 12] : [year, month];
+  return open(fixed(isoDate(of, first, 1), isoDate(of, first + 2, lastDay(of, first + 2))), of, 2);
 };
 
 const TERMS = new Set(['school', 'academic']);

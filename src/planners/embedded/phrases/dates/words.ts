@@ -2,14 +2,14 @@ import type { Span } from '../../model.js';
 import { dayMonth, daysOfMonth, month, splitYear, year } from './calendar-dates.js';
 import type { Found } from './found.js';
 import { partOfMonth, partOfYear, season, vaguePart } from './parts.js';
-import { counted, current, gone, point, relative, schoolYear, toCome, unitFirst } from './relative.js';
+import { calendarPart, counted, current, gone, point, relative, schoolYear, toCome, unitFirst } from './relative.js';
 import { wordsOfTime, type Reader } from './time-words.js';
 
 const CLOCK = /^(?:,|\s|at|um|a las|à)*(\d{1,2})(?:(?::|h)(\d{2})(?!\d)(?:\s?([ap])\.?m\b)?|\s?(?:([ap])\.?m\b|uhr\b|h\b|o'clock\b))/iu;
 
 const UNTIL = /^\s*(?:to|until|till|bis|a las|[àa]|-|–)\s*\d{1,2}(?::\d{2}|\s?[ap]\.?m\b|\s?h\b|\s?uhr\b)/iu;
 
-const READERS: readonly Reader[] = [toCome, schoolYear, season, partOfYear, partOfMonth, vaguePart, daysOfMonth, dayMonth, month, splitYear, year, point, current, counted, unitFirst, relative, gone];
+const READERS: readonly Reader[] = [toCome, schoolYear, season, partOfYear, partOfMonth, vaguePart, daysOfMonth, dayMonth, month, splitYear, year, point, current, counted, unitFirst, calendarPart, relative, gone];
 
 export function inWords(text: string, referenceDate: string, taken: readonly Span[]): Found[] {
   const tokens = wordsOfTime(text).filter((token) => !taken.some((span) => token.start < span.end && span.start < token.end));

@@ -12,7 +12,7 @@ const HAVING =
 export const saysWhatRowsHave = (text: string): boolean => HAVING.test(text);
 
 /** "a typical price", "a higher rate": what is said of a column, and none. */
-export const COMPARES = /^(?:(?:high|low|larg|small|bigg|long|short|tall|old|young|new|fast|slow|heavi|light|warm|cold|cheap|busi|great|strong|weak)(?:er|est)|most|least|more|less|fewer|better|best|worse|worst|different|typical|certain|fixed|specific|given|similar|random|same|set|chance|probability|mean|average|median|minimum|maximum)(?![\p{L}_])/iu;
+export const COMPARES = /^(?:(?:high|low|larg|small|bigg|long|short|tall|old|young|new|fast|slow|quick|swift|heavi|light|warm|cold|hott|cool|cheap|dear|pric|busi|great|strong|weak|rich|poor|clos|near|wid|deep|steep|earli|soon|lat|saf|hard|easi|thick|thinn|bright|dark|loud|quiet|healthi|happi)(?:ie)?(?:er|r|est|st)|most|least|more|less|fewer|better|best|worse|worst|different|typical|certain|fixed|specific|given|similar|random|same|set|chance|probability|mean|average|median|minimum|maximum)(?![\p{L}_])/iu;
 
 /** "Each cancelled order has a reason": not all rows. */
 export const speaksOfSomeRows = (text: string): boolean => /^(?:and\s+)?(?:each|every|all|any)\s+[\p{L}-]+(?:ed|en|ive|ible|able|ing)\s+\p{L}+\s+(?!that|which)(?:has|have|gets?|carr)/iu.test(text);

@@ -37,7 +37,8 @@ function namedInRemarks(whole: Piece, named: Set<string>): Entry[] {
   const found: Entry[] = [];
   const add = (name: string, said: string, at: number): void => {
     const key = keysOf(name).join(' ');
-    if (named.has(key)) return;
+    // "opened in March, …, resolved_at after opened_at": the same moment.
+    if (named.has(key) || named.has(key.replace(/ (?:at|on|date)$/u, ''))) return;
     named.add(key);
     const start = whole.start + at + whole.text.slice(at).indexOf(name);
     const from = whole.start + at + whole.text.slice(at).lastIndexOf(said);

@@ -6,9 +6,13 @@ import { namedIn } from '../grammar/naming.js';
 import { directionsIn } from './directions.js';
 
 /** Words that go up a list of ranks, and the names such lists have. */
-const HIGHER = /\b(?:more|most|very|highly)\s+(?:urgent|severe|critical|important|serious)\b|\b(?:higher|greater|top)\s+(?:the\s+)?(?:priority|severity|urgency|importance)\b|\b(?:urgent|severe|critical)\s+(?:ones?|tickets?|issues?|incidents?|cases?|bugs?|requests?)\b/iu;
+const HIGHER = /\b(?:more|most|very|highly)\s+(?:urgent|severe|critical|important|serious)\b|\b(?:high(?:er|est)?|greater|top)\s+(?:the\s+)?(?:priority|severity|urgency|importance)\b|\b(?:urgent|severe|critical)\s+(?:ones?|tickets?|issues?|incidents?|cases?|bugs?|requests?)\b/iu;
+const LOWER = /\b(?:less|least|not so|hardly)\s+(?:urgent|severe|critical|important|serious)\b|\blow(?:er|est)?\s+(?:the\s+)?(?:priority|urgency|importance)\b/iu;
+/** Numbers of which the first is the most urgent. */
+const NUMBERED = /priority|urgency|triage/iu;
+const MOST_RANKS = 10;
 const RANKED = /priority|severity|urgency|importance|criticality/iu;
-const ORDER: readonly string[] = ['trivial', 'very low', 'lowest', 'low', 'minor', 'normal', 'medium', 'moderate', 'major', 'high', 'very high', 'highest', 'severe', 'urgent', 'critical', 'blocker'];
+const ORDER: readonly string[] = ['trivial', 'very low', 'lowest', 'low', 'minor', 'normal', 'standard', 'mid', 'med', 'medium', 'moderate', 'major', 'high', 'very high', 'highest', 'severe', 'urgent', 'critical', 'blocker'];
 
 /** "worse hearing loss", "better condition", "a worse injury": of a list whose values everyone knows as good or bad. */
 const JUDGED = /(?<![\p{L}])(?:(worse|poorer|(?:more|most) severe|worst)|(better|best))\s+(?!(?:than|at|in|on|off|with|for)(?![\p{L}]))\p{L}{3,}/iu;
@@ -40,25 +44,37 @@ function judgedIn(drafts: readonly Draft[], text: string): { readonly list: Draf
 export function readRanks(drafts: readonly Draft[], text: string): Claims | undefined {
   const told = JUDGED.exec(text);
   const judged = told === null ? undefined : judgedIn(drafts, text);
-  if (judged === undefined && !HIGHER.test(text)) return undefined;
-  const list = judged?.list ?? drafts.find((draft) => RANKED.test(draft.name) && draft.made.type === 'category');
+  const isLower = judged === undefined && LOWER.test(text);
+  if (judged === undefined && !isLower && !HIGHER.test(text)) return undefined;
+  const list = judged?.list ?? drafts.find((draft) => RANKED.test(draft.name) && draft.made.type === 'category') ?? drafts.find(isNumbered);
   const ranked = judged === undefined ? (list === undefined ? undefined : ranksOf(list)) : told?.[1] === undefined ? judged.ranked.toReversed() : judged.ranked;
   // What is worse or better is told of the list.
   const target = directionsIn(judged === undefined ? text : text.replace(told?.[0].split(/\s/u)[0] ?? '', ''), drafts).find(({ draft, isTold }) => isTold && isNumeric(draft) && draft !== list && draft.stated.formula !== true && draft.cases === undefined);
   if (list === undefined || ranked === undefined || target === undefined) return undefined;
   const middle = (ranked.length - 1) / 2;
+  const shown = (value: string): string => (list.made.type === 'integer' ? value : literal(value));
+  const sign = isLower ? -target.sign : target.sign;
   const cases = ranked.flatMap((value, i): Case[] => {
-    const options = shifted(target.draft, (i - middle) / Math.max(1, middle) * target.sign);
-    return options === undefined ? [] : [{ when: `${nameIn(list)} == ${literal(value)}`, options }];
+    const options = shifted(target.draft, (i - middle) / Math.max(1, middle) * sign);
+    return options === undefined ? [] : [{ when: `${nameIn(list)} == ${shown(value)}`, options }];
   });
   if (cases.length < ranked.length) return undefined;
   target.draft.cases = cases;
   target.draft.stated.correlated = true;
-  return [{ kind: 'compare', column: target.draft.name, when: `${nameIn(list)} == ${literal(ranked.at(-1) ?? '')}`, higher: target.sign > 0 }];
+  return [{ kind: 'compare', column: target.draft.name, when: `${nameIn(list)} == ${shown(ranked.at(-1) ?? '')}`, higher: sign > 0 }];
+}
+
+/** "triage level 1 to 5", "priority 1-4". */
+function isNumbered({ name, made }: Draft): boolean {
+  const { min, max } = made.options ?? {};
+  return made.type === 'integer' && NUMBERED.test(name) && typeof min === 'number' && typeof max === 'number' && min >= 0 && max > min && max - min < MOST_RANKS;
 }
 
 /** The values from the least to the most urgent: "low, high", "P4, P3, P2, P1"; undefined where their order is not known. */
-function ranksOf({ made }: Draft): string[] | undefined {
+function ranksOf(list: Draft): string[] | undefined {
+  const { made } = list;
+  const { min, max } = made.options ?? {};
+  if (isNumbered(list) && typeof min === 'number' && typeof max === 'number') return Array.from({ length: max - min + 1 }, (_, i) => String(max - i));
   const values = (Array.isArray(made.options?.['values']) ? (made.options['values'] as unknown[]) : []).map(String);
   const places = values.map((value) => {
     const number = /^[A-Za-z]{1,4}[-\s]?(\d)$/.exec(value)?.[1];

@@ -7,6 +7,8 @@ const FORETOLD = /(?:^|_)(?:promised|expected|estimated|planned|scheduled|due|ta
 const DONE = /(?:^|_)(?:delivered|delivery|arrived|arrival|actual|completed|completion|finished|received|returned|return|paid)(?:_(?:date|on|at))?$/i;
 const LATE = /(?:^|_)(?:late|delayed|overdue|on_time|ontime)(?:_|$)/i;
 
+const DELAY = /(?:^|_)(?:delay|delays|late|lateness|overdue)(?:_|$)/i;
+
 /** "promised date, delivered date, on time": when things came, and whether that was in time. */
 export function meetForetold(drafts: readonly Draft[]): void {
   meet(drafts);
@@ -14,7 +16,9 @@ export function meetForetold(drafts: readonly Draft[]): void {
   const [foretold, another] = drafts.filter((draft) => isCalled(draft, FORETOLD) && isMoment(draft));
   const done = drafts.find((draft) => draft !== foretold && isCalled(draft, DONE) && isMoment(draft));
   const late = drafts.find((draft) => isCalled(draft, LATE) && draft.stated.formula !== true && draft.stated.values !== true && draft.stated.shape !== true && draft.made.type === 'boolean' && draft.cases === undefined);
-  if (foretold === undefined || another !== undefined || done === undefined || late === undefined || foretold.made.type === 'datetime' !== (done.made.type === 'datetime')) return;
+  // By how much it was late tells that it was.
+  const isMeasured = drafts.some((draft) => draft !== late && isCalled(draft, DELAY));
+  if (isMeasured || foretold === undefined || another !== undefined || done === undefined || late === undefined || foretold.made.type === 'datetime' !== (done.made.type === 'datetime')) return;
   setFormula(late, `${nameIn(done)} ${isCalled(late, /on_?time/i) ? '<=' : '>'} ${nameIn(foretold)}`);
 }
 

@@ -18,7 +18,7 @@ import { readMonthDays } from './month-days.js';
 import { applyStep, setDecimals, takePrecision, withoutStep } from './precision.js';
 import { Remark } from './remark.js';
 import { readRunning } from './running.js';
-import { applyShape, outliersIn } from './shape.js';
+import { OUTLIERS_BEYOND, applyShape, outliersIn } from './shape.js';
 import { readSignShare } from './sign-shares.js';
 import { kindOf } from './types.js';
 import { takeSchemaWords } from './schema-words.js';
@@ -55,6 +55,9 @@ export function qualify(draft: Draft, text: string, context: QualifyContext): vo
   readMissing(draft, remark);
   if (readExpression(draft, remark)) return;
   readOutliers(draft, remark.text);
+  const beyond = OUTLIERS_BEYOND.exec(remark.text);
+  // The bound of the outliers is none of the column.
+  if (beyond !== null) remark.take({ start: beyond.index, end: beyond.index + beyond[0].length });
   if (EVERYWHERE.test(remark.text) && readConstant(draft, remark, context.isColumn)) return;
   readIbanCountry(draft, remark.text);
   readGrownUp(draft, remark);

@@ -6,11 +6,20 @@ import { isTypical } from './typical.js';
 import { kindOf } from './types.js';
 
 /** The share of outliers a text asks for: "2% outliers", "a few outliers". */
+/** "2% outliers above 90": from where on they lie. */
+export const OUTLIERS_BEYOND = /(?:(?:with\s)?(?:about\s|around\s|roughly\s|some\s|a few\s|~\s?)*(?:\d+(?:\.\d+)?\s?(?:%|percent)\s)?(?:extreme\s|big\s|large\s)?(?:outliers?|extreme values?|anomalies))\s(?:(?<above>(?:that\s(?:are|lie)\s)?(?:above|over|beyond|more than|greater than|>))|(?:that\s(?:are|lie)\s)?(?:below|under|less than|<))\s?(?<bound>[$€£]?\d[\d.,]*k?)/iu;
+/** How far beyond it the farthest is. */
+const FARTHEST = 2.5;
+
 export function outliersIn(text: string): Outliers | undefined {
   if (!/\b(?:outliers?|extreme values?|anomal(?:y|ies|ous))\b/iu.test(text) || /\b(?:no|without)\s+(?:any\s+)?(?:outliers?|anomal)/iu.test(text)) return undefined;
   const percent = /(?<!\d)(\d+(?:\.\d+)?)\s?(?:%|percent|pct)\s*(?:of\s+(?:\w+\s+){0,3})?(?:are\s+|as\s+)?(?:extreme |big |large )?(?:outliers?|extreme|anomal\w*)/iu.exec(text)?.[1] ?? /(?:outliers?|extreme values?|anomal(?:y|ies))\D{0,14}(\d+(?:\.\d+)?)\s?(?:%|percent)/iu.exec(text)?.[1];
   const share = percent === undefined ? (/\b(?:many|lots of|frequent)\b/iu.test(text) ? 0.05 : 0.02) : Number(percent) / 100;
-  return share > 0 && share <= 0.5 ? { share } : undefined;
+  if (!(share > 0 && share <= 0.5)) return undefined;
+  const told = OUTLIERS_BEYOND.exec(text)?.groups;
+  const bound = told === undefined ? undefined : numbersIn(told['bound'] ?? '')[0]?.value;
+  if (bound === undefined || bound <= 0) return { share };
+  return told?.['above'] === undefined ? { share, min: 0, max: bound } : { share, min: bound, max: bound * FARTHEST };
 }
 
 interface Base {

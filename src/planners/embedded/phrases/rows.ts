@@ -311,7 +311,7 @@ const QUESTIONS = /^\s(?:\p{L}+[- ]){0,2}(?:questions|statements|items)(?![\p{L}
 const OF_SURVEY = /(?<![\p{L}])(?:likert|surveys?|questionnaires?)(?![\p{L}])/iu;
 
 /** "to test our till reports: 400 bills with …": what it is for, and behind the colon how many of what. */
-const COUNTED_LIST = /^[^\d:(\n]{8,140}:\s+(?=(?:about |around |roughly )?\d[\d,]+k?\s+(?:\p{L}+\s+){0,2}\p{L}+s\s+(?:with|containing|having|including|each with|mit|con|avec)\s)/iu;
+const COUNTED_LIST = /^[^\d:(\n]{8,140}:\s+(?=(?:about |around |roughly )?\d[\d,]+k?\s+(?:\p{L}+\s+){0,2}(?:\p{L}+s\s+(?:with|containing|having|including|each with|mit|con|avec)|\p{L}{4,}\s+mit)\s)/iu;
 
 const shifted = (found: RowsFound | undefined, by: number): RowsFound | undefined => (found === undefined ? undefined : { ...found, start: found.start + by, end: found.end + by });
 

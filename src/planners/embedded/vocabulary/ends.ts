@@ -85,6 +85,7 @@ export function usuallyLess(): readonly UsuallyLess[] {
 
 const USUALLY_LESS: readonly (readonly [lower: string, upper: string, factor: number, least?: number])[] = [
   ['half split|half|halfway|half time|half marathon split|split half|half way split', 'finish time|finish|net time|gun time|chip time|finish minutes|finishing time|total time', 0.505, 0.465],
+  ['correct|n correct|correct trials|number correct', 'trials|n trials|number of trials|total trials', 1, 0.55],
   ['chip time|net time', 'gun time|gross time|clock time', 1, 0.9],
   ['tip|tip amount|gratuity|tips|propina|pourboire|trinkgeld', 'total|bill|check total|bill total|total amount|fare|amount|price|order total|importe|monto|montant|betrag|total bill', 0.25],
   ['amount awarded|awarded amount|amount granted|granted amount|grant awarded|awarded', 'amount requested|requested amount|amount applied for|amount asked|requested', 1],

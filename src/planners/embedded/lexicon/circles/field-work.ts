@@ -174,7 +174,7 @@ export const FIELD_WORK: readonly Circle[] = [
     ['sky_period', 'period|orbital period|period d', dec(0.3, 4200, 2, skew(14))],
     ['sky_radius', 'radius|mass|rp|mp|r earth|m earth', dec(0.3, 320, 2, skew(2.4))],
     ['sky_snr', 's n|snr', dec(3, 240, 1, skew(28))],
-    ['sky_kelvin', 'teff|temp|teq', int(180, 32000, skew(5200))],
+    ['sky_kelvin', 'teff|temp|teq|temperature k|temperature in k|temperature kelvin|temperature in kelvin|surface temperature|effective temperature', int(180, 32000, skew(5200))],
   ]),
   circle('ocean', 'oceanography|ctd|buoy|buoys|waves|surf report|sea state|coral reef|dive log|reef survey', 'diver=full name|buddy=full name', [
     ['wave_height', 'hs|wvht|wave height|swh|swell|swell height', dec(0.1, 9, 1, skew(1.6))],

@@ -88,6 +88,12 @@ export const STUDY_TABLES: readonly Circle[] = [
     ['car_safety', 'safety', oneOf('low|med|high')],
     ['car_class', 'class', oneOf('unacc:70|acc:22|good:4|vgood:4')],
   ]),
+  table('cognitive tasks', 'stroop|n back|flanker|go no go|cognitive task|psychology experiment|psychology study', '', [
+    ['task_trials', 'trials|n trials|number of trials|total trials', int(40, 240, bell(120, 32))],
+    ['task_correct', 'correct|n correct|correct trials|number correct', int(22, 238, bell(104, 24))],
+    ['task_rt', 'mean rt|mean rt ms|rt ms|median rt|median rt ms|mean reaction time|mean reaction time ms', int(260, 1400, skew(540))],
+    ['task_congruency', 'congruency', oneOf('congruent|incongruent|neutral')],
+  ]),
   table('fuel use of cars', 'auto mpg|mpg|car fuel consumption', '', [
     ['mpg', 'mpg', dec(9, 46.6, 1, bell(23.5, 7.8))],
     ['cylinders', 'cylinders', oneOf('4:51|8:26|6:21|3:1|5:1')],

@@ -73,7 +73,7 @@ logistics/fleet: flotte|camions|flotte de véhicules
 logistics/purchase_orders: bons de commande|achats fournisseurs
 logistics/containers: conteneurs|fret maritime
 logistics/routes: tournées|itinéraires|trajets de livraison
-real estate: immobilier|immobilière|immobiliers|logement|logements|appartement|appartements|maison|maisons|biens immobiliers|annonces immobilières|location|locations|locataires|loyers|agents immobiliers|baux
+real estate: nombre de pièces|nb de pièces|immobilier|immobilière|immobiliers|logement|logements|appartement|appartements|maison|maisons|biens immobiliers|annonces immobilières|location|locations|locataires|loyers|agents immobiliers|baux
 real estate/listings: annonces immobilières|biens immobiliers|maisons à vendre|ventes immobilières|prix immobiliers|maisons
 real estate/rentals: appartements à louer|locations|appartements|logements à louer
 real estate/tenants: locataires|baux|contrats de location

@@ -6,6 +6,8 @@ const counted = (count: string | undefined): string => (count === undefined || /
 const plural = (count: string | undefined, unit: string): string => `${counted(count)} ${unit.replace(/^wk/iu, 'week').replace(/^yr/iu, 'year').replace(/s$/u, '')}${counted(count) === '1' ? '' : 's'}`;
 
 export const momentSayings: readonly Saying[] = [
+  // "weekend of 25-26 January 2025": these two days.
+  saying('weekend', /(?<![\p{L}])(?:(?:on |over )?the )?weekend (?:of|from) (?:the )?(?=\d{1,2}(?:st|nd|rd|th)? ?(?:-|–|\/|and |to )\s?\d)/giu, ''),
   // "disconnected at, ten minutes to eight hours on"
   saying('on', /(?<=(?<![\p{L}\d.])\d+(?:[.,]\d+)? (?:minutes?|mins?|hours?|days?|weeks?|months?)(?:,? (?:up )?to \d+(?:[.,]\d+)? (?:minutes?|mins?|hours?|days?|weeks?|months?))?) on(?=\s*(?:[),.;\n]|$))/gimu, ' later'),
   // "taken every Monday since 2022-01-03": a week apart, from that day on.

@@ -177,6 +177,7 @@ ft pct|ft %|ftp = % {ftm|ft made} of {fta|ft attempted} ; 1
 three pct|3p pct|three pt pct|3p % = % {three pm|3pm|threes made|3p made} of {three pa|3pa|threes attempted} ; 1
 avg|ba|batting average = {h|hits} / {ab|at bats} ; 3
 pass pct|pass accuracy|pass completion|comp pct|completion pct = % {completed|completions|passes completed|cmp} of {attempted|attempts|passes|passes attempted|att} ; 1
+accuracy ratio|accuracy|acc = {correct|n correct|correct trials|number correct} / {trials|n trials|number of trials|total trials} ; 3
 shot accuracy|shot pct = % {on target|shots on target|sot} of {shots|total shots} ; 1
 save pct|sv pct|save percentage = {saves} / {shots against|shots faced|shots} ; 3
 strike rate|sr = {runs|r} / {balls|balls faced|bf} * 100 ; 1

@@ -1,5 +1,5 @@
 import type { Claim } from '../../../../core/claims/registry.js';
-import { outliersIn } from '../../columns/shape.js';
+import { applyShape, OUTLIERS_BEYOND, outliersIn } from '../../columns/shape.js';
 import type { Claims, Draft } from '../../model.js';
 import { isNumeric } from '../grammar/kinds.js';
 import { namedIn } from '../grammar/naming.js';
@@ -16,6 +16,9 @@ export function readOutliers(drafts: readonly Draft[], text: string): Claims | u
   if (targets.length === 0) return undefined;
   return targets.flatMap((draft): Claim[] => {
     draft.outliers = outliers;
+    // "Minutes about normal, mean 32 and sd 8, with roughly 2% outliers": how the others lie.
+    const rest = text.replace(OUTLIERS_BEYOND, ' ').replace(/(?:with\s)?(?:roughly\s|about\s|around\s)?\d[\d.]*\s?(?:%|percent)\s(?:of\s\p{L}+\s)?(?:are\s)?outliers?/iu, ' ');
+    if (targets.length === 1 && draft.stated.shape !== true && /mean|average|median|normal|sd|deviation/iu.test(rest)) applyShape(draft, rest);
     const { min, max } = draft.made.options ?? {};
     return typeof min === 'number' && typeof max === 'number' ? [{ kind: 'range', column: draft.name, min, max, outliers: outliers.share }] : [];
   });

@@ -3,7 +3,7 @@ import { numbersIn } from '../phrases/numbers.js';
 import type { Remark } from './remark.js';
 import { kindOf } from './types.js';
 
-const ALIKE = /(?<![\p{L}])(?:identical|(?:the )?same(?: value| one)?|constant|equal)\s+(?:in|on|for|across|throughout)\s+(?:every|each|all)(?:\s+the)?\s+(?:rows?|records?|lines?|entries)/iu;
+const ALIKE = /(?<![\p{L}])(?:identical|(?:the )?same(?: value| one)?|constant|equal)\s+(?:in|on|for|across|throughout)\s+(?:every|each|all)(?:\s+the)?\s+(?:rows?|records?|lines?|entries)|(?<![\p{L}])(?:el mism[oa] (?:valor )?en (?:todas las filas|todos los registros)|(?:le|la) même (?:valeur )?(?:sur|dans|pour) toutes les lignes|(?:der|die|das)selbe? (?:in|bei|für) (?:allen|alle|jeder) (?:zeilen?|einträgen?)|(?:überall|in allen zeilen) gleich)(?![\p{L}])/iu;
 const BEFORE = /^[\s(]*(.{1,40}?)[\s,]+(?:(?:throughout|everywhere)[\s).]*$|(?:in|on|for|at|across|throughout|over)\s+(?:every|each|all|all of|all the|the whole|any)\s+(?:single\s+)?(?:the\s+)?(?:rows?|records?|lines?|entries|cells?|cases?|samples?|episodes?|items?|tables?|datasets?|file|data|of them)[\s).]*$)/iu;
 const ALWAYS = /(?:^(?:string|str|text|int(?:eger)?|float|number|char|enum|bool(?:ean)?)\s|^|[,;:(–—]|\s-\s)\s*(?:(?:is|are|it is|it's|the value is|values? (?:is|are)|must be|should be)\s+)?(?:always|constant(?:ly)?|flat(?: at| of| rate of| fee of)?(?=\s[$€£]?\d)|fixed(?: at| to)?|fixed value|constant value|set to|equals|hard-?coded(?: to| as)?|immer|siempre|toujours|konstant|fest)\s*(?:is|at|to|=|:|the\s+(?:value|word|text|string))*\s*["'`“]?([^,;()"'`”]{1,40})["'`”]?/iu;
 /** "with the constant value kWh", "DEFAULT 3 (same value everywhere)". */

@@ -69,7 +69,7 @@ const PERSON_ENDINGS = /(?:(?<!hu|wo|ro|ger|nor)man|woman|person|smith|keeper|ma
 const NO_PERSONS = set('webmaster talisman placeholder stakeholder candleholder postmaster coffeemaker peacemaker filemaker pacemaker grandmaster ticketmaster');
 
 /** Who does something, in French and Spanish by the end of the word: "contrôleur", "operario". */
-const AGENTS_ELSEWHERE = /(?:[tsdlnr]eur|euse|trice|icien|icienne|iere|iste|logue|[rt]able|ante?|dor|dora|tor|tora|sor|sora|ista|ario|aria|cero|cera|ente)$/;
+const AGENTS_ELSEWHERE = /(?:[tsdlnr]eur|euse|trice|icien|icienne|iere|iste|logue|[rt]able|ante?|dor|dora|tor|tora|sor|sora|ista|ario|aria|cero|cera|ente|quilin[oa]|taire)$/;
 const NO_AGENTS_ELSEWHERE = new Set('capteur moteur ordinateur secteur fournisseur constructeur valeur couleur editeur distributeur transformateur compteur tracteur onduleur convoyeur extincteur reacteur largeur hauteur longueur profondeur chaleur sensor motor tractor servidor contador transformador generador reactor inversor ordenador valor color sector distribuidor proveedor fabricante medidor horario inventario formulario escenario comentario componente ambiente planta restaurante restaurant plante etudiante'.split(' '));
 export const isAgent = (key: string): boolean => key.length > 5 && AGENTS_ELSEWHERE.test(key) && !NO_AGENTS_ELSEWHERE.has(key);
 

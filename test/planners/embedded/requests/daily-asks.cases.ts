@@ -404,6 +404,8 @@ it.each<readonly [description: string, columns: readonly string[]]>([
   ['chess games: nick, lasted … minutes, five up to ninety, rated yes/no', ['nick', 'lasted_minutes', 'rated']],
   ['Oven data. Each reading is from one of twelve sensors, SEN-01 … SEN-12. It has how hot the wall is (200 to 1200 °C) and the fuel used in m³.', ['sensor', 'wall_temperature', 'fuel_used']],
   ['phone desk: an id, one out of ten agents, seconds on hold', ['id', 'agent', 'seconds_on_hold']],
+  ['cabs: trip no, picked up at / dropped off at, fare', ['trip_no', 'picked_up_at', 'dropped_off_at', 'fare']],
+  ['item_count int, 1 to 12; total decimal, two places; card_last_four char(4), digits only', ['item_count', 'total', 'card_last_four']],
 ])('finds the columns of %j', async (description, columns) => {
   expect([...(await columnsOf(description)).keys()]).toEqual(columns);
 });
@@ -484,6 +486,17 @@ it.each<Saying>([
   ['billing: plan basic/pro, seats, price per seat, subtotal, vat 20%', 'subtotal', { options: { expression: 'seats * price_per_seat' } }],
   ['appliances: bought on, months of guarantee, the day that guarantee runs out', 'guarantee_runs_out_on', { options: { expression: 'add_months(bought_on, int(months_of_guarantee))' } }],
   ['courts: case number, numeric id of the judge', 'judge_id', { type: 'sequence', options: { start: 1 } }],
+  ['food bank shifts in 2024: helper, the day (so always Saturday or Sunday), hours', 'day', { options: { from: '2024-01-01', weekdays: [0, 6] } }],
+  ['survey: respondent id, days remote/week 0-5, stress 1-10', 'days_remote_per_week', { options: { min: 0, max: 5 } }],
+  ['pings: status (IDLE, EN_ROUTE, OFFLINE), has_order never while OFFLINE or IDLE', 'has_order', { options: { expression: "!((status in ['IDLE', 'OFFLINE']))" } }],
+  ['runners: full name, M or F fitting that name, age', 'gender', { options: { style: 'letter' } }],
+  ['nights: minutes of deep sleep 20 to 120, of light sleep 120 to 300', 'minutes_of_light_sleep', { options: { min: 120, max: 300 } }],
+  ['race app: bib no, name, position by time', 'position', { type: 'integer' }],
+  ['vans: the day of the next service, which falls within half a year from now', 'day_of_next_service', { options: { from: 'now', to: '+6mo' } }],
+  ['donors: how old they are (from 18, up to 68)', 'age', { options: { min: 18, max: 68 } }],
+  ['stay: guest, nights 1 to 14, one night costs 12 up to 60', 'price_per_night', { options: { min: 12, max: 60 } }],
+  ['kids: name, vaccinated: Y for nine in ten, N for the tenth', 'vaccinated', { options: { values: ['Y', 'N'], weights: [90, 10] } }],
+  ['registro: id del dispositivo (el mismo en todas las filas), temperatura', 'id_del_dispositivo', { type: 'constant' }],
 ])('reads the everyday words of %j', async (description, column, expected) => {
   expect((await columnsOf(description)).get(column)).toMatchObject(expected);
 });

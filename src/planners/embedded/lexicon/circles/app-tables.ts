@@ -101,7 +101,7 @@ export const APP_TABLES: readonly Circle[] = [
     ['candidate_source', 'source|candidate source|channel', oneOf('LinkedIn:36|Referral:18|Careers page:20|Indeed:14|Agency:8|Job fair:4')],
     ['no_hire_reason', 'rejection reason|reject reason|reason for rejection|decline reason', oneOf('not enough experience:30|better candidate:24|salary expectations:16|culture fit:10|withdrew:12|failed assignment:8')],
     ['offer_salary', 'offer amount|offer|offered salary|offer salary', int(32000, 190000, skew(72000))],
-    ['requisition', 'req id|requisition id|req|job req', code('REQ-[0-9]{4}')],
+    ['requisition', 'req id|requisition id|req|job req', code('REQ-[0-9]{4}', true)],
     ['is_referral', 'referral|referred', flag(0.18)],
     ['applicant_total', 'applicants|applications', int(0, 420, skew(46))],
   ]),

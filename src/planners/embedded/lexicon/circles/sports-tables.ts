@@ -4,6 +4,10 @@ import { circle, type Circle } from './circle.js';
 
 /** Tables, box scores and result lists of sports, by the letters their followers know. */
 export const SPORTS_TABLES: readonly Circle[] = [
+  circle('race finish list', 'bib|bib nr|bib no|bib number|race results|race app|10k race|5k race|fun run|trail run|parkrun|finish line', '', [
+    ['finish_rank', 'position|pos|place|placing|rank', int(1, 400)],
+    ['finish_age_group', 'age group|category', oneOf('U20:6|20-29:22|30-39:28|40-49:24|50-59:14|60+:6')],
+  ]),
   circle('league table', 'league|standings|league table|football|soccer|league standings|premier league|bundesliga|la liga|rugby|tabla|tabelle|liga|classement|ligue', 'club=football club', [
     ['league_place', 'pos|position|rank|place|no|platz|puesto|rang', int(1, 20)],
     ['league_played', 'played|p|pld|mp|gp|matches played|games|games played|g|pl|matches|sp|spiele|pj|mj', int(1, 38, bell(26, 7))],

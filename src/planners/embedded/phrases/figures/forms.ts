@@ -96,6 +96,18 @@ export const formSayings: readonly Saying[] = [
   ),
   // "4xx or 5xx", but neither "2xx 90%" nor "2xx, 4xx, 5xx", which are values
   saying('xx', /(?<![\p{L}\d.,]\s?)([1-5])xx(?:\s?(?:\/|or|and|und|oder|o|ou|et|y)\s?([1-5])xx)?(?!\s*(?:\(?\d+\s?%|[,|]\s?\d?xx|[,|]\s?\dxx|:))/giu, ({ 1: one = '', 2: other }) => [ANSWERS[one], other === undefined ? undefined : ANSWERS[other]].filter((codes) => codes !== undefined).join(', ').replace(/, (\d+)$/u, ' or $1')),
+  // "days remote/week 0-5", "cups of tea/day"
+  saying('week day month year wk hour', /(?<=(?<![\p{L}])(?!(?:date|day|week|month|year|time|hour|quarter)\/)\p{L}{3,})\/(week|wk|day|month|year|hour)(?=\s*(?:[,;.\n(]|\d|$))/gimu, ({ 1: unit = '' }) => ` per ${unit.toLowerCase().replace(/^wk$/u, 'week')}`),
+  // "has_order never while OFFLINE or IDLE"
+  saying('never', /(?<=(?<![\p{L}])(?:has|is|was)[_ ][\p{L}_]+),? ?\(?never (?:while|when|if) (\p{Lu}[\p{Lu}_]+(?:(?:, | or | and |, or )\p{Lu}[\p{Lu}_]+)*)\)?(?=\s*(?:[,;.\n]|$))/gmu, ' (false when $1)'),
+  // "picked up at / dropped off at": two moments.
+  saying('at on', /(?<=(?:^|[,;:\n]) ?)(\p{L}+(?:ed|en|ft|ut|id)(?: \p{L}+)? (?:at|on)) \/ (?=\p{L}+(?:ed|en|ft|ut|id)(?: \p{L}+)? (?:at|on)(?![\p{L}]))/gimu, '$1, '),
+  // "minutes of deep sleep 20 to 120, of REM 30 to 150": the unit is told once.
+  saying('of', /(?<=(?<![\p{L}])(minutes|hours|seconds|grams|kilos|litres|glasses|cups|units) of [^,;.\n]{2,40}(?:, (?:and )?of [^,;.\n]{2,40})?, (?:and )?)of (?=\p{L})/giu, '$1 of '),
+  // "M or F fitting that name"
+  saying('m male female', /(?<=(?<![\p{L}])(?:M or F|F or M|male or female|female or male|M\/F))(?:,? (?:fitting|matching|to match|to fit|going with|in line with|that (?:fits|matches)) (?:the|that|their|this|his|her) (?:first )?name)/giu, ''),
+  // "int, 1 to 12; total decimal, two places; char(4), digits only"
+  saying('int integer decimal float numeric char varchar string', /(?<=(?:^|; ?|\n)[\p{L}][\p{L}\d_]* (?:int|integer|decimal|float|numeric|string|varchar|char)(?:\(\d+(?:, ?\d+)?\))?), ([^;,\n(]{3,40})(?=;|\n|$)/giu, ' ($1)'),
   // "numeric id", "numeric id of the judge"
   saying('numeric numerical', /(?<![\p{L}])(?:an? )?numeric(?:al)? (id|identifier)(?: (?:of|for) (?:the |each |every )?(\p{L}{3,}[^\P{L}s]))?(?= ?(?:[,;.)\n]|$| and | - ))/gimu, ({ 1: id = 'id', 2: whose }) => `${whose === undefined ? '' : `${whose} `}${id} (integer)`),
   // "number of the contract", "no. of the policy": the one it has, and no count.

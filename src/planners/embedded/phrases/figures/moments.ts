@@ -32,4 +32,12 @@ export const momentSayings: readonly Saying[] = [
   saying('later after onwards newer', /(?<![\p{L}])(?:in |from )?((?:19|20)\d\d) (?:or|and) (?:later|after|newer|afterwards|onwards?|since)(?![\p{L}])/giu, 'since $1'),
   // "No entries fall on a Saturday or Sunday"
   saying('no none', /(?<![\p{L}])(?:no|none of the) \p{L}{3,} (?:ever )?(?:fall|are|is|falls|happens?|take place|takes place|land|come|lie|lies) (?:made |held |booked |given )?on (?:an? |the )?(?=(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?)/giu, 'never on a '),
+  // "the day (so always Saturday or Sunday)", "day of the class, which is a weekday from Monday to Friday": of a date, and no name of a day.
+  saying(
+    'saturday saturdays weekday weekend weekends weekdays monday',
+    /(?<=(?<![\p{L}])(?:day|date)(?: of (?:the )?\p{L}+)?)(?:,? (?:which|that) is|,)? ?\(?(?:so )?(?:(?:always|only) (?:on )?(?:an? )?(Saturdays? (?:or|and) (?:an? )?Sundays?|weekends?(?: days?)?)|(?:always |only )?an? weekday(?:,? (?:from )?Monday (?:to|through|-|–) Friday)?)\)?(?=\s*(?:[,;.\n]|$))/gimu,
+    ({ 1: weekend }) => ` (date, ${weekend === undefined ? 'Monday to Friday' : 'Saturdays and Sundays'} only)`,
+  ),
+  // "the next service, which falls within half a year from now"
+  saying('which that', /,? (?:which|that) (in the next \d{1,3} (?:day|week|month|year)s?)(?: from (?:now|today))?(?=\s*(?:[,;.)\n]|$))/giu, ' ($1)'),
 ];

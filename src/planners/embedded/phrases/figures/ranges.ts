@@ -73,6 +73,10 @@ export const rangeSayings: readonly Saying[] = [
   saying('floor minimum', /(?<![\p{L}])(?:with )?([$€£]?\d+(?:[.,]\d+)?) (?:as|being) (?:the|its|a) (?:floor|minimum|least)(?![\p{L}])/giu, 'at least $1'),
   // "six hours later at the soonest, four days at the latest", "a week after delivery at the latest"
   saying('soonest earliest latest', /(?<![\p{L}\d.])(\d+(?:[.,]\d+)? (?:minutes?|hours?|days?|weeks?|months?|years?))((?: \([^()]{1,12}\))?(?: (?:later|afterwards|after [\p{L} ]{3,24}?))?) at the (?:very )?(soonest|earliest|latest|most|longest)(?![\p{L}])/giu, ({ 1: length = '', 2: later = '', 3: end }) => `${/^(?:soonest|earliest)$/iu.test(end ?? '') ? 'at least' : 'at most'} ${length}${later}`),
+  // "how old they are (from 18, up to 68)"
+  saying('from', /(?<![\p{L}])from (\d{1,3}),? (?:and )?up to (?=\d{1,4}(?![\d:]))/giu, 'from $1 to '),
+  // "stayed nights 1-14, one night costs 12 up to 60"
+  saying('costs', /(?<=(?:^|[,;\n]) ?(?:[-*•–+] ?)?)(?:one|each|every|an?) (\p{L}{3,}) costs (?:between |from |about )?(?=[$€£]?\d)/gimu, 'price per $1 '),
 ];
 
 /** What ends a range and is no column: "between 2020 and now", "from 1 to ten". */

@@ -92,4 +92,6 @@ export const shareSayings: readonly Saying[] = [
   saying('nothing zero none', /(?<=\d ?% of (?:the \p{L}+|that|this|it)),? (?:but )?(?:can|may|could) (?:also )?be (?:nothing|zero|none|0)(?![\p{L}])/giu, ''),
   // "never less than 10% and never more than 25% of the bill"
   saying('less below under', /(?<![\p{L}])(?:never|not|no) (?:less than|below|under) (\d[\d.,]* ?%|[$€£]?\d[\d.,]*)(?:,| and|, and|, but| but| nor)? (?:never |not |no )?(?:more than|above|over) (\d[\d.,]* ?%|[$€£]?\d[\d.,]*)(?= of (?:the|that|this|it)(?![\p{L}]))/giu, 'between $1 and $2'),
+  // "Y for 90%, N for 10%", "Y for nine in ten, N for the tenth": the letters themselves.
+  saying('y n', /(?<=[:(,] ?)(Y|N|y|n) (?:for|in) (\d{1,2}(?:\.\d+)?) ?%,? (?:and )?(Y|N|y|n) (?:for|in) (?:\d{1,2}(?:\.\d+)? ?%|the (?:rest|others?|tenth|remaining \d+ ?%))(?=\s*(?:[,;.)\n]|$))/gmu, ({ 1: one = '', 2: share = '', 3: other = '' }) => `(${one} ${share}%, ${other} ${String(100 - Number(share))}%)`),
 ];

@@ -1,3 +1,4 @@
+import { tellAveragesInTenths } from './agreement/averages.js';
 import { agreeOnListedCities, keepToCities } from './agreement/cities.js';
 import { agreeOnFamilies } from './agreement/families.js';
 import { sizeCosts } from './agreement/margins.js';
@@ -11,7 +12,7 @@ import { agreeOnOutcomes } from './agreement/outcomes.js';
 import { sellGoods } from './agreement/goods.js';
 import { fitWords } from './agreement/occasions.js';
 import { fitPeriods } from './agreement/periods.js';
-import { agreeOnPlaces, tieCoordinates } from './agreement/places.js';
+import { agreeOnPlaces, readPlace, tieCoordinates } from './agreement/places.js';
 import { agreeOnProducts } from './agreement/products.js';
 import { clockRaces } from './agreement/races.js';
 import { slugOfTitle } from './agreement/slugs.js';
@@ -315,7 +316,8 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
       const own = promised.get(remark);
       const together = settled.has(remark) ? undefined : relate(drafts, remark, qualifying, draft);
       const ages = readAgesBeside(drafts, draft, remark.text, qualifying);
-      const told = [own, together, ages].filter((claims) => claims !== undefined);
+      const placed = together === undefined ? readPlace(draft, remark.text, language) : undefined;
+      const told = [own, together, ages, placed].filter((claims) => claims !== undefined);
       if (told.length === 0 || OF_ALL.test(remark.text)) unreadBeside.push(remark);
       if (!usual) readings.push(remarkReading(draft, remark, told.length === 0 ? undefined : told.flat()));
     }
@@ -435,6 +437,7 @@ function agree(drafts: readonly Draft[], description: string, context: MakeConte
   fitWords(drafts, description, context);
   fitPeriods(drafts, description);
   sizeCosts(drafts);
+  tellAveragesInTenths(drafts);
   fitSums(drafts, description);
   fitRides(drafts, description);
   clockRaces(drafts, description);

@@ -23,6 +23,8 @@ const LEAD = /(?<![\p{L}-])(?:in|from|across|around|near|throughout|within|aus|e
 const OF_SOME = /%|["“:]|(?<![\p{L}])(?:percent|half|most(?:ly)?|some|majority|third|quarter|rest|fewer|more|less|higher|lower|cheaper|than|except|outside|if|when|where|not|born|made|built|filmed|like|e\.g\.|such as|between|vs|and|or|to|prozent|por ciento|pour cent)\s*(?:\S+\s*)?$/iu;
 /** A later sentence tells of all rows by one of these. */
 const OF_ALL = /(?<![\p{L}])(?:all|every\p{L}*|only|lives?|based|located|situated|alle|nur|wohnen|tod[oa]s|solo|viven|tous|toutes|seulement|habitent)(?![\p{L}])/iu;
+/** "id, lat, lon in Lisbon" */
+const AT_COLUMN = /(?:^|[,;:(\s])(?:lat|lon|lng|long|latitude|longitude|coordinates|gps|address|city|zip|zip code|location)\s*$/iu;
 const STOP = /[!?\n;:]|\.(?=\s|$)/gu;
 
 const WORDS = /^[\p{L}][\p{L}.'’-]*(?:\s[\p{L}][\p{L}.'’-]*){0,3}/u;
@@ -43,7 +45,7 @@ export function placesKept(text: string, language: Language): KeptPlaces | undef
   for (const { index, 0: lead } of text.matchAll(LEAD)) {
     const from = lastStop(text, index);
     const before = text.slice(from, index);
-    if (OF_SOME.test(before) || (from > 0 && !OF_ALL.test(before) && !isTitle(text.charAt(from - 1), before))) continue;
+    if (!AT_COLUMN.test(before) && (OF_SOME.test(before) || (from > 0 && !OF_ALL.test(before) && !isTitle(text.charAt(from - 1), before)))) continue;
     const rest = text.slice(index + lead.length, index + lead.length + 200);
     const countries = countriesOf(rest);
     if (countries.length > 0) return { within: [], countries, isOrigin: false };

@@ -1,11 +1,17 @@
-import type { Draft, Language, Options } from '../model.js';
+import type { Claims, Draft, Language, Options } from '../model.js';
 import { keysOf } from '../reading/words.js';
 import { nameIn } from '../relations/grammar/mentions.js';
+import { isPerson } from '../vocabulary/word-classes.js';
 import { NEIGHBORHOODS } from '../vocabulary/neighborhoods.js';
 import { placesKept, type KeptPlaces } from './kept-places.js';
 
 /** Columns that tell of the place of a row. */
 const TYPES = new Set(['city', 'country', 'countryCode', 'state', 'zipCode', 'latitude', 'longitude', 'timeZone'].map((name) => `location.${name}`));
+
+/** "last seen lat, last seen lon in Lisbon": said of a column, it tells where all rows lie. */
+export function readPlace(draft: Draft, text: string, language: Language): Claims | undefined {
+  return isOpen(draft) && placesKept(`${draft.text} ${text.trim()}`, language) !== undefined ? [] : undefined;
+}
 
 const QUARTERS = new Set(['neighborhood', 'city_quarter']);
 const PART = /^(?:city_)?(?:district|area|bezirk|stadtteil|viertel|barrio|zona|distrito|quartier|arrondissement)s?$/iu;
@@ -87,7 +93,8 @@ function nameQuarters(drafts: readonly Draft[], kept: KeptPlaces | undefined): v
 
 /** Both ends of a way are no one city, though they may lie in one; only where it begins is meant by "from". */
 function keptTo(kept: KeptPlaces | undefined, which: string, group: readonly Draft[]): Options | undefined {
-  if (kept === undefined || group.some(({ concept }) => concept?.id === 'birth_place')) return undefined;
+  // "concerts in Berlin: venue, buyer city": those who come are from anywhere.
+  if (kept === undefined || isPerson(which) || group.some(({ concept }) => concept?.id === 'birth_place')) return undefined;
   const isEnd = which === 'origin' || which === 'destination';
   if (kept.isOrigin ? which === 'destination' : isEnd && kept.city !== undefined && group.some(({ made }) => !COORDINATES.test(made.type))) return undefined;
   const isTold = group.some(({ made }) => made.type === 'location.country' || made.type === 'location.countryCode');

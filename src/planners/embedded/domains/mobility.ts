@@ -1,5 +1,6 @@
 import { among, asMentioned, bell, code, concepts, dec, fake, flag, int, money, oneOf, skew } from '../lexicon/builders.js';
 import type { Domain } from '../model.js';
+import { familyValues } from '../vocabulary/families.js';
 import { seldom, timesOf } from './habits.js';
 
 export const MOBILITY: Domain = {
@@ -167,6 +168,10 @@ opened_in => opened_year`,
     ['unlocked_at', 'unlocked at', timesOf('evening', 'outings', '-6mo')],
     ['battery_start', 'battery at start', int(24, 100, bell(72, 18))],
     ['battery_end', 'battery at end', int(8, 96, bell(61, 18))],
+    ['fleet_model', 'model|scooter model|bike model|vehicle model', asMentioned([
+      ['scooter e-scooter escooter kickscooter', oneOf('Ninebot Max G30:30|Okai ES400:22|Segway S90L:18|Xiaomi Pro 2:14|Voi V6X:10|Lime Gen4:6')],
+      ['bike bicycle e-bike ebike', oneOf('CityRider 3:32|Comfort E2:24|Urban 7:18|E-Glide:14|Cargo One:8|Folding 16:4')],
+    ], among(familyValues('vehicles', 'vehicle_model')))],
     ['scooter_fare', 'scooter fare', money(1.2, 22, 3.6)],
     ['parked_correctly', 'parked correctly', flag(0.86)],
     ['parking_site', 'parking site|parking garage|garage|garage name|car park|parking lot|parkhaus|parking location', oneOf('Central Garage|Station North|City Mall P1|Harbor Deck|University Lot|Airport P3|Opera Garage|Market Square')],

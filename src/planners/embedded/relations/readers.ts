@@ -11,6 +11,7 @@ import { readLabelledRanges } from './formulas/labelled-ranges.js';
 import { readBands } from './formulas/bands.js';
 import { readBetween } from './formulas/between.js';
 import { readCopiedWhere } from './formulas/copied-where.js';
+import { readFirstDigit } from './formulas/digits-of.js';
 import { readLadder } from './formulas/ladders.js';
 import { readLeftover } from './formulas/leftovers.js';
 import { readWinner } from './formulas/match-results.js';
@@ -91,6 +92,7 @@ export const readWhole: Reader = firstOf([
   readNear,
   readLiesOff,
   readCopiedWhere,
+  inRemark(readFirstDigit),
   inRemark(readAboutPer),
   inSentence(readAboutPerOf),
   readExclusive,

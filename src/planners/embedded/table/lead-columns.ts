@@ -83,8 +83,12 @@ export function questionsInLead(drafts: readonly Draft[], description: string, c
   return likert === undefined ? [] : draftsOf(likert.columns, false, context);
 }
 
+const OF_EACH = /(?<![\p{L}])(?:per|for each|for every|of each) (?:household|person|customer|user|member|student|employee|patient|family|child|respondent|participant|player|driver|resident)(?![\p{L}])/iu;
+
 function timeIn(lead: string, drafts: readonly Draft[]): Entry[] {
   if (drafts.some(({ name, made }) => ['date', 'datetime', 'time'].includes(kindOf(made)) || WHEN.test(name))) return [];
+  // "weekly basket per household": how often each is seen, and no series.
+  if (OF_EACH.test(lead)) return [];
   const step = MONTHLY.test(lead) ? '1mo' : seriesStep(lead);
   const name = step === undefined ? undefined : step.endsWith('mo') ? 'month' : /[dw]$/u.test(step) ? 'date' : 'timestamp';
   return name === undefined ? [] : [{ text: name, start: 0, end: 0, remarks: [] }];

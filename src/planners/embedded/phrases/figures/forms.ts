@@ -70,6 +70,22 @@ export const formSayings: readonly Saying[] = [
   // "an id, one out of ten agents, the moment it came in"
   saying('of', /(?<=[,;:\n] ?(?:and )?)one (?:out of|of (?:the|our)) (two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|\d{1,3}) (\p{L}{3,}s)(?=\s*[,;.\n])/giu, 'which of $1 $2'),
   saying('rank position place ranking', /(?<=(?:^|[,;:]\s?|\band )(?:final |overall |class )?(?:rank|position|place|ranking)) (?=by \p{L}[\p{L}_ ]{2,24}(?:[,;.]|$))/gimu, ' - '),
+  // "story points 1 2 3 5 8": numbers that rise, set apart by spaces alone
+  saying(
+    'points size sizes rooms bedrooms doors seats level levels stars years gears persons players',
+    /(?<=(?:^|[,;:]\s?)[\p{L}_]+(?: [\p{L}_]+){0,2} )([1-9]\d{0,3}(?: [1-9]\d{0,3}){2,9})(?=\s*(?:[,;.]|$))/giu,
+    ({ 1: told = '' }) => { const all = told.split(' ').map(Number); return all.every((value, i) => i === 0 || value > (all[i - 1] ?? 0)) ? `(${all.join(', ')})` : undefined; },
+  ),
+  // "converted (A 10%, B 12%)": how often it happened in each of two groups, and no list of both
+  saying(
+    'converted conversion clicked click churned purchased subscribed responded survived recovered relapsed passed defaulted retained opened improved signed',
+    /(?<=(?<![\p{L}])(?:converted|conversion|clicked|click|churned|purchased|subscribed|responded|survived|recovered|relapsed|passed|defaulted|retained|opened|improved|signed_?up|signed up) ?)\((?:about )?(\p{L}[\p{L}\d]{0,14}):? (\d+(?:\.\d+)?) ?%, ?(?:and )?(\p{L}[\p{L}\d]{0,14}):? (\d+(?:\.\d+)?) ?%\)/giu,
+    ({ 1: one = '', 2: first = '', 3: other = '', 4: second = '' }) => (/^(?:yes|no|true|false)$/iu.test(one) || Number(first) + Number(second) === 100 ? undefined : `${first}% for ${one} and ${second}% for ${other}`),
+  ),
+  // "smokers pay about double"
+  saying('double triple twice', /(?<=(?<![\p{L}])(?:pays?|costs?|earns?|spends?|takes?|sells?|uses?) )(?:(?:about|around|roughly|nearly|almost) )?(double|twice|triple)(?=\s*[.,;)\n]|\s*$)/giu, ({ 1: times = '' }) => (times.toLowerCase() === 'triple' ? 'three times as much' : 'twice as much')),
+  // "paid by card 70%": how often it is so
+  saying('paid sent booked bought ordered', /(?<=(?:^|[,;:]\s?|\band )(?:paid|sent|booked|bought|ordered) (?:by|with|in|via|on) (?:card|cash|e?mail|app|post|phone|line|store|online|credit)) (?=\d{1,2} ?%(?:\s*[,;.]|\s*$))/giu, ' - yes in '),
   // "stars skewed to 5", "rating (skewed towards 4 and 5)"
   saying('skewed leaning', /(?<![\p{L}])(?:heavily |strongly |slightly )?(?:skewed|leaning|biased) (?:to|towards?) (?=\d(?![\d.%]))/giu, 'mostly '),
   // "module code such as MATH101, attempt 1, 2 or 3"

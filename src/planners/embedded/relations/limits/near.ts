@@ -15,6 +15,11 @@ const NEAR: readonly RegExp[] = [
 ];
 /** "about 2.5 per hour": so many for each of what another column counts. */
 const PER_EACH = /(?:^|[\s(,])(?:about|around|roughly|approximately|approx\.?|~|on average|circa|ca\.?)\s?(?<rate>\d+(?:[.,]\d+)?)\s+(?:(?:per|for each|for every|a|an|each)\s+)(?:worked\s+)?(?<each>\p{L}{2,20})\W*$/iu;
+/** "reference value + small noise", "= true length plus noise (sd 2)" */
+const NOISE = /^[\s(:=]*(?<other>[\p{L}_][\p{L}\d_ ]{1,40}?)\s*(?:\+|plus|with)\s*(?:(?:a (?:bit|little) of|some|small|slight|random|gaussian|normal|measurement|sensor)\s+)*noise(?:\s*\(?(?:of\s+)?(?:with\s+)?(?:(?:sd|std|sigma|stdev|standard deviation)\s*(?:of\s+|=\s*)?)?(?<sd>\d+(?:\.\d+)?)\)?)?[\s).]*$/iu;
+/** Noise of which nothing is told, as a part of the number. */
+const SLIGHT = 0.03;
+
 /** How far such a number strays, as a part of itself. */
 const STRAYS = 0.25;
 
@@ -41,14 +46,16 @@ export function readAboutPer(drafts: readonly Draft[], text: string, own: Draft 
 }
 
 /** Words no such statement lacks: a first look that is cheap. */
-const HINT = /within|±|\+\/?-|plus|give or take|differs?|deviates?|is off|var(?:y|ies)/iu;
+const HINT = /noise|within|±|\+\/?-|plus|give or take|differs?|deviates?|is off|var(?:y|ies)/iu;
 
 /** "final time within 5% of seed time", "net ± 2 of gross", "differs from it by at most 3": a number on either side of another. */
 export function readNear(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
   if (!HINT.test(text)) return undefined;
-  const match = firstOf(text);
+  const noise = NOISE.exec(text);
+  const match = noise ?? firstOf(text);
   if (match === undefined) return undefined;
-  const { apart = '', percent, other = '' } = match.groups ?? {};
+  const { other = '' } = match.groups ?? {};
+  const { apart = '', percent } = noise === null ? (match.groups ?? {}) : strayOf(noise.groups?.['sd']);
   const able = drafts.filter((draft) => draft !== own && isNumeric(draft));
   const anchor = namedIn(other, able)[0]?.draft;
   const target = own ?? namedIn(text.slice(0, match.index), able.filter((draft) => draft !== anchor)).at(-1)?.draft;
@@ -64,6 +71,10 @@ export function readNear(drafts: readonly Draft[], text: string, own: Draft | un
   return claims.length === 0 ? undefined : [{ kind: 'holds', expression: `abs(${nameIn(target)} - ${nameIn(anchor)}) <= ${most} + ${String(10 ** -digits)}` }];
 }
 
+/** Two deviations either way, or a small part. */
+const strayOf = (deviation: string | undefined): { readonly apart: string; readonly percent: string | undefined } =>
+  deviation === undefined ? { apart: String(SLIGHT * 100), percent: '%' } : { apart: String(2 * readDigits(deviation)), percent: undefined };
+
 function firstOf(text: string): RegExpExecArray | undefined {
   for (const pattern of NEAR) {
     const match = pattern.exec(text);
@@ -73,7 +84,7 @@ function firstOf(text: string): RegExpExecArray | undefined {
 }
 
 /** A number, or what only its name made something else: an "actual" of which nothing is known, a time told in seconds. */
-const mayBeNumber = (draft: Draft): boolean => isNumeric(draft) || (draft.made.type === 'category' && draft.concept === undefined && draft.stated.values !== true) || (draft.made.type === 'time' && draft.stated.dates !== true);
+const mayBeNumber = (draft: Draft): boolean => isNumeric(draft) || (draft.made.type === 'category' && draft.concept === undefined && draft.stated.values !== true) || (['time', 'date'].includes(draft.made.type) && draft.stated.dates !== true && draft.stated.type !== true && !/(?:^|_)(?:date|day|at|on|when)$/iu.test(draft.name));
 
 /** A number from -1 to 1 that hangs on the digits of another and looks drawn. */
 export const scatterOf = (anchor: Draft): string => `((int(${nameIn(anchor)} * 100) * 37 % 101 - 50) / 50)`;

@@ -37,8 +37,15 @@ const HIDDEN = '\\*\\*\\*\\*';
 /** How long codes of a kind always are: one of another length is another kind of code. */
 const OWN_LENGTH: Readonly<Record<string, number>> = { 'finance.creditCardNumber': 16, 'vehicle.vin': 17 };
 
+/** How long what is played lasts: a few minutes. */
+const OF_SONG = /^(?:(?:song|track)_)?(?:length|duration|laufzeit|l[äa]nge|duraci[oó]n|dur[ée]e)$/iu;
+
+/** Minutes for a kilometre. */
+const OF_PACE = /(?:^|_)pace(?:_|$)/iu;
+
 /** "finish_time: HH:MM:SS": a time of the day, or how long something takes, written as on a clock. */
-function onTheClock({ made, concept }: Draft, text: string): Made | undefined {
+function onTheClock({ made, concept, name }: Draft, text: string): Made | undefined {
+  if (/\bmm:ss\b/iu.test(text) && !/h:mm:ss/iu.test(text)) return { type: 'pattern', options: { pattern: OF_SONG.test(name) ? '0[2-5]:[0-5]#' : OF_PACE.test(name) ? '0[4-7]:[0-5]#' : '[0-5]#:[0-5]#' } };
   if (!/\bhh:mm:ss\b/iu.test(text)) return undefined;
   const { from, to, min, max } = made.options ?? {};
   if (made.type === 'time') return { type: 'time', options: { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }), seconds: true, step: '1s' } };

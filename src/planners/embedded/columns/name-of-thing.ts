@@ -1,7 +1,7 @@
 import type { Draft, Language, Made } from '../model.js';
 import { headOf } from '../reading/subject.js';
 import { fold, keysOf, wordsOf } from '../reading/words.js';
-import { PACKAGES } from '../vocabulary/packages.js';
+import { CROWDFUNDED, PACKAGES } from '../vocabulary/packages.js';
 import { COFFEE_SHOPS } from '../vocabulary/places.js';
 import { placesCalled } from '../vocabulary/places-by-name.js';
 import { isPerson } from '../vocabulary/word-classes.js';
@@ -28,6 +28,8 @@ const PROPER = ['Cedar', 'Northgate', 'Riverside', 'Lakeview', 'Sunset', 'Harbor
 
 /** What has a name of its own: places people go to, houses, ships, lands and waters. */
 const NAMED = words('gym restaurant cafe bar pub club hotel hostel motel resort shop store boutique bakery market mall salon spa studio gallery museum theatre theater cinema library school kindergarten nursery college university hospital clinic pharmacy church temple mosque stadium arena park garden zoo aquarium farm ranch vineyard orchard factory plant warehouse mill mine quarry station airport harbor harbour port marina pier bridge tunnel tower castle palace fort monument lighthouse dam lake river mountain hill peak valley canyon forest island beach bay waterfall cave glacier volcano reef trail campsite campground lodge cabin villa house building apartment complex estate neighborhood neighbourhood suburb district road street ship boat yacht ferry vessel cruise train spacecraft satellite');
+
+const OF_CROWDS = /(?<![\p{L}])(?:crowd-?funding|kickstarter|indiegogo)(?![\p{L}])/iu;
 
 /** "package registry dump", "npm packages": programs that others build on. */
 const OF_PACKAGES = /(?<![\p{L}])(?:(?:package|npm|pypi|crates?|dependency|library) (?:registry|index|manager)|(?:npm|pypi|python|node|rust|open[- ]source|software) (?:packages|libraries|modules|dependencies))(?![\p{L}])/iu;
@@ -56,6 +58,10 @@ export function nameThing(drafts: readonly Draft[], description: string): void {
     draft.made = { type: 'commerce.productName' };
     const category = drafts.find(({ name, stated, remarks }) => /^(?:category|categor[ií]a|cat[ée]gorie|kategorie)$/iu.test(name) && stated.values !== true && remarks.length === 0);
     if (category?.made.type === 'category') category.made = { type: 'commerce.category' };
+    return;
+  }
+  if (OF_CROWDS.test(lead)) {
+    draft.made = { type: 'category', options: { values: [...CROWDFUNDED] } };
     return;
   }
   draft.made = OF_PACKAGES.test(lead) ? { type: 'category', options: { values: [...PACKAGES] } } : (nameOf(thingOf(lead) ?? '') ?? draft.made);

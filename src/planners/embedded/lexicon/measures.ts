@@ -64,7 +64,7 @@ export const MEASURES = concepts([
   ['fuel_amount', 'fuel|fuel liters|liters|litres|fuel used|fuel level|gallons|fuel amount|volume liters|liters filled|fuel volume; de liter|tankmenge; es litros; fr litres', dec(2, 95, 2, bell(41, 15))],
   ['fuel_type', 'fuel type|fuel kind|type of fuel|engine type|powertrain; de kraftstoff|kraftstoffart; es tipo de combustible|combustible; fr carburant|type de carburant', oneOf('Petrol:46|Diesel:28|Hybrid:14|Electric:12')],
   ['engine_size', 'engine size|engine displacement|displacement|engine cc|engine capacity|engine displacement cc|cc|cubic capacity; de hubraum; es cilindrada; fr cylindrée', int(50, 4000, bell(1600, 600))],
-  ['horsepower', 'horsepower|hp|engine power|ps|bhp; de pferdestärken; es caballos|potencia del motor; fr chevaux', int(60, 520, skew(138))],
+  ['horsepower', 'horsepower|hp|engine power|ps|bhp|power ps|power hp|power in ps|power in hp|engine power hp|engine power ps; de pferdestärken; es caballos|potencia del motor; fr chevaux', int(60, 520, skew(138))],
   ['area_sqft', 'square feet|sqft|square footage|living area sqft|floor area sqft|area sqft|sq ft|sqft living|home size|house size|living area|property size|house sqft|lot sqft', int(420, 6200, skew(1750))],
   ['area_sqm', 'square meters|sqm|area sqm|area m2|living area m2|floor area|surface|usable area|size sqm|size m2|square metres|floor space; de wohnfläche|fläche|quadratmeter|grundfläche; es metros cuadrados|superficie|superficie construida; fr superficie en m2|mètres carrés|surface habitable', int(18, 420, skew(86))],
   ['lot_size', 'lot size|lot area|plot size|land size|land area|acres|plot area; de grundstücksfläche; es tamaño del terreno; fr surface du terrain', dec(0.05, 12, 2, skew(0.32))],

@@ -19,6 +19,9 @@ const BRACKETED = /[([]["'`]?((?=[^()]*[A-Z])(?:[A-Z]{1,8}|\d{1,6})(?:[-_/][A-Z0
 /** "runs EXP-2024-0001 onwards", "starting at INV-001": the first code of many. */
 const ONWARDS = /(?<![\p{L}])(?:runs?(?: from)?|running from|(?:starts?|starting|begins?|beginning|counting) (?:at|with|from)|from)\s+([A-Z]{1,8}[-_/]?(?:\d{1,6}[-_/])?\d{2,})(?=$|[\s,;.)]*$|\s+(?:on|onwards?|upwards?|up|and (?:up|so on)))/u;
 
+/** "invoice no 2025-001": a year and where the count begins. */
+const COUNTED = /^[([\s]*["'`]?((?:19|20)\d\d[-/]0\d{2,5})["'`]?(?:\s?(?:\.{2,3}|…|onwards?|etc\.?))?[)\]\s]*$/u;
+
 /** "ear tag like NL 4821", "e.g. AB12 CDE": the parts of a code set apart by a space. */
 const SPACED = /(?<![\p{L}])(?:like|such as|e\.?\s?g\.?|for example|example|format(?:ted)?(?: as| like)?|in the form(?: of)?|of the form|looks? like|wie|z\.\s?b\.|como|p\.?\s?ej\.?|par exemple|comme)[:,]?\s+["'`“]?((?=[A-Z\d]{1,7} )(?=[A-Z\d ]*[A-Z])(?=[A-Z\d ]*\d{2})[A-Z\d]{1,7}(?: (?:\d{1,6}|[A-Z\d]{1,5})(?![\p{L}\d.,]*[%\p{Ll}])){1,3})(?=["'`”]?(?:$|[\s,;.)]))/u;
 
@@ -45,6 +48,8 @@ function readExampleIn(text: string): string | undefined {
   if (first !== undefined && isCode(first)) return first;
   const series = SERIES.exec(text);
   if (series !== null) return `${series[1] ?? ''}${series[2] ?? ''}`;
+  const counted = COUNTED.exec(text)?.[1];
+  if (counted !== undefined) return counted;
   const shown = PLACEHOLDERS.exec(text)?.[1];
   if (shown !== undefined && isCode(shown)) return shown;
   const alone = STANDALONE.exec(text.trim())?.[1] ?? BRACKETED.exec(text)?.[1];

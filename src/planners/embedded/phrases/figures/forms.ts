@@ -82,6 +82,10 @@ export const formSayings: readonly Saying[] = [
     /(?<=(?<![\p{L}])(?:converted|conversion|clicked|click|churned|purchased|subscribed|responded|survived|recovered|relapsed|passed|defaulted|retained|opened|improved|signed_?up|signed up) ?)\((?:about )?(\p{L}[\p{L}\d]{0,14}):? (\d+(?:\.\d+)?) ?%, ?(?:and )?(\p{L}[\p{L}\d]{0,14}):? (\d+(?:\.\d+)?) ?%\)/giu,
     ({ 1: one = '', 2: first = '', 3: other = '', 4: second = '' }) => (/^(?:yes|no|true|false)$/iu.test(one) || Number(first) + Number(second) === 100 ? undefined : `${first}% for ${one} and ${second}% for ${other}`),
   ),
+  // "a third run over budget"
+  saying('budget schedule time', /(?<=\p{L} |\d ?% )(?:runs?|ran|goes|go|went|comes? in|came in|ends? up) over (?=(?:the )?(?:budget|schedule|time)(?![\p{L}]))/giu, 'are over '),
+  // "math, physics, chemistry each 0-100"
+  saying('each', /(?<=, ?(?:and )?\p{L}[\p{L} ]{1,25}) each (?:from |between )?(\d[\d.,]* ?(?:-|to|–) ?\d[\d.,]*)(?=\s*(?:[,;.)]|$))/giu, ' $1 each'),
   // "smokers pay about double"
   saying('double triple twice', /(?<=(?<![\p{L}])(?:pays?|costs?|earns?|spends?|takes?|sells?|uses?) )(?:(?:about|around|roughly|nearly|almost) )?(double|twice|triple)(?=\s*[.,;)\n]|\s*$)/giu, ({ 1: times = '' }) => (times.toLowerCase() === 'triple' ? 'three times as much' : 'twice as much')),
   // "paid by card 70%": how often it is so

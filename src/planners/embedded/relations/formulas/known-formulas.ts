@@ -197,20 +197,22 @@ const OF_ALL = /^(?:(?:average|avg|mean|gpa)(?:_(?:score|grade|mark))?|(?:total|
 
 /** "exam_score_1, exam_score_2, exam_score_3, average": of the columns that are counted. */
 function completeNumbered(drafts: readonly Draft[]): void {
-  const column = drafts.find((draft) => (isCalled(draft, OF_ALL) || draft.concept?.id === 'average_20') && draft.stated.formula !== true && draft.stated.range !== true && draft.cases === undefined);
-  if (column === undefined) return;
-  const numbered = drafts.filter((draft) => draft !== column && isNumeric(draft) && /_\d{1,2}$/.test(draft.name));
-  const alike = numbered.filter(({ name }) => name.replace(/\d+$/, '') === numbered[0]?.name.replace(/\d+$/, ''));
-  const counted = alike.length < 2 ? scoresBefore(column, drafts) : alike;
-  if (counted.length < 2) return;
-  const sum = counted.map(nameIn).join(' + ');
-  if (/^(?:total|sum)/i.test(column.english ?? column.name)) setFormula(column, sum);
-  else setFormula(column, `(${sum}) / ${String(counted.length)}`, column.concept?.id === 'average_20' ? 2 : 1);
+  const columns = drafts.filter((draft) => (isCalled(draft, OF_ALL) || draft.concept?.id === 'average_20') && draft.stated.formula !== true && draft.stated.range !== true && draft.cases === undefined);
+  for (const column of columns) {
+    const numbered = drafts.filter((draft) => draft !== column && isNumeric(draft) && /_\d{1,2}$/.test(draft.name));
+    const alike = numbered.filter(({ name }) => name.replace(/\d+$/, '') === numbered[0]?.name.replace(/\d+$/, ''));
+    const counted = alike.length < 2 ? scoresBefore(column, drafts) : alike;
+    if (counted.length < 2) continue;
+    const sum = counted.map(nameIn).join(' + ');
+    if (/^(?:total|sum)/i.test(column.english ?? column.name)) setFormula(column, sum);
+    else setFormula(column, `(${sum}) / ${String(counted.length)}`, column.concept?.id === 'average_20' ? 2 : 1);
+  }
 }
 
 /** "midterm, final exam, average", "math, reading, writing, total": scores of one scale right before what is made of them. */
 function scoresBefore(column: Draft, drafts: readonly Draft[]): readonly Draft[] {
-  const before = drafts.slice(0, drafts.indexOf(column));
+  // "total, average": both of the scores alone.
+  const before = drafts.slice(0, drafts.indexOf(column)).filter((draft) => !(draft.stated.formula === true && isCalled(draft, OF_ALL)));
   const most = mostOf(before.at(-1));
   const first = before.findLastIndex((draft) => mostOf(draft) !== most || !isNumeric(draft) || NO_SCORE.test(draft.name));
   return most === undefined || !SCALES.has(most) ? [] : before.slice(first + 1);

@@ -54,8 +54,8 @@ export function readNear(drafts: readonly Draft[], text: string, own: Draft | un
   const noise = NOISE.exec(text);
   const match = noise ?? firstOf(text);
   if (match === undefined) return undefined;
-  const { other = '' } = match.groups ?? {};
-  const { apart = '', percent } = noise === null ? (match.groups ?? {}) : strayOf(noise.groups?.['sd']);
+  const other = match.groups?.['other'] ?? '';
+  const { apart, percent } = noise === null ? { apart: match.groups?.['apart'] ?? '', percent: match.groups?.['percent'] } : strayOf(noise.groups?.['sd']);
   const able = drafts.filter((draft) => draft !== own && isNumeric(draft));
   const anchor = namedIn(other, able)[0]?.draft;
   const target = own ?? namedIn(text.slice(0, match.index), able.filter((draft) => draft !== anchor)).at(-1)?.draft;

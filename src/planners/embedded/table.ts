@@ -3,6 +3,7 @@ import { agreeOnListedCities, keepToCities } from './agreement/cities.js';
 import { agreeOnFamilies } from './agreement/families.js';
 import { sizeCosts } from './agreement/margins.js';
 import { gatherMarks } from './agreement/marks.js';
+import { staffWorkplaces } from './agreement/workplaces.js';
 import { agreeOnNations } from './agreement/nations.js';
 import { tellEndsApart } from './agreement/pairs.js';
 import { sizeThings } from './agreement/dimensions.js';
@@ -437,6 +438,7 @@ function agree(drafts: readonly Draft[], description: string, context: MakeConte
   bankAtHome(drafts, () => localeOf(description, context.language));
   if (!sellGoods(drafts, description, context.language)) agreeOnProducts(drafts, context.language);
   slugOfTitle(drafts);
+  staffWorkplaces(drafts, description, context.language);
   agreeOnFamilies(drafts, context.language);
   fitWords(drafts, description, context);
   fitPeriods(drafts, description);

@@ -102,6 +102,7 @@ import { relate, relateWhole } from './relations/relate.js';
 import { answerWhatCounts } from './relations/rules/counted-as.js';
 import { answerWhetherItHappened } from './relations/rules/happened-or-not.js';
 import { readRules } from './relations/rules/read-rules.js';
+import { numberPeople } from './columns/numbered-people.js';
 import { boundEach } from './columns/each-of-them.js';
 import { readAges, readAgesBeside } from './relations/rows/ages.js';
 import { readAmounts } from './relations/rows/amounts.js';
@@ -279,6 +280,7 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
       else qualifyAside(draft, remark.text);
       readAddress(draft, remark.text);
       boundEach(drafts, draft, before.made, remark.text);
+      numberPeople(draft, remark.text);
       const own = together === undefined ? claimsOfColumn(before, draft, remark.text) : [...together, ...claimsAside(before, draft)];
       if (together !== undefined) settled.add(remark);
       promised.set(remark, own);

@@ -23,8 +23,8 @@ const WHEN = /(?<=\b(?:dates?|day|time|timestamp|datetime|moment|birthday|month|
 const WORKING = /(?<=\b(?:date|day|timestamp))\s(?=(?:business|working|trading|week|school)\s?days?(?![\p{L}]))/giu;
 /** "published weekly on Tuesdays", "recorded every 5 minutes": how often. */
 const HOW_OFTEN = /(?<=^\p{L}{3,}ed)\s(?=(?:hourly|daily|weekly|monthly|yearly|every)\s)/giu;
-/** "start date since 2021". */
-const SINCE = /\s(?=(?:since|after|before|until|seit|desde|depuis)\s(?:the\s)?(?:(?:19|20)\d\d|q[1-4]\s)(?!\d))/giu;
+/** "start date since 2021", "next appointment in the future". */
+const SINCE = /(?<=\p{L}{3,}\s\p{L}{3,})\s(?=in the (?:near )?(?:future|past)(?![\p{L}]))|\s(?=(?:since|after|before|until|seit|desde|depuis)\s(?:the\s)?(?:(?:19|20)\d\d|q[1-4]\s)(?!\d))/giu;
 /** "longitude in Hamburg", "address in Spain": where the places lie. */
 const PLACED = /(?<=\b(?:lat|lon|lng|latitude|longitude|coordinates|address|city|town|zip|postcode|street))\s(?=in\s(?:the\s)?\p{Lu}\p{L}{2,})/gu;
 /** "GPA on a 4.0 scale", "pain on a scale from 0 to 10". */

@@ -16,6 +16,9 @@ const AGE = /^(?:age|edad|[aâ]ge|alter)$/iu;
 /** "dog owners", "bank customers": people, told by what they have to do with. */
 const OWNERS = /(?:^|\s)\p{L}+\s(?:owners|buyers|sellers|breeders|keepers|drivers|riders|renters|lovers|walkers|sitters|trainers|holders|collectors|adopters|customers|clients|members|employees|patients|guests|subscribers|passengers|tenants|residents|workers|donors|volunteers|applicants|policyholders|buyers)\W*$/iu;
 
+/** "customers for a dental practice with", "members of a gym:" */
+const OF_PEOPLE_OF = /(?:^|\s)(?:customers|clients|patients|members|employees|guests|subscribers|visitors|students|pupils|applicants|volunteers|donors|teachers|nurses|doctors|drivers|staff)\s(?:for|of|at|in|from)\s(?:an?|the|our|my|your)\s\p{L}+(?:\s\p{L}+)?(?:\s(?:with|including|having)|\s*[:,(–-])?\s*$/iu;
+
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** What says that data is wanted, and nothing of what it is about. */
@@ -44,7 +47,7 @@ export function nameThing(drafts: readonly Draft[], description: string): void {
   if (draft.made.type === 'category') {
     // Of a race all who ran are told, and not the race again and again.
     const isRunner = draft.concept?.id === 'race_name' && drafts.some(({ name }) => OF_PEOPLE.test(name) || /^(?:bib|club|finish|time|rank|place|position)/iu.test(name));
-    if (isRunner || OWNERS.test(lead)) draft.made = { type: 'person.fullName' };
+    if (isRunner || OWNERS.test(lead) || OF_PEOPLE_OF.test(lead)) draft.made = { type: 'person.fullName' };
     else if (OF_COFFEE.test(lead)) draft.made = { type: 'category', options: { values: [...COFFEE_SHOPS] } };
     return;
   }

@@ -82,6 +82,20 @@ export const formSayings: readonly Saying[] = [
     /(?<=(?<![\p{L}])(?:converted|conversion|clicked|click|churned|purchased|subscribed|responded|survived|recovered|relapsed|passed|defaulted|retained|opened|improved|signed_?up|signed up) ?)\((?:about )?(\p{L}[\p{L}\d]{0,14}):? (\d+(?:\.\d+)?) ?%, ?(?:and )?(\p{L}[\p{L}\d]{0,14}):? (\d+(?:\.\d+)?) ?%\)/giu,
     ({ 1: one = '', 2: first = '', 3: other = '', 4: second = '' }) => (/^(?:yes|no|true|false)$/iu.test(one) || Number(first) + Number(second) === 100 ? undefined : `${first}% for ${one} and ${second}% for ${other}`),
   ),
+  // "…; approval depends on the score, roughly 65% approved", "…; bikers are happier": sentences of their own
+  saying('depends depend', /;(?= (?:the )?\p{L}+(?: \p{L}+)? depends? (?:mainly |mostly |strongly |largely |partly )?(?:up)?on (?=\p{L}))/giu, '.'),
+  saying('are', /;(?= \p{L}{3,}s are (?:much |far |a bit |usually )?(?:\p{L}{3,}er|more \p{L}{3,}|less \p{L}{3,})\s*(?:[.;]|$))/giu, '.'),
+  saying(
+    'depends depend',
+    /(?<=(?<![\p{L}])depends? (?:mainly |mostly |strongly |largely |partly )?(?:up)?on [^.;\n%]{3,60}), (?:and )?((?:roughly|about|around|approx\.?|overall|~) ?\d{1,2} ?(?:%|percent)) (approved|churned|converted|defaulted|passed|survived|admitted|accepted|rejected|returned|cancelled|canceled|won|sold)(?=\s*(?:[.;\n]|$))/giu,
+    '. $1 are $2',
+  ),
+  // "toll by class (car 3.5, truck 12)"
+  saying('by', /(?<=(?:^|[,;:]\s?)(?:\p{L}+ )?\p{L}+) by (\p{L}+(?: \p{L}+)?) (?=\((?:[\p{L} ]+ [$€£]?\d+(?:\.\d+)?(?:, |\))){2,}(?:\s*[,;.]|\s*$))/giu, ' depends on $1 '),
+  // "date mon-fri in September"
+  saying('mon mo monday weekdays', /(?<=(?:^|[,;:]\s?)(?:\p{L}+ )?(?:date|day|datum)) (mon(?:day)?s? ?(?:-|to|–|through) ?fri(?:day)?s?|mo ?(?:-|–|bis) ?fr|weekdays(?: only)?)(?=\s*[,;.]|\s*$| in )/giu, ' ($1)'),
+  // "next appointment, or empty"
+  saying('empty blank missing', /(?<=[\p{L}\d)]),? or (?:left )?(?:empty|blank|missing)(?=\s*(?:[,;.)]|$))/giu, ' (optional)'),
   // "a third run over budget"
   saying('budget schedule time', /(?<=\p{L} |\d ?% )(?:runs?|ran|goes|go|went|comes? in|came in|ends? up) over (?=(?:the )?(?:budget|schedule|time)(?![\p{L}]))/giu, 'are over '),
   // "math, physics, chemistry each 0-100"

@@ -141,6 +141,7 @@ cpa|cost per acquisition|cost per conversion|cost per conv = {@spend} / {convers
 cpl|cost per lead = {@spend} / {leads} ; 2
 roas = {@revenue|conversion value|conv value} / {@spend} ; 2
 roi|roi pct = ({@revenue|return|gain} - {cost|investment|spend}) / {cost|investment|spend} * 100 ; 1
+conversion|conversion percent|conversion pct|conversion rate|close rate|closing rate = % {sold|deals closed|closed deals|closed|sales closed|deals won} of {listings|leads|opportunities|deals|viewings} ; 1
 conversion rate|conv rate|cvr|cr = % {conversions|conv|signups|sign ups|orders|purchases|leads|sales} of {clicks|visits|visitors|sessions|link clicks} ; 2
 average order value|avg order value|aov|avg ticket|average ticket|average check|avg check|avg basket = {@revenue} / {orders|order count|number of orders|transactions|covers|tickets|checks|receipts} ; 2
 open rate = % {opened|opens|unique opens} of {delivered|sent|recipients} ; 1

@@ -3,8 +3,8 @@ import type { Draft } from '../model.js';
 const MARK = /(?:^|_)(?:score|marks?|exam|test|math|maths|mathematics|physics|chemistry|biology|history|geography|english|reading|writing|science|quiz|midterm|final|note|punkte|nota|calificaci[oó]n)(?:_|$)/iu;
 const HIGHEST = new Set([20, 50, 100]);
 /** Where most marks lie, and how far about it, as shares of the scale. */
-const MIDDLE = 0.68;
-const ABOUT = 0.15;
+const MIDDLE = 0.62;
+const ABOUT = 0.18;
 
 /** "math 0-100, physics 0-100": marks lie about a middle, and few are near nothing. */
 export function gatherMarks(drafts: readonly Draft[]): void {

@@ -323,7 +323,7 @@ midwife_name => doctor_name`,
   ],
   concepts: concepts([
     ['hospital_bed', 'bed type|type of bed|kind of bed', oneOf('Standard:50|ICU:16|Isolation:10|Pediatric:10|Maternity:8|Bariatric:6')],
-    ['bed_key', 'bed id|bed code', code('BED-####')],
+    ['bed_key', 'bed id|bed code', code('BED-####', true)],
     ['dose_day', 'first dose|second dose|third dose|first jab|second jab|third jab|first shot|second shot|booster', day('-4y', '-3mo'), 'here'],
     ['admitted_day', 'admission|admitted|aufnahme|ingreso', day('-1y', '-3d'), 'here'],
     ['discharged_day', 'discharge|discharged|entlassung|sortie|alta', day('-1y'), 'here'],

@@ -118,6 +118,7 @@ export function applyCrowds(draft: Draft, all: readonly Crowd[]): boolean {
     draft.stated.shape = true;
     return true;
   }
+  if (crowds.length === 1 && only !== undefined && onlyExtra(draft, only)) return true;
   const sure = crowds.reduce((sum, { share, isVague }) => sum + (isVague === true ? 0 : share), 0);
   const vague = crowds.reduce((sum, { share, isVague }) => sum + (isVague === true ? share : 0), 0);
   // "normally from 2 to 8; 3% above 8": what is normal is all the rest.
@@ -132,6 +133,20 @@ export function applyCrowds(draft: Draft, all: readonly Crowd[]): boolean {
   const rest = told >= 0.9999 ? [] : shared(Math.max(0.0001, 1 - told), gapsBeside(parts, { min: Math.max(min, floor), max: ceiling }, unit), unit);
   const components = [...parts, ...rest].map((part) => ({ ...part, weight: toSixDecimals(part.weight), distribution: 'uniform' }));
   draft.made = { type: draft.made.type, options: { min: floor, max: ceiling, ...(draft.made.type === 'decimal' ? { decimals: decimals ?? 2 } : {}), distribution: 'mixture', components } };
+  draft.stated.shape = true;
+  return true;
+}
+
+/** What most rows have none of. */
+const EXTRA = /(?:^|_)(?:discount|rebate|tip|gratuity|penalty|surcharge|late_fee|fine|refund|bonus|markdown|rabatt|trinkgeld|descuento|propina|remise|pourboire)(?:_|$)/iu;
+
+/** "discount 0-20% on a few lines": the others have none. */
+function onlyExtra(draft: Draft, { share, min, max, isVague }: Crowd): boolean {
+  if (!EXTRA.test(draft.english ?? draft.name) || min === undefined || max === undefined || min >= max || min < 0 || share >= 0.9 || (isVague === true && share > 0.5)) return false;
+  const { decimals } = draft.made.options ?? {};
+  const weight = toSixDecimals(share);
+  const components = [{ weight: toSixDecimals(1 - weight), distribution: 'uniform', min: 0, max: 0 }, { weight, distribution: 'uniform', min, max }];
+  draft.made = { type: draft.made.type, options: { min: 0, max, ...(decimals === undefined ? {} : { decimals }), distribution: 'mixture', components } };
   draft.stated.shape = true;
   return true;
 }

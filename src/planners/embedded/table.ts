@@ -2,6 +2,8 @@ import { tellAveragesInTenths } from './agreement/averages.js';
 import { agreeOnListedCities, keepToCities } from './agreement/cities.js';
 import { agreeOnFamilies } from './agreement/families.js';
 import { sizeCosts } from './agreement/margins.js';
+import { ageAnimals } from './agreement/animals.js';
+import { timeShortThings } from './agreement/short-things.js';
 import { gatherMarks } from './agreement/marks.js';
 import { staffWorkplaces } from './agreement/workplaces.js';
 import { agreeOnNations } from './agreement/nations.js';
@@ -446,6 +448,8 @@ function agree(drafts: readonly Draft[], description: string, context: MakeConte
   fitPeriods(drafts, description);
   sizeCosts(drafts);
   tellAveragesInTenths(drafts);
+  ageAnimals(drafts);
+  timeShortThings(drafts, description);
   gatherMarks(drafts);
   fitSums(drafts, description);
   fitRides(drafts, description);

@@ -150,11 +150,16 @@ function kept({ rows, also }: Family, { stated, made }: Draft, at: number): read
   const meant = new Map<string, string>();
   for (const value of values.map(String)) {
     const broad = covered.find((row) => isSameValue(value, row, also));
-    if (broad === undefined) return [];
-    meant.set(broad, value);
+    if (broad === undefined && !OTHER.test(value)) return [];
+    if (broad !== undefined) meant.set(broad, value);
   }
+  // "dog, cat, other": all that is neither.
+  const other = meant.size === 0 ? undefined : values.map(String).find((value) => OTHER.test(value));
+  for (const broad of other === undefined ? [] : covered) if (!meant.has(broad)) meant.set(broad, other ?? '');
   return rows.flatMap((row) => { const value = meant.get(row[at] ?? ''); return value === undefined ? [] : [row.with(at, value)]; });
 }
+
+const OTHER = /^(?:others?|misc|miscellaneous|something else|sonstige[rs]?|andere|otros?|autres?)$/iu;
 
 /** "main" or "mains" for "Main Course", "appetizer" for "Starter": the same, or a word of it. */
 function isSameValue(value: string, row: string, also: Family['also'] = {}): boolean {

@@ -12,5 +12,5 @@ const TYPED_LIST = /^\s*\p{L}+\d*(?:\s*\(\s*\d+(?:\s*,\s*\d+)?\s*\))?\s+(?:not n
 /** "VARCHAR(50) NOT NULL", "(integer)": nothing that ties the column to others, so that no reader has to look. */
 export function isPlain(text: string): boolean {
   if (WEIGHTED.test(text) || TYPED_LIST.test(text)) return true;
-  return text.length < 80 && wordsOf(text).every(({ key, text: word }) => PLAIN.has(key) || /^\d/.test(word)) && !/[^\s\w(),:]/.test(text);
+  return text.length < 80 && wordsOf(text).every(({ key, text: word }) => PLAIN.has(key) || /^\d/.test(word)) && !/[^\s\w(),:]|\d per (?:\d+ )?\w/.test(text);
 }

@@ -157,7 +157,7 @@ export const FAMILIES: readonly Family[] = [
   { id: 'phones', isToldByFinest: true, concepts: ['device_model', 'device_brand'], names: [undefined, MAKE], rows: PHONES },
   { id: 'cameras', isToldByFinest: true, concepts: ['camera', 'camera_brand'], names: [undefined, MAKE], rows: CAMERAS },
   { id: 'coins', isToldByFinest: true, concepts: ['cryptocurrency', 'coin_name'], names: [undefined, /^(?:coin|token|crypto(?:currency)?)_name$/i], rows: CRYPTO },
-  { id: 'breeds', concepts: ['breed', 'species'], rows: BREEDS },
+  { id: 'breeds', where: /^breed$/, concepts: ['breed', 'species'], names: [undefined, /^(?:animal|animal_type|pet_type|type_of_animal|pet)$/iu], rows: BREEDS },
   { id: 'crops', concepts: ['crop_variety', 'crop'], rows: CROPS },
   { id: 'lab_tests', concepts: ['lab_result', 'reference_range', 'lab_unit', 'lab_test'], rows: LAB_TESTS.map(([test = '', unit = '', range = '', value = '']) => [value, range, unit, test]) },
   { id: 'diagnoses', concepts: ['diagnosis', 'icd_code', 'medical_department'], rows: DIAGNOSES },

@@ -90,8 +90,18 @@ export const formSayings: readonly Saying[] = [
     /(?<=(?<![\p{L}])depends? (?:mainly |mostly |strongly |largely |partly )?(?:up)?on [^.;\n%]{3,60}), (?:and )?((?:roughly|about|around|approx\.?|overall|~) ?\d{1,2} ?(?:%|percent)) (approved|churned|converted|defaulted|passed|survived|admitted|accepted|rejected|returned|cancelled|canceled|won|sold)(?=\s*(?:[.;\n]|$))/giu,
     '. $1 are $2',
   ),
-  // "toll by class (car 3.5, truck 12)"
-  saying('by', /(?<=(?:^|[,;:]\s?)(?:\p{L}+ )?\p{L}+) by (\p{L}+(?: \p{L}+)?) (?=\((?:[\p{L} ]+ [$€£]?\d+(?:\.\d+)?(?:, |\))){2,}(?:\s*[,;.]|\s*$))/giu, ' depends on $1 '),
+  // "toll by class (car 3.5, truck 12)": so much for each
+  saying(
+    'by',
+    /(?<=(?:^|[,;:]\s?)(?:\p{L}+ )?\p{L}+) by \p{L}+(?: \p{L}+)? \(((?:\p{L}[\p{L} ]* [$€£]?\d+(?:\.\d+)?(?:, |(?=\)))){2,})\)(?=\s*[,;.]|\s*$)/giu,
+    ({ 1: told = '' }) => ` (${told.split(', ').map((each) => `${/[$€£]?\d+(?:\.\d+)?$/u.exec(each)?.[0] ?? ''} for ${each.replace(/\s[$€£]?\d+(?:\.\d+)?$/u, '')}`).join(', ')})`,
+  ),
+  // "start time around 7am": within an hour of it
+  saying(
+    'around about roughly',
+    /(?<=(?<![\p{L}])(?:time|start|end|at|departure|arrival|pickup|check in|clock in) )(?:at )?(?:around|about|roughly) (\d{1,2}) ?(am|pm)(?=\s*(?:[,;.)]|$))/giu,
+    ({ 1: hour = '', 2: half = '' }) => { const at = Number(hour); return at < 2 || at > 11 ? undefined : `between ${String(at - 1)}${half} and ${at === 11 ? `12${half.toLowerCase() === 'am' ? 'pm' : 'am'}` : `${String(at + 1)}${half}`}`; },
+  ),
   // "date mon-fri in September"
   saying('mon mo monday weekdays', /(?<=(?:^|[,;:]\s?)(?:\p{L}+ )?(?:date|day|datum)) (mon(?:day)?s? ?(?:-|to|–|through) ?fri(?:day)?s?|mo ?(?:-|–|bis) ?fr|weekdays(?: only)?)(?=\s*[,;.]|\s*$| in )/giu, ' ($1)'),
   // "next appointment, or empty"

@@ -14,7 +14,7 @@ const NEAR: readonly RegExp[] = [
   /\b(?:equals? to|close to|near|around|about|as|like)\s+(?<other>[\p{L}_][\p{L}\d_ ]{1,40}?),?\s+\(?(?:±|\+\/?-|plus or minus|give or take)\s?(?<apart>\d+(?:[.,]\d+)?)\s?(?<percent>%|percent|pct|per cent)?/iu,
 ];
 /** "about 2.5 per hour": so many for each of what another column counts. */
-const PER_EACH = /(?:^|[\s(,])(?:about|around|roughly|approximately|approx\.?|~|on average|circa|ca\.?)\s?(?<rate>\d+(?:[.,]\d+)?)\s+(?:(?:per|for each|for every|a|an|each)\s+)(?:worked\s+)?(?<each>\p{L}{2,20})\W*$/iu;
+const PER_EACH = /(?:^|[\s(,])(?:about|around|roughly|approximately|approx\.?|~|on average|circa|ca\.?)\s?(?<rate>\d+(?:[.,]\d+)?)\s+(?:(?:per|for each|for every|a|an|each)\s+)(?:worked\s+)?(?:(?<of>\d{2,4})\s?)?(?<each>\p{L}{2,20})\W*$/iu;
 /** "reference value + small noise", "= true length plus noise (sd 2)" */
 const NOISE = /^[\s(:=]*(?<other>[\p{L}_][\p{L}\d_ ]{1,40}?)\s*(?:\+|plus|with)\s*(?:(?:a (?:bit|little) of|some|small|slight|random|gaussian|normal|measurement|sensor)\s+)*noise(?:\s*\(?(?:of\s+)?(?:with\s+)?(?:(?:sd|std|sigma|stdev|standard deviation)\s*(?:of\s+|=\s*)?)?(?<sd>\d+(?:\.\d+)?)\)?)?[\s).]*$/iu;
 /** Noise of which nothing is told, as a part of the number. */
@@ -34,13 +34,14 @@ export function readAboutPerOf(drafts: readonly Draft[], text: string): Claims |
 
 /** "deliveries, about 2.5 per hour" beside the hours worked. */
 export function readAboutPer(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
-  const { rate = '', each = '' } = PER_EACH.exec(text)?.groups ?? {};
+  const { rate = '', each = '', of = '1' } = PER_EACH.exec(text)?.groups ?? {};
   if (own === undefined || rate === '' || own.stated.formula === true || own.stated.range === true || !isNumeric(own)) return undefined;
-  const counted = namedIn(each, drafts.filter((draft) => draft !== own && isNumeric(draft)))[0]?.draft;
+  const able = drafts.filter((draft) => draft !== own && isNumeric(draft));
+  const counted = namedIn(each, able)[0]?.draft ?? able.find(({ name }) => name.toLowerCase().split('_').includes(each.toLowerCase()));
   if (counted === undefined || readsOf(counted, own)) return undefined;
   const { decimals } = own.made.options ?? {};
   const digits = own.made.type === 'integer' ? 0 : typeof decimals === 'number' ? decimals : 1;
-  const mean = `${nameIn(counted)} * ${String(readDigits(rate))}`;
+  const mean = `${nameIn(counted)} * ${String(readDigits(rate) / Number(of))}`;
   setFormula(own, `round(${mean} * (1 + ${String(STRAYS)} * ${scatterOf(counted)})${digits === 0 ? '' : `, ${String(digits)}`})`, digits);
   return [{ kind: 'correlation', columns: [own.name, counted.name], rising: true, rho: 0.85 }];
 }

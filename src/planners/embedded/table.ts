@@ -1,38 +1,14 @@
-import { tellAveragesInTenths } from './agreement/averages.js';
-import { agreeOnListedCities, keepToCities } from './agreement/cities.js';
-import { agreeOnFamilies } from './agreement/families.js';
-import { sizeCosts } from './agreement/margins.js';
-import { ageAnimals } from './agreement/animals.js';
-import { timeShortThings } from './agreement/short-things.js';
-import { gatherMarks } from './agreement/marks.js';
-import { staffWorkplaces } from './agreement/workplaces.js';
-import { agreeOnNations } from './agreement/nations.js';
-import { tellEndsApart } from './agreement/pairs.js';
-import { sizeThings } from './agreement/dimensions.js';
 import { tellInCurrency } from './agreement/currencies.js';
-import { agreeOnFromTo, shareListOfWays } from './agreement/from-to.js';
+import { shareListOfWays } from './agreement/from-to.js';
 import { sharePrecision } from './columns/precision.js';
 import { agreeOnOutcomes } from './agreement/outcomes.js';
-import { sellGoods } from './agreement/goods.js';
-import { fitWords } from './agreement/occasions.js';
-import { fitPeriods } from './agreement/periods.js';
 import { tellInMillions } from './columns/told-in.js';
-import { agreeOnPlaces, readPlace, tieCoordinates } from './agreement/places.js';
-import { agreeOnProducts } from './agreement/products.js';
-import { clockRaces } from './agreement/races.js';
-import { slugOfTitle } from './agreement/slugs.js';
-import { fitSums } from './agreement/sums.js';
-import { rateBySentiment } from './agreement/sentiments.js';
-import { meetTargets } from './agreement/targets.js';
-import { tellWinChances } from './agreement/win-chances.js';
+import { readPlace } from './agreement/places.js';
 import { countByPeriod, takeForSold } from './agreement/takings.js';
 import { countTogether, keepTallies } from './agreement/tallies.js';
-import { agreeOnRatings, answerSurveys, countComments, fitReviews, noteComments, placeReviews, writeComments } from './agreement/texts.js';
-import { keepUsualHours } from './agreement/usual-hours.js';
-import { fitRides, stayInTown } from './agreement/trips.js';
-import { locateInTowns } from './agreement/towns.js';
+import { countComments } from './agreement/texts.js';
 import { leaveOutUnwanted } from './agreement/unwanted-values.js';
-import { claimsAside, claimsOfColumn, snapshot } from './columns/column-claims.js';
+import { claimsOfColumn, snapshot, claimsAside } from './columns/column-claims.js';
 import type { DraftContext } from './columns/item.js';
 import { closeStretches } from './columns/closed-stretches.js';
 import { dealOut } from './columns/dealt-remarks.js';
@@ -43,10 +19,8 @@ import { giveOneKind, sumUpAnswers } from './columns/of-one-kind.js';
 import { bornLately, nameDevice, nameMoment, nameReturn, namePart, nameRate, nameTitle, nameWhole } from './columns/naming.js';
 import { qualify, qualifyAside, type QualifyContext } from './columns/qualify.js';
 import { nameInLanguageOf } from './columns/rename.js';
-import { bankAtHome } from './lexicon/ibans.js';
-import type { Claims, Correlation, Draft, MakeContext, Piece, Reading } from './model.js';
+import type { Claims, Correlation, Draft, Piece, Reading } from './model.js';
 import { openingHoursIn } from './phrases/opening-hours.js';
-import { localeOf } from './phrases/locale.js';
 import { rowsIn, type RowsFound } from './phrases/rows.js';
 import type { Outline } from './reading/outline.js';
 import { proseOutline } from './reading/prose.js';
@@ -71,9 +45,8 @@ import { countWhatIsReckoned } from './relations/formulas/reckoned.js';
 import { runMeters } from './relations/formulas/run-meters.js';
 import { keepEnds, keepParts } from './relations/limits/usual-limits.js';
 import { spreadClusters } from './relations/movements/clusters.js';
-import { measureAgain, measureOnOneScale } from './relations/movements/repeated-measures.js';
+import { measureOnOneScale, measureAgain } from './relations/movements/repeated-measures.js';
 import { settleMovements } from './relations/movements/settle-movements.js';
-import { usualPairs } from './relations/movements/usual-pairs.js';
 import { followProfiles } from './relations/movements/usual-profiles.js';
 import { readTold } from './relations/opening-column.js';
 import { dateWhatHappened } from './relations/orders/happened-later.js';
@@ -117,7 +90,6 @@ import { agreeOnAge, keepExperience, readAddress, tellCompaniesApart, tellPeople
 import { goOverTime } from './table/over-time.js';
 import { nameDimensions } from './table/dimensions-named.js';
 import { draftsOf, loneFlag, usualDrafts, withAnchors, withFlag, withNamed, withoutUnwanted } from './table/drafts.js';
-import { withImplied } from './table/implied.js';
 import { keepToTitle } from './table/kept-values.js';
 import { knowledgeOf } from './table/knowledge.js';
 import { nameReading, preambleReading, remarkReading } from './table/readings.js';
@@ -128,14 +100,17 @@ import { withEndsNamed, withLastNamed } from './table/last-named.js';
 import { ageThings } from './table/ages-of-things.js';
 import { speaksOfData } from './vocabulary/data-talk.js';
 import { withLeadMeasure } from './table/lead-measure.js';
-import { besideQuestions, questionsInLead, withLeadColumns } from './table/lead-columns.js';
+import { questionsInLead, withLeadColumns, besideQuestions } from './table/lead-columns.js';
 import { withOwnAverage } from './table/own-average.js';
 import { withThing } from './table/thing-column.js';
 import { bracketedInLead, valuesInLead, withoutCodes } from './table/values-in-lead.js';
 import { withSubject } from './table/omitted-subject.js';
-import { toldBeside } from './table/told-columns.js';
 import { toldTarget } from './table/told-target.js';
 import { contextOf, surroundingsOf, type Setting, type TableRead } from './table/setting.js';
+import { withImplied } from './table/implied.js';
+import { toldBeside } from './table/told-columns.js';
+import { usualPairs } from './relations/movements/usual-pairs.js';
+import { agree } from './table/agree.js';
 
 /** What sets names apart; "air quality sensor network" holds none, so it names a table. */
 const SEPARATOR = /[,;:|(\n\t/&+]|\s(?:and|und|y|e|et|with|mit|con|avec|plus|n)\s/iu;
@@ -428,46 +403,6 @@ function behindStop(sentence: Piece): Piece {
 /** A remark without what opens it: a colon or a dash, "which is"; a minus before a digit is a sign. */
 function said({ text }: Piece): string {
   return text.replace(/^(?:\s|[:=–—]|-(?!\d))+/u, '').replace(/^(?:which|that)\s+(?:is|are)\s+(?=\S)/iu, '');
-}
-
-/** Columns of a row that belong together are made to fit: places, products, models and their makers, reviews and ratings. */
-function agree(drafts: readonly Draft[], description: string, context: MakeContext): void {
-  agreeOnFromTo(drafts, context.domain);
-  locateInTowns(drafts, description, context.domain);
-  keepToCities(drafts, description);
-  agreeOnPlaces(drafts, description, context.language);
-  tieCoordinates(drafts);
-  agreeOnListedCities(drafts, context.language);
-  agreeOnNations(drafts, context.language);
-  bankAtHome(drafts, () => localeOf(description, context.language));
-  if (!sellGoods(drafts, description, context.language)) agreeOnProducts(drafts, context.language);
-  slugOfTitle(drafts);
-  staffWorkplaces(drafts, description, context.language);
-  agreeOnFamilies(drafts, context.language);
-  fitWords(drafts, description, context);
-  fitPeriods(drafts, description);
-  sizeCosts(drafts);
-  tellAveragesInTenths(drafts);
-  ageAnimals(drafts);
-  timeShortThings(drafts, description);
-  gatherMarks(drafts);
-  fitSums(drafts, description);
-  fitRides(drafts, description);
-  clockRaces(drafts, description);
-  sizeThings(drafts, description);
-  meetTargets(drafts);
-  tellWinChances(drafts);
-  tellEndsApart(drafts);
-  stayInTown(drafts, description, context.language);
-  keepUsualHours(drafts, context.domain);
-  writeComments(drafts);
-  countComments(drafts, context);
-  answerSurveys(drafts, description);
-  noteComments(drafts, description, context);
-  fitReviews(drafts, context);
-  placeReviews(drafts, description);
-  rateBySentiment(drafts);
-  agreeOnRatings(drafts);
 }
 
 function qualifyContext(drafts: readonly Draft[], referenceDate: string): QualifyContext {

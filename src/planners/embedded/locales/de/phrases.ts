@@ -19,7 +19,7 @@ export const PHRASES: readonly Phrase[] = [
   [/(?<![a-z0_])(?:(?:gross?er als|mehr als|uber|oberhalb von) (0+(?: ?%)?))(?:(?<=\s)|(?![a-z0_]))/dg, 'more than $1'],
   [/(?<![a-z0_])(?:(?:kleiner als|weniger als|unter|unterhalb von) (0+(?: ?%)?))(?:(?<=\s)|(?![a-z0_]))/dg, 'less than $1'],
   [/(?<![a-z0_])(?:(?:durchschnittlich|im schnitt|im mittel|durchschnitt(?:lich)?(?: von)?|mittelwert(?: von)?|mittel(?: von)?) (?:etwa |ca\.? |rund )?(0+(?: ?%)?))(?:(?<=\s)|(?![a-z0_]))/dg, 'mean $1'],
-  [/(?<![a-z0_])in (?:etwa |ca\.? |rund |nur )?(?:(0+) ?%|(0+(?: ?%)?) prozent) (?:der|aller) (?:falle|bestellungen|zeilen|eintrage)(?![a-z0_])/dg, 'in $1$2% of cases'],
+  [/(?<![a-z0_])(?<!(?:fehlt|fehlen|fehlend|leer|unbekannt|null) )in (?:etwa |ca\.? |rund |nur )?(?:(0+) ?%|(0+(?: ?%)?) prozent) (?:der|aller) (?:falle|bestellungen|zeilen|eintrage)(?![a-z0_])/dg, 'in $1$2% of cases'],
   [/(?<![a-z0_])(?:median (?:von |bei )?(0+(?: ?%)?))(?:(?<=\s)|(?![a-z0_]))/dg, 'median $1'],
   [/(?<![a-z0_])(?:(?:standardabweichung|streuung)(?: von)? (0+(?: ?%)?))(?:(?<=\s)|(?![a-z0_]))/dg, 'standard deviation $1'],
   [/(?<![a-z0_])(?:(?:etwa|ungefahr|circa|ca\.?|rund|zirka) (0+(?: ?%)?))(?:(?<=\s)|(?![a-z0_]))/dg, 'about $1'],

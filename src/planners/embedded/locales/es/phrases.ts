@@ -21,7 +21,7 @@ export const PHRASES: readonly Phrase[] = [
   [/(?<![a-z0_])(?:(?:mayor(?:es)? (?:que|de|a)|mas de|por encima de|superior(?:es)? a) (0+(?: ?%)?))(?:(?<=\s)|(?![a-z0_]))/dg, 'more than $1'],
   [/(?<![a-z0_])(?:(?:menor(?:es)? (?:que|de|a)|menos de|por debajo de|inferior(?:es)? a) (0+(?: ?%)?))(?:(?<=\s)|(?![a-z0_]))/dg, 'less than $1'],
   [/(?<![a-z0_])(?!(?<=[(,/] ?)media 0+ ?%)(?:(?:media|promedio|de media|en promedio|con media|valor medio)(?: de)? (?:unos |unas |aproximadamente )?(0+(?: ?%)?))(?:(?<=\s)|(?![a-z0_]))/dg, 'mean $1'],
-  [/(?<![a-z0_])en (?:el |un |aproximadamente el |solo el )?(?:(0+) ?%|(0+(?: ?%)?) por ciento) de (?:los casos|los pedidos|las filas)(?![a-z0_])/dg, 'in $1$2% of cases'],
+  [/(?<![a-z0_])(?<!(?:vaci[oa]s?|nul[oa]s?|faltan?|faltantes?|ausentes?|desconocid[oa]s?) )en (?:el |un |aproximadamente el |solo el )?(?:(0+) ?%|(0+(?: ?%)?) por ciento) de (?:los casos|los pedidos|las filas)(?![a-z0_])/dg, 'in $1$2% of cases'],
   [/(?<![a-z0_])(?:mediana (?:de )?(0+(?: ?%)?))(?:(?<=\s)|(?![a-z0_]))/dg, 'median $1'],
   [/(?<![a-z0_])(?:desviacion (?:estandar |tipica )?(?:de )?(0+(?: ?%)?))(?:(?<=\s)|(?![a-z0_]))/dg, 'standard deviation $1'],
   [/(?<![a-z0_])(?<=(?:nota|notas|puntuacion|puntos|puntaje|calificacion|valoracion|nota final|nota media) )(?:sobre (0+))(?:(?<=\s)|(?![a-z0_]))/dg, 'out of $1'],

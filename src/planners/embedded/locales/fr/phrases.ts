@@ -20,7 +20,7 @@ export const PHRASES: readonly Phrase[] = [
   [/(?<![a-z0_])(?:(?:superieure?s? a|plus grande?s? que|plus de|au dessus de|au-dessus de) (0+(?: ?%)?))(?:(?<=\s)|(?![a-z0_]))/dg, 'more than $1'],
   [/(?<![a-z0_])(?:(?:inferieure?s? a|plus petite?s? que|moins de|en dessous de|au-dessous de) (0+(?: ?%)?))(?:(?<=\s)|(?![a-z0_]))/dg, 'less than $1'],
   [/(?<![a-z0_])(?:(?:moyenne|en moyenne|de moyenne|avec une moyenne)(?: de)? (?:environ )?(0+(?: ?%)?))(?:(?<=\s)|(?![a-z0_]))/dg, 'mean $1'],
-  [/(?<![a-z0_])dans (?:environ |seulement )?(?:(0+) ?%|(0+(?: ?%)?) pour cent) des (?:cas|commandes|lignes)(?![a-z0_])/dg, 'in $1$2% of cases'],
+  [/(?<![a-z0_])(?<!(?:vides?|manquante?s?|manquent?|absente?s?|nulle?s?|inconnue?s?|non renseignee?s?) )dans (?:environ |seulement )?(?:(0+) ?%|(0+(?: ?%)?) pour cent) des (?:cas|commandes|lignes)(?![a-z0_])/dg, 'in $1$2% of cases'],
   [/(?<![a-z0_])(?:mediane (?:de )?(0+(?: ?%)?))(?:(?<=\s)|(?![a-z0_]))/dg, 'median $1'],
   [/(?<![a-z0_])(?:ecart[- ]type (?:de )?(0+(?: ?%)?))(?:(?<=\s)|(?![a-z0_]))/dg, 'standard deviation $1'],
   [/(?<![a-z0_])(?:(?:environ|autour de|a peu pres|pres de|vers) (0+(?: ?%)?))(?:(?<=\s)|(?![a-z0_]))/dg, 'about $1'],

@@ -14,8 +14,11 @@ const MENTIONED = /weekend|week-end|wochenend|werktag|wochentag|semana|weekdays|
 /** "weekends", "in winter", "December" of a column that holds the names of days or months, or a month as a number. */
 export function namedDaysTest(text: string, drafts: readonly Draft[]): Found | undefined {
   const isMentioned = MENTIONED.test(text);
+  // Most texts name neither, and then no list is looked through.
+  const named = isMentioned ? [] : monthsNamed(text);
+  if (!isMentioned && named.length === 0) return undefined;
   for (const draft of drafts) {
-    const picked = isMentioned ? (ofDays(text, draft) ?? ofMonths(text, draft)) : ofNamedMonth(text, draft);
+    const picked = isMentioned ? (ofDays(text, draft) ?? ofMonths(text, draft)) : ofNamedMonth(named, draft);
     if (picked === undefined) continue;
     const { start, end } = picked;
     const when = `${nameIn(draft)} in [${picked.values.map((value) => (typeof value === 'string' ? literal(value) : String(value))).join(', ')}]`;
@@ -42,12 +45,24 @@ function ofDays(text: string, draft: Draft): Picked | undefined {
 const OF_YEAR = /^(?:19|20)\d\d-(\d\d)$/u;
 const monthOfYear = (value: string): number | undefined => { const month = OF_YEAR.exec(value)?.[1]; return month === undefined ? undefined : Number(month); }; // prettier-ignore
 
+interface NamedMonth {
+  readonly month: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+function monthsNamed(text: string): readonly NamedMonth[] {
+  return wordsOf(text).flatMap(({ text: word, start, end }) => {
+    const month = /^\p{Lu}/u.test(word) ? monthNumber(fold(word)) : undefined;
+    return month === undefined ? [] : [{ month, start, end }];
+  });
+}
+
 /** "December" of a column that holds the months of some years. */
-function ofNamedMonth(text: string, draft: Draft): Picked | undefined {
+function ofNamedMonth(named: readonly NamedMonth[], draft: Draft): Picked | undefined {
   const months = placed(draft, monthOfYear);
-  for (const { text: word, start, end } of months.length === 0 ? [] : wordsOf(text)) {
-    const wanted = /^\p{Lu}/u.test(word) ? monthNumber(fold(word)) : undefined;
-    const values = wanted === undefined ? [] : months.filter(({ place }) => place === wanted).map(({ value }) => value);
+  for (const { month, start, end } of months.length === 0 ? [] : named) {
+    const values = months.filter(({ place }) => place === month).map(({ value }) => value);
     if (values.length > 0 && values.length < months.length) return { values, start, end };
   }
   return undefined;

@@ -5,7 +5,7 @@ import type { Clause, Plan, PlanRequest } from '../contract.js';
 import { clausesOf } from './clauses.js';
 import { isKnown } from './columns/item.js';
 import { columnsOf, correlationsOf } from './columns/written.js';
-import type { Draft, Piece, Reading, Span } from './model.js';
+import type { Draft, Language, Piece, Reading, Span } from './model.js';
 import { englishNumbers, inEnglish } from './phrases/english.js';
 import { languageOf, localeOf } from './phrases/locale.js';
 import { numbersIn } from './phrases/numbers.js';
@@ -18,7 +18,8 @@ import { withPostcode } from './reading/noise.js';
 import { withHeadColon } from './reading/head-signs.js';
 import { withoutLetter } from './reading/letters.js';
 import { withoutRoles } from './reading/roles.js';
-import { aboutOf } from './reading/subject.js';
+import { aboutOf, type About } from './reading/subject.js';
+import { thingTold } from './reading/thing-told.js';
 import { keysOf } from './reading/words.js';
 import { namedTablesIn, type NamedTable } from './reading/named-tables.js';
 import { eachOf, soManyEach } from './reading/so-many-each.js';
@@ -50,7 +51,7 @@ export function planOf({ description: original, locale, referenceDate }: PlanReq
   const rows = rowsIn(description);
   const whole = blanked({ text: description, start: 0, end: description.length }, [...unwanted, ...countBehind(description, rows)]);
   const setting: Setting = { description: withoutSample(description), language, referenceDate, about, unwanted };
-  const name = about.subject?.name ?? 'data';
+  const name = nameOfTable(about, description, language);
   const several = tablesIn(whole);
   const names = several === undefined ? namedTablesIn(whole, language, (text) => aboutOf(text, language)) : undefined;
   const tables: readonly Named[] = several !== undefined ? readSeveral(whole, several, setting) : names !== undefined ? usualTables(whole, names, setting) : [onlyTable(name, rows?.rows, readOnlyTable(whole, setting), description, referenceDate)];
@@ -73,6 +74,13 @@ export function planOf({ description: original, locale, referenceDate }: PlanReq
     notes: [...tables.flatMap((table) => notesOf(table.drafts, table.usual, table.name)), ...sound.notes, ...spacious.notes],
     usage: { calls: 0, promptTokens: 0, completionTokens: 0 },
   };
+}
+
+/** What a table is called: by its kind; where none but people or nothing is known of it, by the plural it is told in: "cheeses". */
+function nameOfTable({ subject }: About, description: string, language: Language): string {
+  const isKnown = subject !== undefined && subject.name !== 'people';
+  const thing = isKnown || language !== 'en' ? undefined : thingTold(description.slice(0, LONGEST_LEAD));
+  return thing === undefined ? (subject?.name ?? 'data') : thing.text.toLowerCase().replace(/[^\p{L}\d]+/gu, '_');
 }
 
 /** "180 of them": a count that stands alone says nothing else. */
@@ -127,6 +135,9 @@ function unwantedClause(description: string, { start, end, things }: Unwanted): 
 function tableOf({ name, rows, drafts, correlations, together }: Named): TableSchema {
   return { name, ...(rows === undefined ? {} : { rows }), columns: columnsOf(drafts), ...correlationsOf(drafts, correlations), ...(together.length === 0 ? {} : { unique: together.map((names) => [...names]) }) };
 }
+
+/** Behind so many characters nobody tells what a table is of. */
+const LONGEST_LEAD = 120;
 
 const FRAME = new Set('create table a the and with of two three four five six linked related dataset data schema for one many each row please generate make database if not exist temp temporary'.split(' '));
 

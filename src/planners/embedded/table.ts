@@ -151,7 +151,7 @@ export function readOnlyTable(whole: Piece, setting: Setting): TableRead {
   namePart(named, { ...context, domain: about.domain?.id, modifiers: [] });
   nameReturn(named);
   nameMoment(named, setting.description, { ...context, domain: about.domain?.id, modifiers: [] });
-  if (setting.language === 'en') nameThing(named, setting.description);
+  if (setting.language === 'en') nameThing(named, setting.description, (name) => draftsOf([{ text: name, start: 0, end: 0 }], false, context)[0]);
   nameWhole(named, setting.description, around, { ...context, domain: about.domain?.id, modifiers: [] });
   if (setting.language !== 'en') nameThingAbroad(named, setting.description, setting.language);
   // "social media posts with engagement" names a table and a wish, not its columns.

@@ -1,10 +1,12 @@
 import type { Draft, Language, Made } from '../model.js';
 import { headOf } from '../reading/subject.js';
-import { fold, keysOf, wordsOf } from '../reading/words.js';
+import { thingTold, type Thing } from '../reading/thing-told.js';
+import { fold, wordsOf } from '../reading/words.js';
 import { CROWDFUNDED, PACKAGES } from '../vocabulary/packages.js';
 import { COFFEE_SHOPS } from '../vocabulary/places.js';
+import { isHuman } from '../vocabulary/human-beings.js';
 import { placesCalled } from '../vocabulary/places-by-name.js';
-import { isPerson } from '../vocabulary/word-classes.js';
+import { soundsLikePerson } from '../vocabulary/word-classes.js';
 
 const NAMES = /^(?:name|nombre|nom)$/iu;
 
@@ -21,9 +23,6 @@ const OF_PEOPLE_OF = /(?:^|\s)(?:customers|clients|patients|members|employees|gu
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
-/** What says that data is wanted, and nothing of what it is about. */
-const NO_THING = words('data dataset table list csv file record row sample set database entry line detail info information spreadsheet sheet log register directory inventory catalog catalogue collection name thing item object row example test overview');
-
 const FIRMS = words('company business firm supplier vendor manufacturer distributor wholesaler retailer employer sponsor insurer bank agency startup contractor competitor corporation organisation organization ngo charity nonprofit publisher airline brewery winery dealer dealership broker producer carrier shipper importer exporter franchise studio');
 
 /** Words that go before what a place, a house or a ship is. */
@@ -39,19 +38,36 @@ const OF_PACKAGES = /(?<![\p{L}])(?:(?:package|npm|pypi|crates?|dependency|libra
 
 const OF_COFFEE = /(?<![\p{L}])(?:coffee ?(?:shops|houses|bars)|caf[eé]s)(?![\p{L}])/iu;
 
-/** "gyms: name, city": a name of what the table is about, which is no person: "Cedar Gym". Firms are called as firms are. */
-export function nameThing(drafts: readonly Draft[], description: string): void {
+/** What a column called so would be, where the words are known. */
+type Known = (name: string) => Pick<Draft, 'made' | 'concept'> | undefined;
+
+/**
+ * "gyms: name, city", "cheeses: name, price": a name of what the table is about, which is no person. Firms are called as firms are,
+ * a cheese as a column of cheeses would be, and what has a name of its own by one: "Cedar Gym".
+ */
+export function nameThing(drafts: readonly Draft[], description: string, known: Known): void {
   const draft = drafts.find(({ name, made }) => NAMES.test(name) && (made.type === 'person.fullName' || made.type === 'category'));
   if (draft === undefined || draft.stated.values === true) return;
   const lead = description.slice(0, Math.min(draft.start, headOf(description)));
+  const thing = thingTold(description.slice(0, draft.start));
+  const human = thing !== undefined && (isHuman(thing.key) || OF_SOMEBODY.has(thing.key));
   if (draft.made.type === 'category') {
     // Of a race all who ran are told, and not the race again and again.
     const isRunner = draft.concept?.id === 'race_name' && drafts.some(({ name }) => OF_PEOPLE.test(name) || /^(?:bib|club|finish|time|rank|place|position)/iu.test(name));
-    if (isRunner || OWNERS.test(lead) || OF_PEOPLE_OF.test(lead)) draft.made = { type: 'person.fullName' };
+    // Heroes of a game have names of their own, dentists have not.
+    const isSomebody = thing !== undefined && (human || soundsLikePerson(thing.key)) && known(`${thing.key} name`)?.concept?.id !== draft.concept?.id;
+    if (isRunner || isSomebody || OWNERS.test(lead) || OF_PEOPLE_OF.test(lead)) draft.made = { type: 'person.fullName' };
     else if (OF_COFFEE.test(lead)) draft.made = { type: 'category', options: { values: [...COFFEE_SHOPS] } };
+    else if (thing !== undefined && !human) callAlike(draft, thing, known);
     return;
   }
   if (drafts.some(({ name, made }) => OF_PEOPLE.test(name) && !(AGE.test(name) && made.type !== 'person.age'))) return;
+  const pool = OF_CROWDS.test(lead) ? CROWDFUNDED : OF_PACKAGES.test(lead) ? PACKAGES : undefined;
+  if (pool !== undefined) {
+    draft.made = { type: 'category', options: { values: [...pool] } };
+    return;
+  }
+  if (thing !== undefined && !human && callAlike(draft, thing, known)) return;
   // "product inventory: sku, name, price": a name of what is for sale.
   if (/\b(?:products?|items?|goods|articles?)\s+(?:inventory|catalog(?:ue)?|list|data|table|stock|master)\b|\b(?:inventory|catalog(?:ue)?|list|stock) of (?:products|items|goods)\b/iu.test(lead)) {
     draft.made = { type: 'commerce.productName' };
@@ -63,12 +79,35 @@ export function nameThing(drafts: readonly Draft[], description: string): void {
     if (category?.made.type === 'category') category.made = { type: 'commerce.category' };
     return;
   }
-  if (OF_CROWDS.test(lead)) {
-    draft.made = { type: 'category', options: { values: [...CROWDFUNDED] } };
-    return;
-  }
-  draft.made = OF_PACKAGES.test(lead) ? { type: 'category', options: { values: [...PACKAGES] } } : (nameOf(thingOf(lead) ?? '') ?? draft.made);
+  if (thing !== undefined && !human) draft.made = nameOf(thing.key) ?? (soundsLikePerson(thing.key) || isOfSomebody(thing.key) ? draft.made : properly(thing.phrase));
 }
+
+/** Of fewer a table of them would tell the same again and again. */
+const FEWEST = 6;
+/** So many real names go before names made of the thing's: "Loch Ness" before "Cedar Lake". */
+const MANY = 10;
+
+/** Kinds of things, where a table of such things has others. */
+const OF_KINDS = words('device office room apartment seat department account subscription plan sensor');
+
+/** What people do, ask for and get: of these a name is theirs. */
+const OF_SOMEBODY = words('order ticket payment signup sign booking reservation appointment result grade mark score exam test quiz rental loan claim visit call vote bid trip swim time best salary wage invoice application request enquiry inquiry complaint attempt lead response answer entry timesheet shift absence leave hire login log interview checkin message review rating reply feedback interest profile case file note contact rsvp invite pledge gift fine refund purchase sale referral offer diagnosis weight height measurement survey poll record pb prediction forecast duel match transfer signature birthday anniversary injury contract tweet post email letter schedule registration attendance');
+const DEEDS = /(?:[ts]ion|ment|ship|ance|ence|ing)$/u;
+const isOfSomebody = (key: string): boolean => OF_SOMEBODY.has(key) || DEEDS.test(key);
+
+/** What a column called as the thing would hold; false where that is not known, or where firms are called as firms are. */
+function callAlike(draft: Draft, thing: Thing, known: Known): boolean {
+  const own = nameOf(thing.key);
+  if (own?.type === 'company.name') return false;
+  const names = [...new Set([`${thing.phrase} name`, thing.phrase, `${thing.key} name`, thing.key])].filter((name) => !OF_KINDS.has(name));
+  const alike = names.map((name) => known(name)).find((found) => found !== undefined && isNaming(found, own === undefined ? FEWEST : MANY));
+  if (alike !== undefined) Object.assign(draft, { made: alike.made, concept: alike.concept });
+  return alike !== undefined;
+}
+
+/** Whether what is known are names of single things, and enough of them. */
+const isNaming = ({ concept, made }: NonNullable<ReturnType<Known>>, least: number): boolean =>
+  concept !== undefined && (made.type === 'location.country' || made.type === 'pattern' || (made.type === 'category' && ((made.options?.['values'] as readonly unknown[] | undefined)?.length ?? 0) >= least));
 
 /** The same in other languages: "Hotels in Wien: Name, Ort", "lista de hoteles: nombre". */
 export function nameThingAbroad(drafts: readonly Draft[], description: string, language: Language): void {
@@ -84,21 +123,15 @@ const PRICE = /^(?:(?:unit|list|sale|retail|selling)_?)?price(?:_(?:usd|eur|gbp)
 const IN_STOCK = /^(?:sku|barcode|ean|upc|stock|in_?stock|stock_?(?:qty|quantity|level)|quantity_?in_?stock|qty_?(?:on_?hand|in_?stock)|reorder_?(?:level|point))$/iu;
 
 /** "items: id, name, price", "name, sku, price, stock": what is for sale has the name. */
-const areGoods = (lead: string, drafts: readonly Draft[]): boolean => (GOODS.test(lead.replace(/\([^()]*$/u, '')) || (!wordsOf(lead).some(({ key }) => isPerson(key)) && drafts.some(({ name }) => IN_STOCK.test(name)))) && drafts.some(({ name }) => PRICE.test(name) || IN_STOCK.test(name));
+const areGoods = (lead: string, drafts: readonly Draft[]): boolean => (GOODS.test(lead.replace(/\([^()]*$/u, '')) || (!wordsOf(lead).some(({ key }) => isHuman(key) || soundsLikePerson(key)) && drafts.some(({ name }) => IN_STOCK.test(name)))) && drafts.some(({ name }) => PRICE.test(name) || IN_STOCK.test(name));
 
 /** What such a thing is called; undefined for people, and for what has no name of its own. */
 function nameOf(thing: string): Made | undefined {
   if (/^(?:city|town|village)$/u.test(thing)) return { type: 'location.city' };
   if (FIRMS.has(thing)) return { type: 'company.name' };
-  return !NAMED.has(thing) ? undefined : { type: 'category', options: { values: PROPER.map((proper) => `${proper} ${capital(thing)}`) } };
+  return NAMED.has(thing) ? properly(thing) : undefined;
 }
 
-/** The plural that a list of things begins with: "gym" of "a table of gyms in Berlin". */
-function thingOf(lead: string): string | undefined {
-  const before = lead.split(/\s(?:in|from|of|for|at|across|near|around|about|on|that|which|who)\s/iu).find((part) => !NO_THING.has(keysOf(part).at(-1) ?? 'data'));
-  const last = wordsOf(before ?? '').at(-1);
-  if (last === undefined || !/s$/iu.test(last.text) || NO_THING.has(last.key) || isPerson(last.key)) return undefined;
-  return last.key;
-}
+const properly = (thing: string): Made => ({ type: 'category', options: { values: PROPER.map((proper) => `${proper} ${thing.split(' ').map(capital).join(' ')}`) } });
 
 const capital = (word: string): string => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`.replace(/(?<=Volcan|Potat|Tomat)oe$/, 'o');

@@ -24,6 +24,7 @@ import { BUSINESS } from './further/business.js';
 import { HEALTH } from './further/health.js';
 import { LEISURE } from './further/leisure.js';
 import { MEDIA_TERMS } from './further/media.js';
+import { NAMED_THINGS } from './further/named-things.js';
 import { NATURE } from './further/nature.js';
 import { ROADS_AND_RIGHTS } from './further/roads-and-rights.js';
 import { ONLINE } from './further/online.js';
@@ -43,7 +44,7 @@ export const GENERAL: readonly (readonly Concept[])[] = [
 ]; // prettier-ignore
 
 /** Terms of single fields that any table may use: behind all others, so that they take a name from none. */
-export const FURTHER: readonly (readonly Concept[])[] = [HEALTH, SCIENCE_TERMS, NATURE, SPORT, MEDIA_TERMS, TRANSPORT, WEB, OFFICIAL_NUMBERS, SOCIETY, EVERYDAY, CLINIC, WEARABLES, SKY_AND_SOIL, WORKS, ROADS_AND_RIGHTS, BUSINESS, ONLINE, LEISURE];
+export const FURTHER: readonly (readonly Concept[])[] = [HEALTH, SCIENCE_TERMS, NATURE, SPORT, MEDIA_TERMS, TRANSPORT, WEB, OFFICIAL_NUMBERS, SOCIETY, EVERYDAY, CLINIC, WEARABLES, SKY_AND_SOIL, WORKS, ROADS_AND_RIGHTS, BUSINESS, ONLINE, LEISURE, NAMED_THINGS];
 
 const LANGUAGES: readonly Language[] = ['en', ...SPOKEN];
 

@@ -105,13 +105,21 @@ const PRICES = things([
 /** Words that tell the thing is a human being, whose weight the concept gives anyway. */
 const HUMAN = new Set('patient person people adult man men woman women human volunteer respondent member athlete runner donor participant employee student player screening dialysis'.split(' '));
 
+/** Words that are mentioned for something else, where one of the others stands beside them: "ship date", "a table of tools". */
+const ELSE: Readonly<Record<string, readonly string[]>> = {
+  ship: ['shipment', 'order', 'parcel', 'package', 'carrier', 'customer', 'date', 'mode'],
+  table: ['of', 'for', 'with', 'create', 'column', 'row'],
+};
+
 function pick(things: Things, { modifiers, mentioned, language }: MakeContext): Make | undefined {
+  const isElse = (word: string): boolean => ELSE[word]?.some((other) => mentioned.has(other)) === true;
   for (const word of [...modifiers].reverse()) {
     const found = things.get(word);
     if (found !== undefined) return found;
   }
   for (const word of mentioned) {
     if (HUMAN.has(word)) return undefined;
+    if (isElse(word)) continue;
     // French wine is no number of a vehicle.
     const found = things.get(word === 'vin' && language === 'fr' ? 'wine' : word);
     if (found !== undefined) return found;

@@ -381,3 +381,26 @@ it.each([
   const { schema } = await createEmbeddedPlanner().plan({ description, referenceDate: '2026-01-01' }, new AbortController().signal);
   expect(schema.tables[0]?.columns.find(({ name }) => name === 'name')?.type).toBe(type);
 });
+
+it.each([
+  ['cheeses: name, country, price', 'Gouda', 'cheeses'],
+  ['a table with our spices: name, price, stock', 'Cumin', 'spices'],
+  ['make me a table of hand tools with name and price', 'Claw Hammer', 'hand_tools'],
+  ['I need 50 fruits: name, color, price per kg', 'Banana', 'fruits'],
+  ['birds seen: name, count, date', 'Barn Owl', 'birds'],
+  ['superheroes: name, power level', 'Night Sentinel', 'superheroes'],
+  ['cocktails: name, price, alcohol content', 'Negroni', undefined],
+  ['lizards: name, length', 'Cedar Lizard', 'lizards'],
+  ['légumes: nom, prix', 'Carrot', undefined],
+  ['frutas: nombre, precio', 'Banana', undefined],
+])('names what %p is a table of', async (description, value, table) => {
+  const { schema } = await createEmbeddedPlanner().plan({ description, referenceDate: '2026-01-01' }, new AbortController().signal);
+  const column = schema.tables[0]?.columns.find(({ name }) => /^(?:name|nom|nombre)$/u.test(name));
+  expect(column?.options?.['values']).toContain(value);
+  if (table !== undefined) expect(schema.tables[0]?.name).toBe(table);
+});
+
+it.each(['clients', 'players', 'wizards', 'golf players', 'dentists', 'waiters', 'hotel bookings', 'exam results', 'swim times', 'kings'])('gives "%s: name" names of people', async (things) => {
+  const { schema } = await createEmbeddedPlanner().plan({ description: `${things}: name, city`, referenceDate: '2026-01-01' }, new AbortController().signal);
+  expect(schema.tables[0]?.columns.find(({ name }) => name === 'name')?.type).toBe('person.fullName');
+});

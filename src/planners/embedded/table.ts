@@ -70,7 +70,7 @@ import { withMeasured } from './relations/measured-verbs.js';
 import { withNeeded } from './relations/needed.js';
 import { withSameMeasure } from './relations/same-measure.js';
 import { withMomentsNamed, withTheseApart } from './relations/said-of-moments.js';
-import { statementsApart } from './relations/statements-apart.js';
+import { statementsApart, toldApart } from './relations/statements-apart.js';
 import { withRates } from './relations/rates.js';
 import { readOneByOne } from './relations/one-by-one.js';
 import { relate, relateWhole } from './relations/relate.js';
@@ -220,7 +220,7 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
   dealOut(drafts);
   giveOneKind(drafts);
   sumUpAnswers(drafts);
-  const told = usual ? read : { ...read, sentences: read.sentences.flatMap(withTheseApart).map((sentence) => measuredUnlessOfKinds(withEndsNamed(withLastNamed(sentence, drafts), drafts), drafts)) };
+  const told = usual ? read : { ...read, sentences: read.sentences.flatMap(withTheseApart).flatMap((sentence) => toldApart(sentence, drafts)).map((sentence) => measuredUnlessOfKinds(withEndsNamed(withLastNamed(sentence, drafts), drafts), drafts)) };
   if (!usual) countTogether(drafts, { language, referenceDate, domain: about.domain?.id, modifiers: [], mentioned: new Set() });
   const inLead = usual ? undefined : valuesInLead(drafts, told.preamble?.text ?? '');
   // Codes that were taken for values say nothing else: "12 trucks (TRK-01 to TRK-12)".

@@ -97,7 +97,7 @@ export function readFormat(draft: Draft, remark: Remark, referenceDate: string):
     draft.made = clock;
     return true;
   }
-  const named = namedForm(text);
+  const named = namedForm(text, draft.name);
   if (named !== undefined && draft.stated.values !== true) {
     draft.made = named.made;
     draft.stated.format = true;

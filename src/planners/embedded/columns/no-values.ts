@@ -26,6 +26,11 @@ export function isFormula(text: string, found: Enumeration, isColumn: IsColumn):
 const WORD = /^\p{L}[\p{L}'-]{2,}(?:\s\p{L}[\p{L}'-]*)?$/u;
 const OF_MOMENTS = /(?<![\p{L}])(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|dates?|times?|timestamps?|datetimes?|zone|utc|local|iso|required|optional|nullable|random|realistic|recent|past|future|sorted|ascending|descending|unique|mostly|sometimes|only|within|until|since)(?![\p{L}])/iu;
 
+/** Stretches of a day, of which two are enough: "slot (morning, full day)". */
+const DAY_PART = /^(?:(?:early|late|mid|full|half|whole|all)[- ]?(?:day|morning|afternoon|evening)|morning|forenoon|midday|noon|lunch(?:time)?|afternoon|evening|night|am|pm|vormittags?|mittags?|nachmittags?|abends?|ganztags|mañana|tarde|noche|matin|midi|après-midi|soir(?:ée)?|journée)$/iu;
+
+const isQuoted = (value: unknown, text: string): boolean => [`'${String(value)}'`, `"${String(value)}"`].some((quoted) => text.includes(quoted));
+
 /** No value of any column. */
 const OTHERS = /^(?:(?:some|any)(?:one|body) else|another one|naturally|obviously|of course|(?:fitting|matching|going with|belonging to) (?:the|that|it|to)\b.*)$/iu;
 
@@ -47,7 +52,7 @@ export function fits(draft: Draft, found: Enumeration, text: string): boolean {
   if (found.values.every((value) => typeof value === 'number')) return (kind !== 'boolean' && kind !== 'text') || draft.made.type === 'category' || draft.made.type === 'sequence' || draft.concept === undefined;
   // "seen at sunrise or sunset": words where a moment would stand.
   const isWorded = found.values.every((value) => typeof value === 'string' && !/\d/.test(value)) && /^[\s(:]*(?:either\s+)?\p{L}+(?:\s\p{L}+)?(?:,\s*\p{L}+(?:\s\p{L}+)?)*,?\s+(?:or|oder|o|ou)\s+\p{L}+(?:\s\p{L}+)?[\s).]*$/iu.test(text);
-  if (['date', 'datetime', 'time'].includes(kind)) return (isWorded && !WHEN_APART.test(text)) || (found.values.length >= 3 && found.values.every((value) => typeof value === 'string' && WORD.test(value) && !OF_MOMENTS.test(value)));
+  if (['date', 'datetime', 'time'].includes(kind)) return found.values.every((value) => DAY_PART.test(String(value)) || isQuoted(value, text)) || (isWorded && !WHEN_APART.test(text)) || (found.values.length >= 3 && found.values.every((value) => typeof value === 'string' && (DAY_PART.test(value) || (WORD.test(value) && !OF_MOMENTS.test(value)))));
   // "(12% no show)", "(some missing, like 10%)" and other asides are not lists.
   if (codeRange(text.replace(/^[\s(]+|[\s).]+$/gu, '')) !== undefined) return true;
   const words = found.values.map(String);

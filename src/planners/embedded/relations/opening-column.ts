@@ -14,7 +14,7 @@ import { namedIn } from './grammar/naming.js';
 import { readShareByValue } from './portions/shares-by-value.js';
 import { clausesOf, withSubject } from './sentence-parts.js';
 
-const VERB = /^\s*(?:(?:is|are|be|lies?|stays?|remains?|ranges?|runs?|goes|can be|may be|should be|must be|will be|has to be|have to be|is always|are always|liegt|liegen|ist|sind|es|son|est|sont|van|va)(?![\p{L}])|:|(?=(?:between|from|zwischen|entre|de|von)\s+[$€£]?\d)|(?=(?:(?:must |may |should |do |does )?(?:never|not)|cannot|can['’]?t|don['’]?t|doesn['’]?t)\s+(?:exceeds?|go(?:es)?|falls?|drops?|rises?|gets?)\s))\s*/iu;
+const VERB = /^\s*(?:(?:is|are|be|lies?|stays?|remains?|ranges?|runs?|goes|can be|may be|should be|must be|will be|has to be|have to be|is always|are always|liegt|liegen|ist|sind|es|son|est|sont|van|va)(?![\p{L}])|:|(?=\p{L}[\p{L}\d_-]*(?:\s?[/|]\s?\p{L}[\p{L}\d_-]*){2,}\W*$|\p{L}[\p{L}\d_-]{2,}\s?[/|]\s?\p{L}[\p{L}\d_-]{2,}\W*$)|(?=(?:between|from|zwischen|entre|de|von)\s+[$€£]?\d)|(?=(?:(?:must |may |should |do |does )?(?:never|not)|cannot|can['’]?t|don['’]?t|doesn['’]?t)\s+(?:exceeds?|go(?:es)?|falls?|drops?|rises?|gets?)\s))\s*/iu;
 /** What is said of some rows, or against something else. */
 const isOfSome = (text: string): boolean => isConditional(text) || /(?<![\p{L}])(?:only|than|depends?|depending)(?![\p{L}])/iu.test(text);
 

@@ -1,5 +1,6 @@
 import type { Draft, Piece } from '../model.js';
 import { slice } from '../reading/lists.js';
+import { outsideBrackets } from '../reading/values/outside-brackets.js';
 import { isNumeric } from './grammar/kinds.js';
 import { namedIn } from './grammar/naming.js';
 import { valuesIn } from './grammar/values-in-text.js';
@@ -90,4 +91,23 @@ const EACH = /^(?:each|every one)(?: of (?:them|these|which))?\s+(?=(?:is|has|ha
 function ofEach(part: Piece, before: Piece | undefined, drafts: readonly Draft[]): Piece {
   const named = before !== undefined && EACH.test(part.text) ? namedIn(before.text, drafts)[0] : undefined;
   return named === undefined ? part : { ...part, text: part.text.replace(EACH, `each ${named.draft.name.replaceAll('_', ' ')} `) };
+}
+
+const OPENS_RULE = /^(?:(?:and|but)\s+)?(?:if|when|whenever|where|unless|until|for|once|while|whereas|because|in|on|at|with|only|the (?:more|less|\p{L}{3,}er))\s/iu;
+/** What is said of a column right behind its name. */
+const SAID = /^\s*(?:(?:is|are|=|like|looks like|one of|between|from|must|never|always|equals|can|may|should|at least|at most|up to|unique)(?![\p{L}])|[=:<>≤≥$€£\d]|['"]|\p{L}[\p{L}\d_-]*(?:\s?[/|]\s?\p{L}[\p{L}\d_-]*)+(?:$|[\s,.;]))/iu;
+
+/** "status draft/sent/paid, paid_at is null unless status is paid": what is told of one column after the other, each by its name. */
+export function toldApart(piece: Piece, drafts: readonly Draft[]): readonly Piece[] {
+  const { text } = piece;
+  if (text.length !== piece.end - piece.start || !text.includes(', ')) return [piece];
+  const opens = (from: number): boolean => {
+    const part = text.slice(from);
+    const name = namedIn(part.split(/[,;]/u, 1)[0] ?? '', drafts).find(({ start }) => start === 0);
+    return name !== undefined && SAID.test(part.slice(name.end));
+  };
+  const cuts = [...outsideBrackets(text).matchAll(/,\s/gu)].map(({ index }) => index + 2);
+  // What opens with a condition, or is said of all of them, leans on the parts beside it.
+  const isApart = cuts.length > 0 && cuts.length <= MOST && OPENED.test(text) && !/(?<![\p{L}])(?:both|all|each)(?![\p{L}])/iu.test(text) && [0, ...cuts].every((from) => !OPENS_RULE.test(text.slice(from)) && opens(from));
+  return isApart ? [...cuts.map((cut, i) => slice(piece, cuts[i - 1] ?? 0, cut - 2)), slice(piece, cuts.at(-1) ?? 0)] : [piece];
 }

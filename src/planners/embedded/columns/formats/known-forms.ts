@@ -8,6 +8,8 @@ const CROCKFORD = '[0123456789ABCDEFGHJKMNPQRSTVWXYZ]';
 const HINT = /icd|semver|semantic|sha|md5|ulid|cuid|nano|base64|e\.?164|hex|ipv?\s?v?6|bcrypt|argon|jwt|crc/iu;
 const pattern = (of: string): Made => ({ type: 'pattern', options: { pattern: of } });
 
+const COLOUR = pattern(`\\#${HEX}{6}`);
+
 const FORMS: readonly (readonly [name: RegExp, made: Made])[] = [
   [/\bicd-?\s?10(?:-?cm)?\b/iu, { type: 'category', options: { values: familyValues('diagnoses', 'icd_code') } }],
   [/\bsem(?:antic[- ])?ver(?:sion(?:s|ing)?)?\b/iu, pattern('[123456789].[0123456789].[0123456789]')],
@@ -21,15 +23,18 @@ const FORMS: readonly (readonly [name: RegExp, made: Made])[] = [
   [/\bnano[- ]?ids?\b/iu, pattern('[ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_]{21}')],
   [/\bbase-?64\b/iu, pattern('[ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789]{22}==')],
   [/\be\.?164\b(?!.{0,40}\+\d)/iu, pattern('+1[2345679]#########')],
-  [/\bhex(?:adecimal)?[- ]colou?rs?\b|\bcolou?r (?:code )?(?:as|in) hex\b/iu, pattern(`\\#${HEX}{6}`)],
+  [/\bhex(?:adecimal)?[- ]colou?rs?\b|\bcolou?r (?:code )?(?:as|in) hex\b/iu, COLOUR],
   [/\bbcrypt\b/iu, pattern('$2b$12$[ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789./]{53}')],
   [/\bjwts?\b/iu, pattern('eyJhbGciOiJIUzI1NiJ9.[ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_]{40}.[ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_]{43}')],
   [/\bip[- ]?v?6\b/iu, { type: 'internet.ipv6' }],
 ];
 
 /** The form that a remark names, and where. */
-export function namedForm(text: string): { readonly made: Made; readonly start: number; readonly end: number } | undefined {
+export function namedForm(text: string, column: string): { readonly made: Made; readonly start: number; readonly end: number } | undefined {
   if (!HINT.test(text)) return undefined;
+  // "label colour as hex": the name says of what.
+  const hex = /colou?r|farbe|couleur/iu.test(column) ? /\bhex(?:adecimal|adécimal|a)?(?:[- ](?:code|value|notation)s?)?\b/iu.exec(text) : null;
+  if (hex !== null) return { made: COLOUR, start: hex.index, end: hex.index + hex[0].length };
   for (const [name, made] of FORMS) {
     const found = name.exec(text);
     if (found !== null) return { made, start: found.index, end: found.index + found[0].length };

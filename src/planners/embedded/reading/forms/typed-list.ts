@@ -27,13 +27,19 @@ const FIELDS = /^\s*(?:the\s+)?(?:fields?|columns?|schema|attributes?)\s*:\s*(?=
 /** What stands before the first name and its type: "products: ", "table users with ". */
 const HEADED = /^([^:]{1,60}(?::|\bwith|\bhas|\bhaving)\s+)[\p{L}_]/iu;
 
+/** The first name and its type, where a preamble stands before it. */
+function headless(piece: Piece): Piece[] {
+  const lead = HEADED.exec(piece.text)?.[1]?.length;
+  return lead === undefined ? [] : [slice(piece, lead)];
+}
+
 /** "review_id: int, title: string, …": a comma list in which most entries carry a type. */
 export function fromTypedList(given: Piece): Outline | undefined {
   // "fields: sensorId string, …"
   const whole = slice(given, FIELDS.exec(given.text)?.[0].length ?? 0);
   const cut = commaAt(whole.text);
   const all = cutOutside(whole, cut);
-  const typed = all.filter((piece) => isTyped(piece));
+  const typed = all.flatMap((piece, i) => [piece, ...(i === 0 ? headless(piece) : [])].filter((part) => isTyped(part)).slice(0, 1));
   if (typed.length < 2 || typed.length * 2 < all.length) return undefined;
   // "sku varchar(10), name text": among columns with types, a noun behind a name is its type.
   const areTyped = typed.filter(({ text }) => !COLON.test(text)).length >= 2;
@@ -41,19 +47,19 @@ export function fromTypedList(given: Piece): Outline | undefined {
   const sentences: Piece[] = [];
   let preamble: Piece | undefined;
   for (const piece of all) {
+    // "products: sku varchar(10), name text"
+    const [headed] = items.length === 0 && !isTyped(piece) ? headless(piece) : [];
+    if (headed !== undefined && isTyped(headed)) {
+      preamble = slice(piece, 0, headed.start - piece.start);
+      items.push(withType(headed));
+      continue;
+    }
     // "Reviews with review_id: int": what stands before the first name is the subject.
     const colon = items.length === 0 ? /^(.*?[\s:])["'`]?([\p{L}_][\p{L}\p{N}_]*)["'`]?\s*:\s*\p{L}+/su.exec(piece.text) : null;
     if (items.length === 0 && !isTyped(piece) && colon !== null) {
       const at = (colon[1] ?? '').length;
       preamble = slice(piece, 0, at);
       items.push(slice(piece, at));
-      continue;
-    }
-    // "products: sku varchar(10), name text"
-    const headed = items.length === 0 && !isTyped(piece) ? HEADED.exec(piece.text)?.[1]?.length : undefined;
-    if (headed !== undefined && isTyped(slice(piece, headed))) {
-      preamble = slice(piece, 0, headed);
-      items.push(withType(slice(piece, headed)));
       continue;
     }
     // A last entry may carry sentences behind it: "approved BOOLEAN. 200 rows".

@@ -11,6 +11,7 @@ import { ofWhat, ofWhich } from './questions/which.js';
 import { ofWho } from './questions/who.js';
 import { conceptOf } from '../lexicon/lexicon.js';
 import { keysOf } from '../reading/words.js';
+import { FOR_SOME } from './for-some.js';
 import { unitTail } from './name-end.js';
 
 /** A column asked for as a question or told in a clause: its heading, and where the words for it end. */
@@ -62,8 +63,8 @@ function headed(asked: string, end: number): Question | undefined {
 }
 
 function endOf(body: string): number {
-  const sign = body.search(END);
-  const end = sign < 0 ? body.length : sign;
+  // "the payment date for those that were paid": of which rows it is told is no part of a question.
+  const end = Math.min(...[END, FOR_SOME].map((pattern) => body.search(pattern)).filter((at) => at >= 0), body.length);
   return unitTail(body.slice(0, end));
 }
 

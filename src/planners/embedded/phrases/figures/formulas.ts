@@ -42,10 +42,10 @@ export const formulaSayings: readonly Saying[] = [
   saying('many much', /(?<=(?<![\p{L}])(?:at most|no more than|never more than|up to|at least|not more than) )(?:just |exactly )?as (?:many|much) as (?:there (?:are|were) )?/giu, ''),
   // "green weight minus 12–18 % loss", "list price plus 10 to 20% markup"
   saying('minus less plus', /(?<=[:(=]\s?|\bis )([\p{L}_][\p{L}_ ]{2,30}?) (minus|less|plus) (?:an? )?(\d+(?:\.\d+)?)\s?%?\s?(?:[-–—]|to)\s?(\d+(?:\.\d+)?)\s?%(?: (?!of\b)\p{L}+)?/giu, ({ 1: other = '', 2: sign = '', 3: least = '', 4: most = '' }) => `${least} to ${most} % ${sign.toLowerCase() === 'plus' ? 'more' : 'less'} than ${other}`),
-  // "VAT 19% on value + duty", "19% of value+duty": of both together.
+  // "VAT 19% on value + duty", "service charge at 12.5 percent of food plus drinks": of both together.
   saying(
-    'vat tax gst mwst iva tva levy',
-    /(?<=\b(?:vat|tax|gst|mwst|iva|tva|levy)\b[^,;.\n]{0,24})(?<![\d.])(\d+(?:\.\d+)?) ?(?:%|percent|pct) (?:of|on) (?:the )?(\p{L}[\p{L}_ ]{1,24}?) ?(?:\+|plus) ?(?:the )?(\p{L}[\p{L}_ ]{1,24}?)(?=\s*(?:[,;.)\n]|$))/giu,
+    'vat tax gst mwst iva tva levy charge fee commission tip deposit anzahlung acompte',
+    /(?<=(?<![\p{L}])(?:vat|tax|gst|mwst|iva|tva|levy|(?:service|booking|delivery) (?:charge|fee)|commission|tip|deposit|anzahlung|acompte)(?![\p{L}])[^,;.\n]{0,24})(?<![\d.])(\d+(?:\.\d+)?) ?(?:%|percent|pct) (?:of|on|von|auf|sobre|de|del|sur) (?:(?:the|la|el|los|le|les|der|dem|den) )?(\p{L}[\p{L}_ ]{1,24}?) ?(?:\+|(?<![\p{L}])(?:plus|más|mas|zuzüglich)(?![\p{L}])) ?(?:(?:the|la|el|los|le|les|der|dem|den) )?(\p{L}[\p{L}_ ]{1,24}?)(?=\s*(?:[,;.)\n]|$)|\s(?:and|y|und|et)\s)/giu,
     '$1% of ($2 + $3)',
   ),
   // "4% of the trip price, plus a surcharge of 25 when the traveller is older than 65"

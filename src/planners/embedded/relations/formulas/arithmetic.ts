@@ -34,6 +34,10 @@ const SHARES = /^(?:\w+_)?(?:tax|vat|gst|mwst|mehrwertsteuer|iva|tva|discount|ra
 /** What rent and pay are told for. */
 const PERIODS = new Set(['of', 'de', 'del', 'von', 'mes', 'mese', 'mensualidad', 'mensualidade', 'semana', 'monat', 'woche', 'mois', 'semaine', 'month', 'week', 'monthly', 'weekly', 'year', 'kalt', 'net']);
 
+/** What says how many of a thing there are. */
+const COUNTS = new Set('number count quantity anzahl zahl menge numero cantidad nombre quantite'.split(' '));
+const OF = new Set('of de del der des von d'.split(' '));
+
 /** Most brackets within brackets. */
 const DEEPEST = 8;
 
@@ -93,6 +97,7 @@ class Reader {
 
   factor(): Part | undefined {
     this.#skip(ARTICLES);
+    this.#skipCount();
     const mark = this.at;
     const operand = this.operands[this.at];
     if (operand === undefined || this.#depth > DEEPEST) return undefined;
@@ -101,6 +106,14 @@ class Reader {
     this.#depth--;
     if (part === undefined) this.at = mark;
     return part;
+  }
+
+  /** "the number of pieces": the column that counts them. */
+  #skipCount(): void {
+    const [count, of] = [this.operands[this.at], this.operands[this.at + 1]];
+    if (count?.kind !== 'word' || !COUNTS.has(count.key) || of?.kind !== 'word' || !OF.has(of.key)) return;
+    this.at += 2;
+    this.#skip(ARTICLES);
   }
 
   #factorOf(operand: Operand): Part | undefined {

@@ -19,7 +19,7 @@ import { betweenTheTwo, fromMomentToMoment, lateDays, perDayLate, sentenceOfTheT
 
 /** What may stand between a column and the formula that makes it. */
 const LEADS = new Set(
-  'where which that is are equals equal must should be always simply just exactly calculated computed derived worked out as from made by to comes i e it so namely mean means total amount value match matches the its ist sind immer gleich ergibt sich aus es son igual calculado como est sont égal egal egale a al calcule rounded two one decimals of'.split(' '),
+  'where which that is are equals equal must should be always simply just exactly calculated computed derived worked out as from made by to comes i e it so namely mean means total amount value match matches the its ist sind immer gleich ergibt sich aus es son igual calculado como est sont égal egal egale a al calcule rounded two one decimals of at charged bei del'.split(' '),
 );
 
 /** "always" is no plural. */

@@ -105,6 +105,13 @@ function expressionOf(draft: Draft | undefined): string {
   return typeof expression === 'string' ? expression : '';
 }
 
+/** "(food + drinks)" without the brackets around it. */
+function unwrapped(expression: string): string {
+  const inside = /^\((.*)\)$/u.exec(expression)?.[1];
+  const isWhole = inside !== undefined && [...inside].reduce((depth, char) => (depth < 0 ? depth : depth + (char === '(' ? 1 : char === ')' ? -1 : 0)), 0) === 0;
+  return isWhole ? inside : expression;
+}
+
 /** Whether an expression has the column, and not only one whose name ends so. */
 const isIn = (expression: string, draft: Draft): boolean => expression.split(/[^\p{L}\d_]+/u).includes(draft.name);
 
@@ -113,13 +120,15 @@ export function completeShares(drafts: readonly Draft[]): void {
   const shares = drafts.filter((draft) => isShare(draft) && draft.stated.formula === true);
   const target = drafts.find((draft) => isCalled(draft, RESULT) && isOpen(draft) && !shares.includes(draft) && shares.some((share) => drafts.indexOf(share) < drafts.indexOf(draft)));
   if (target === undefined) return;
-  const base = /^(.*) \* 0?\.?\d+$|^\(?0?\.\d+ \* (.*?)\)?$/u.exec(expressionOf(shares[0]));
-  const amount = base?.[1] ?? base?.[2];
+  const base = /^(.*) \* 0?\.?\d+$|^0?\.\d+ \* (.*)$/u.exec(unwrapped(expressionOf(shares[0])));
+  const amount = base === null ? undefined : unwrapped(base[1] ?? base[2] ?? '');
   if (amount === undefined || isIn(amount, target)) return;
+  // "parts, labour, tax 8% of parts plus labour": what is taxed is money, whatever else would be counted.
+  for (const part of drafts) if (isIn(amount, part) && part.outcome === 'assumed' && part.made.type === 'integer' && isOpen(part)) part.made = { type: 'decimal', options: { min: 1, max: 2500, decimals: 2, distribution: 'lognormal', median: 85 } };
   const isLeft = isCalled(target, LEFT);
   // "national insurance: 8% of gross" is taken off the pay by whatever name.
   const isPart = (draft: Draft): boolean => draft.stated.formula === true && [`${amount} * `, ` * ${amount}`].some((of) => expressionOf(draft).includes(of) && /^0?\.\d+$/u.test(expressionOf(draft).replace(of, '')));
-  const between = drafts.slice(0, drafts.indexOf(target)).filter((draft) => isNumeric(draft) && nameIn(draft) !== amount && (shares.includes(draft) || isCalled(draft, ADDED) || (isShare(draft) && !isCalled(draft, /rate|percent|pct/i)) || (isLeft && isPart(draft))));
+  const between = drafts.slice(0, drafts.indexOf(target)).filter((draft) => isNumeric(draft) && !isIn(amount, draft) && (shares.includes(draft) || isCalled(draft, ADDED) || (isShare(draft) && !isCalled(draft, /rate|percent|pct/i)) || (isLeft && isPart(draft))));
   setFormula(target, between.reduce((sum, part) => `${sum} ${isLeft || isCalled(part, TAKEN_OFF) ? '-' : '+'} ${nameIn(part)}`, amount), 2);
 }
 

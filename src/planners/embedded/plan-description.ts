@@ -17,6 +17,7 @@ import { blanked, unwantedIn, type Unwanted } from './reading/negation.js';
 import { withPostcode } from './reading/noise.js';
 import { withHeadColon } from './reading/head-signs.js';
 import { withoutLetter } from './reading/letters.js';
+import { withoutPurpose } from './reading/purposes.js';
 import { withoutRoles } from './reading/roles.js';
 import { aboutOf, type About } from './reading/subject.js';
 import { thingTold } from './reading/thing-told.js';
@@ -45,11 +46,11 @@ export function planOf({ description: original, locale, referenceDate }: PlanReq
   // Read in English, whatever language it is told in; names and values stay as they are.
   const { text, back } = inEnglish(englishNumbers(original, language), language);
   const description = withoutRoles(withHeadColon(withoutLetter(language === 'de' ? withPostcode(text) : text)));
-  const about = aboutOf(original, language);
+  const about = aboutOf(withoutPurpose(original), language);
   // What is not wanted is read apart: it names no column. Its place is kept, so that offsets stay right.
   const unwanted = unwantedIn(description, (phrase) => isKnown(phrase, { domain: about.domain, entities: [], language }));
   const rows = rowsIn(description);
-  const whole = blanked({ text: description, start: 0, end: description.length }, [...unwanted, ...countBehind(description, rows)]);
+  const whole = blanked({ text: withoutPurpose(description), start: 0, end: description.length }, [...unwanted, ...countBehind(description, rows)]);
   const setting: Setting = { description: withoutSample(description), language, referenceDate, about, unwanted };
   const name = nameOfTable(about, description, language);
   const several = tablesIn(whole);

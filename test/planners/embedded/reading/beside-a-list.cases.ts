@@ -96,6 +96,9 @@ describe('formulas that hold in some rows', () => {
     ['orders: tier (gold, silver), total, discount is 10% of total for gold members, otherwise 0', 'discount', "tier == 'gold' ? 0.1 * total : 0"],
     ['rentals: rented days, returned late yes/no, late fee 25 per day when returned late', 'late_fee', "returned_late == 'yes' ? rented_days * 25 : 0"],
     ['orders: qty, price, total = qty*price for all rows', 'total', 'qty * price'],
+    ['bakery: pieces sold, unit price and revenue. Revenue is the number of pieces times the unit price.', 'revenue', 'pieces_sold * unit_price'],
+    ['bills with food, drinks, service charge at 12.5 percent of food plus drinks, and the total including service charge', 'total_including_service_charge', 'food + drinks + service_charge'],
+    ['invoices: labour cost, materials cost, GST at 10 percent of labour plus materials, total', 'gst', '0.1 * (labour_cost + materials_cost)'],
   ])('%s', async (description, name, expression) => {
     expect((await columnsOf(description)).find((column) => column.name === name)?.options?.['expression']).toBe(expression);
   });

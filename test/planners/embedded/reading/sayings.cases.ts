@@ -125,6 +125,10 @@ it.each<Saying>([
   ['students, each with a house: Gryffindor, Ravenclaw or Slytherin, evenly split; points 0-100', 'house', { options: { values: ['Gryffindor', 'Ravenclaw', 'Slytherin'] } }],
   ['people: gender as M, F or X (48/48/4 percent) and birth_year 1940 to 2005', 'birth_year', { options: { min: 1940, max: 2005 } }],
   ['fines: reason as expired meter, no permit or double parking, fine 20-150', 'reason', { options: { values: ['expired meter', 'no permit', 'double parking'] } }],
+  ["create table visits (id int, slot varchar(10) check (slot in ('morning', 'full day')))", 'slot', { options: { values: ['morning', 'full day'] } }],
+  ['kanban: title, column (Backlog / In progress / Done), label colour as hex', 'column', { options: { values: ['Backlog', 'In progress', 'Done'] } }],
+  ['kanban: title, column (Backlog / In progress / Done), label colour as hex', 'label_colour', { options: { pattern: '\\#[0123456789abcdef]{6}' } }],
+  ['create table bills (id uuid, status text, paid_at timestamptz); -- status draft/sent/paid, paid_at is null unless status is paid', 'status', { options: { values: ['draft', 'sent', 'paid'] } }],
 ])('gives %j its values', async (description, column, expected) => {
   expect((await columnsOf(description)).get(column)).toMatchObject(expected);
 });

@@ -347,6 +347,7 @@ it.each<Saying>([
   ['company, plan, started_at, cancelled_at for churned ones, churned 18%', 'cancelled_at', { when: 'churned' }],
   ['orders: id, total, refund amount for refunded orders, status', 'refund_amount', { when: "status == 'refunded'" }],
   ['employees: name, hire date, termination date for those who left', 'termination_date', { missing: 0.7 }],
+  ['claims: claim no, decision (approved, rejected), payout amount for those that were approved', 'payout_amount', { when: "decision == 'approved'" }],
   ['commandes: numéro, montant, date de livraison pour les commandes livrées, statut', 'date_de_livraison', { when: "statut == 'livrée'" }],
   ['employee leave requests: employee, type, start date, days, status', 'status', { options: { values: ['approved', 'pending', 'rejected'] } }],
   ['loan applications: name, amount, status', 'amount', { options: { min: 1000 } }],

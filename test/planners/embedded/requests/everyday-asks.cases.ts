@@ -118,6 +118,11 @@ describe('everyday requests', () => {
     ['nombre, precio por unidad, cantidad', ['nombre', 'precio_por_unidad', 'cantidad']],
     ['Klage gegen Firma, Aktenzeichen, Datum', ['klage_gegen_firma', 'aktenzeichen', 'datum']],
     ['stündliche Rate, Projekt, Mitarbeiter', ['stündliche_rate', 'projekt', 'mitarbeiter']],
+    ['Our gym tries new software. Please prepare member number, first name and plan', ['member_number', 'first_name', 'plan']],
+    ["bookings: id int, slot enum('am','pm'), name text", ['id', 'slot', 'name']],
+    ['Regression exercise with the columns area, rooms and price', ['area', 'rooms', 'price']],
+    ['Anova homework: a plant growth experiment with plant_id, fertilizer (control, organic) and height_cm', ['plant_id', 'fertilizer', 'height_cm']],
+    ['loans: loan id, status (borrowed, returned), and the return date for those that were returned', ['loan_id', 'status', 'return_date']],
   ])('have the columns that are named and no others: %s', async (description, names) => {
     expect(Object.keys(await columnsOf(description))).toEqual(names);
   });

@@ -40,7 +40,8 @@ export function fromTypedList(given: Piece): Outline | undefined {
   const cut = commaAt(whole.text);
   const all = cutOutside(whole, cut);
   const typed = all.flatMap((piece, i) => [piece, ...(i === 0 ? headless(piece) : [])].filter((part) => isTyped(part)).slice(0, 1));
-  if (typed.length < 2 || typed.length * 2 < all.length) return undefined;
+  // "env varchar one of 'dev', 'prod'": values, between which commas stand as well.
+  if (typed.length < 2 || typed.length * 2 < all.length || all.some(({ text }) => /^\s*(["'])[^"']*\1\s*$/u.test(text))) return undefined;
   // "sku varchar(10), name text": among columns with types, a noun behind a name is its type.
   const areTyped = typed.filter(({ text }) => !COLON.test(text)).length >= 2;
   const items: Entry[] = [];

@@ -108,8 +108,7 @@ function expressionOf(draft: Draft | undefined): string {
 /** "(food + drinks)" without the brackets around it. */
 function unwrapped(expression: string): string {
   const inside = /^\((.*)\)$/u.exec(expression)?.[1];
-  const isWhole = inside !== undefined && [...inside].reduce((depth, char) => (depth < 0 ? depth : depth + (char === '(' ? 1 : char === ')' ? -1 : 0)), 0) === 0;
-  return isWhole ? inside : expression;
+  return inside === undefined || /^[^(]*\)/u.test(inside) ? expression : inside;
 }
 
 /** Whether an expression has the column, and not only one whose name ends so. */

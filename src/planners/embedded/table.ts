@@ -59,6 +59,7 @@ import { lastAsUsual } from './relations/orders/usual-lasting.js';
 import { agreeOnDays, followMoment, splitMoments } from './relations/orders/clocks.js';
 import { agreeOnWays, orderByStage, whenTheyHappened } from './relations/orders/stages.js';
 import { skipDays } from './relations/orders/skipped-days.js';
+import { rankRows } from './relations/orders/ranked.js';
 import { sortMoments } from './relations/orders/sorted.js';
 import { agreeOnTwins, orderTwins } from './relations/orders/twins.js';
 import { keepToHours } from './relations/orders/table-hours.js';
@@ -340,7 +341,8 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
   alignWeeks(drafts, referenceDate);
   const beside = drafts.flatMap((draft) => draft.remarks.map((piece) => ({ piece, own: draft })));
   for (const { piece, own } of usual ? [] : [...sentences.map((piece) => ({ piece, own: undefined })), ...beside]) {
-    const claims = sortMoments(drafts, piece.text, rowsIn(description)?.rows ?? 1000, referenceDate, own);
+    const count = rowsIn(description)?.rows ?? 1000;
+    const claims = sortMoments(drafts, piece.text, count, referenceDate, own) ?? rankRows(drafts, piece.text, count);
     if (claims === undefined) continue;
     readings.push({ start: piece.start, end: piece.end, outcome: 'understood', claims, isRule: true });
     break;

@@ -1,3 +1,4 @@
+import { toSixDecimals } from './rounding.js';
 import type { Draft } from '../model.js';
 import { ibanCountry } from '../lexicon/ibans.js';
 import { codeRange } from '../phrases/code-ranges.js';
@@ -179,6 +180,7 @@ function readNumbers(draft: Draft, remark: Remark, referenceDate: string, isMade
   }
   const best = OUT_OF.exec(remark.text)?.[1];
   if (best !== undefined && isNumber(draft) && draft.stated.range !== true) applyRange(draft, { min: 0, max: Number(best), decimals: 0 });
+  else if (best !== undefined && areMarks(draft)) markOutOf(draft, Number(best));
   const told = boundsIn(remark.text);
   const isMiddle = numbersIn(remark.text).some(({ start, end }) => isTypical(remark.text, start, end));
   const crowds = isMiddle ? [] : isNumber(draft) || draft.concept === undefined || (told?.min !== undefined && told.max !== undefined) ? takeCrowds(remark) : [];
@@ -192,6 +194,12 @@ function readNumbers(draft: Draft, remark: Remark, referenceDate: string, isMade
   if (step !== undefined) applyStep(draft, step);
   if (crowds.length > 0 && applyCrowds(draft, crowds)) return;
   applyShape(draft, remark.text);
+}
+
+/** "review score out of 10": most give good marks, whatever the best of them is. */
+function markOutOf(draft: Draft, best: number): void {
+  if (best !== Math.max(...(draft.made.options?.['values'] as readonly number[]))) draft.made = { type: 'integer', options: { min: 1, max: best, distribution: 'normal', mean: toSixDecimals(best * 0.76), deviation: toSixDecimals(best * 0.15) } };
+  draft.stated.range = true;
 }
 
 /** "rating": a few whole numbers that people give. */

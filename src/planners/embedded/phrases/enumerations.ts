@@ -25,7 +25,7 @@ const NO_OTHERS = /\s*[,;]\s*(?:and\s+)?(?:no (?:others?|more|further)(?![\p{L}]
 export const LONGEST = 3000;
 
 /** "one of Mia Jo Priya", "out of O B A F G": values set apart by spaces alone. */
-const SPACED = /^(?:either|one of|any of|out of|choose from|picked from|pick from)[:\s]+(?=\S+(?:\s+\S+){2,})(?!\d{1,4}\s\p{L}+(?:\s\p{L}+)?\s*$)([^,;/|:]+)$/iu;
+const SPACED = /^(?:either|one of|any of|out of|choose from|picked from|pick from)[:\s]+(?=\S+(?:\s+\S+){2,})(?!\d{1,4}\s\p{L}+(?:\s\p{L}+)?\s*$|\d{1,6}\s*[([])([^,;/|:]+)$/iu;
 
 /** "#general #memes #help", "@anna @ben": tags that only blanks set apart. */
 const TAGS = /^[([{]?\s*((?:#[\p{L}\p{N}_-]+[\s,;/|]+){1,20}#[\p{L}\p{N}_-]+|(?:@[\p{L}\p{N}_.-]+[\s,;/|]+){1,20}@[\p{L}\p{N}_.-]+)\s*[)\]}]?$/u;

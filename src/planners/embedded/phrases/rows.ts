@@ -23,7 +23,7 @@ const NOT_BEFORE = new Set('is letzten letzte vergangenen nachsten zwischen unte
 export const rowsIn = remembering(readRowsIn);
 
 function readRowsIn(text: string): RowsFound | undefined {
-  return besideRowNoun(text) ?? inTotal(text) ?? larger(beforeSubject(text), text) ?? ofPeople(text) ?? ofThings(text) ?? besideSubject(text) ?? likeSoMany(text) ?? wished(text) ?? inChat(text) ?? atEnd(text) ?? inShort(text) ?? perPeriod(text);
+  return besideRowNoun(text) ?? inTotal(text) ?? larger(beforeSubject(text), text) ?? ofPeople(text) ?? ofThings(text) ?? besideSubject(text) ?? likeSoMany(text) ?? wished(text) ?? inChat(text) ?? beforeRule(text) ?? atEnd(text) ?? inShort(text) ?? perPeriod(text);
 }
 
 /** "2,500", "3k" */
@@ -73,6 +73,17 @@ const CHAT =
   /(?<=^|[.!?\n]\s*)(?<about>(?:(?:like|about|abt|around|roughly|approx\.?|maybe|some)\s+|~\s?)*)(?<count>\d[\d,]*k?|\p{L}+(?:[- ]\p{L}+)?)\s+(?<noun>\p{L}+s)(?<each>,?\s(?:one|1)\s(?:an?|each|every|per)\s\p{L}+)?(?:[\s,]+(?:total|in total|max|or so|pls|plz|please|thx|thanks|ty|would do|is fine|should do|will do|is enough))*[.!?\s:)]*$/iu;
 const AT_END = /,\s*(?:(?:about|abt|around|roughly|approx\.?|maybe|some|like)\s+)?(?<count>\d[\d,]*k?)\s+(?<noun>\p{L}{4,}s)(?:[\s,]+(?:total|in total|please|pls|plz|thx|thanks|or so))*[\s.!]*$/iu;
 
+/** "… country, playtime. 50 players, rank 1 has the highest score": how many, before a rule for all of them. */
+const BEFORE_RULE = /(?<=,[^.!?\n]{3,80}[.!?…\n]+\s*)(?<count>\d[\d,]*k?)\s(?<noun>\p{L}{3,}s),\s(?!(?:each|per|with|in|of|every|one|an?|\d)\s)(?=[^.!?\n]{3,60}\s(?:is|are|has|have|gets?|must|should|cannot|can['’]?t|never|always|=)\s)/iu;
+
+function beforeRule(text: string): RowsFound | undefined {
+  const match = BEFORE_RULE.exec(text);
+  const { count = '', noun = '' } = match?.groups ?? {};
+  const key = wordsOf(noun)[0]?.key ?? '';
+  if (match === null || NOT_ROWS.has(key) || duration(key, 1) !== undefined || countOf(count) < 10) return undefined;
+  return accept(countOf(count), { start: match.index, end: match.index + count.length + noun.length + 1 });
+}
+
 /** "practice bookings: name, slot, 120 bookings": what the text began with, counted behind its list. */
 function atEnd(text: string): RowsFound | undefined {
   const match = AT_END.exec(text);
@@ -115,7 +126,7 @@ function besideSubject(text: string): RowsFound | undefined {
 }
 
 /** What chat says of a number that counts the rows: "140 of em", "100 is plenty", "80 pls". */
-const WISH = /(?<![\p{L}\d.,:/$€£-])(?<lead>(?:(?:make it|(?:make|do|generate|create|produce)(?: me)?|let'?s say|say|how (?:about|bout)|(?:i |we )?(?:need|want)|gimme|give me|get me|like|about|abt|around|roughly|maybe|only|just)\s+)*)(?<count>\d(?:[\d,]*\d)?k?)\s*(?<tail>of (?:them|em|'em|those|these)|in (?:number|all)(?![\p{L}])|(?:is|are|should|would|wud|will|'ll)\s+(?:be\s+)?(?:fine|enough|plenty|good|ok|okay|gr8|great|do|cool|sufficient|perfect|nice)|(?:pls|plz|plss|please|thx|thanks|tnx|ty|tysm|total|tops|ta|cheers)(?![\p{L}])|(?=\s*(?:[.!?):]|[-–—]\s|$)))/giu;
+const WISH = /(?<![\p{L}\d.,:/$€£-])(?<lead>(?:(?:make it|(?:make|do|generate|create|produce)(?: me)?|let'?s say|say|how (?:about|bout)|(?:i |we )?(?:need|want)|gimme|give me|get me|like|about|abt|around|roughly|maybe|only|just)\s+)*)(?<count>\d(?:[\d,]*\d)?k?)\s*(?<tail>of (?:them|em|'em|those|these)|in (?:number|all)(?![\p{L}])|(?:\p{L}{3,}s\s)?(?:is|are|should|shud|shld|would|wud|will|'ll)\s+(?:be\s+)?(?:fine|enough|enuf|enuff|plenty|good|ok|okay|gr8|great|do|cool|sufficient|perfect|nice)|(?:pls|plz|plss|please|thx|thanks|tnx|ty|tysm|total|tops|ta|cheers)(?![\p{L}])|(?=\s*(?:[.!?):]|[-–—]\s|$)))/giu;
 
 function wished(text: string): RowsFound | undefined {
   for (const { index, groups = {} } of text.matchAll(WISH)) {

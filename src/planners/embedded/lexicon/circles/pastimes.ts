@@ -84,7 +84,7 @@ export const PASTIMES: readonly Circle[] = [
     ['card_no', 'no|card no|number', int(1, 320)],
   ]),
   circle('coins and stamps', 'coin collection|numismatics|stamps|stamp collection|philately|coins', '', [
-    ['coin_denomination', 'denomination|face value|value', oneOf('1c|5c|10c|25c|50c|$1|1p|2p|1 mark|5 francs')],
+    ['coin_denomination', 'denomination|face value', oneOf('1c|5c|10c|25c|50c|$1|1p|2p|1 mark|5 francs')],
     ['coin_mint', 'mint|mint mark', oneOf('P|D|S|W|CC|O')],
     ['coin_grade', 'grade|condition', oneOf('G-4|VG-8|F-12|VF-20|EF-40|AU-50|MS-60|MS-63|MS-65|PF-67')],
     ['coin_metal', 'metal|composition|material', oneOf('silver:34|gold:14|copper:22|nickel:16|bronze:14')],

@@ -18,6 +18,9 @@ export const emptySayings: readonly Saying[] = [
   saying('could couldn cannot can', /(?<![\p{L}])(?:could not|couldn['’]?t|cannot|can['’]?t|can not) be (?:measured|determined|read|recorded|taken|analy[sz]ed|collected|obtained|tested|established)(?= (?:in|for|on|at) )/giu, 'is missing'),
   // "why it was denied; nothing unless it was"
   saying('unless', /(?<=(?:why|when|by whom|where) (?:it|they|he|she) (?:was|were|got|has been) (\p{L}{4,}))[;,]? (?:and )?(?:nothing|empty|blank|none)(?: there)? unless (?:it|they|he|she) (?:was|were|did|has been|have been)(?=\s*(?:[.;,)\n]|$))/gimu, ', empty unless $1'),
+  // "Free costs nothing (0) and Team is the most expensive"
+  saying('nothing', /(?<![\p{L}])cost(s?) nothing(?: at all)?(?: \((?:so |i\.?e\.?,? |= ?)?(?:0|zero)(?:\.00)?(?: ?(?:usd|eur|gbp|€|\$|£))?\))?(?=,? (?:and|but|while) )/giu, ({ 1: one = '' }) => (one === '' ? 'are free' : 'is free')),
+  saying('nothing', /(?<=(?<![\p{L}])(?:costs?|pays?|owes?) nothing)(?: at all)? \((?:so |i\.?e\.?,? |= ?)?(?:0|zero)(?:\.00)?(?: ?(?:usd|eur|gbp|€|\$|£))?\)/giu, ''),
   saying('nothing none', /(?<![\p{L}])(?:nothing|none|nil)(?: there)?,? (?:at all )?(?:i\.?e\.?|that is|meaning),? (?:0|zero)(?![\p{L}\d.])/giu, '0'),
   // "about 12% never showed up again, so nothing there"
   saying('nothing none', /,? ?(?:(?:so|then|hence|and)? ?(?:→|there(?:['’]s| is) )?|→ ?)(?:nothing (?:there|in it|yet|then|in there)|there(?:['’]s| is) (?:none|nothing))(?: yet| then)?(?=[\s,.;:)]|$)/gimu, ', empty'),
@@ -36,7 +39,17 @@ export const emptySayings: readonly Saying[] = [
     ({ 1: share = '' }) => `missing for ${String(Number((100 - Number(share)).toFixed(2)))}%`,
   ),
   // "30% of customers never gave an email"
-  saying('never didn\'t didn’t not', /(?<=\d% (?:of )?[\p{L} ]{2,30})(?<![\p{L}])(?:never|did not|didn['’]t|do not|don['’]t) (?:gave|give|left|leave|provided?|enter(?:ed)?|shared?|told|tell|have|had|stated?) (?:us )?(?:an?|any|their|the) (?=\p{L}{3,})/giu, 'have no '),
+  saying('never didn\'t didn’t not don\'t don’t dont didnt', /(?<=\d% (?:of )?[\p{L} ]{2,30}|\d% ?)(?<![\p{L}])(?:never|did not|didn['’]?t|do not|don['’]?t) (?:gave|give|left|leave|provided?|enter(?:ed)?|shared?|told|tell|have|had|got|get|stated?) (?:us )?(?:an?|any|their|the) (?=\p{L}{3,})/giu, 'have no '),
+  // "There is no finish time for runners who did not finish": of whom it is said goes first.
+  saying('no', /(?<=^|[.;!\n]\s*)there (?:is|are|will be) (no (?:[\p{L}_]+ ){0,2}[\p{L}_]+) for ((?:[\p{L}-]+ ){0,2}[\p{L}-]+ (?:who|that|which) (?:did|do|does|have|has|had|were|was|are|is|never|didn['’]?t|don['’]?t|weren['’]?t|haven['’]?t)(?: [\p{L}’'-]+){1,4})(?=\s*(?:[.;!\n]|$))/gimu, ({ 1: none = '', 2: whom = '' }) => `${whom.charAt(0).toUpperCase()}${whom.slice(1)} have ${none}`),
+  // "cargo bikes use no fuel at all (0)": a number, and no empty cell.
+  saying('no', /(?<=^|[.;!\n]\s*|, (?:and |but )?)((?:[\p{L}-]+ ){0,3}[\p{L}-]+) (?:use|have|need|get|pay|earn|make|take|receive|burn|emit|owe)s? no ((?:[\p{L}_]+ ){0,2}?[\p{L}_]+?)(?: at all)? \((?:so |i\.?e\.?,? |= ?)?(?:0|zero)\)/gimu, ({ 1: whom = '', 2: what = '' }) => `${what} is 0 for ${whom.replace(/^(?:and|but|while) /iu, '')}`),
+  // "amount from 1000 to 15000 only for awarded applications, otherwise empty": "only" says so.
+  saying('otherwise else', /(?<=(?<![\p{L}])only (?:for|if|when|where|in) [^,.;:()\n]{3,60}),? (?:and )?(?:otherwise|or else|else) (?:it(?:['’]s| is|s) )?(?:left |stays |kept )?(?:empty|blank|null|missing|none|n\/a)(?![\p{L}])/giu, ''),
+  // "from 1000 to 15000 only for approved grants": apart from the numbers.
+  saying('only', /(?<=\d)(?: ?(?:usd|eur|gbp|€|\$|£|euros?|dollars))? (?=only (?:for|if|when|where) )/giu, ({ 0: unit }) => `${unit.trimEnd()}, `),
+  // "tracking number for shipped orders only"
+  saying('only', /(?<=(?:[,;:]|^|\band) ?(?:[\p{L}_]+ ){0,2}[\p{L}_]+ )for ((?:[\p{L}-]+ ){1,2}[\p{L}-]+s) only(?=\s*(?:[,;.\n)]|$))/gimu, 'only for $1'),
   // "and, for one in two of them only, what a glass costs": what is told of the column behind.
   saying('only', /,? ?and,? (?:but )?(?:only )?for ((?:about |roughly |only )?\d+(?:\.\d+)?%) of (?:them|these|those|the \p{L}+)(?: only)?, ([^,;.()]{3,60})(?=[,;.]|$)/gimu, ', $2 (only for $1 of them)'),
 ];

@@ -16,6 +16,9 @@ const ABLE =
 const FLAG_NAME =
   /(?<=(?:[,;:]|^\s*[-*•]|\band) ?)(?:is|has|was)\s+(?!(?:an?|the|always|never|only|about|around|roughly|not|no|at|in|on|of|to|from|between|unique|required|optional|mandatory|empty|blank|null|missing|filled|set|given|equal|greater|less|more|higher|lower|larger|smaller|positive|negative|true|false|yes|one|two|either|both|been|never|also|usually|mostly|often|sometimes|known|valid|random|different|same|fixed|constant|normally|uniformly|skewed|due|there|it|they|he|she)(?![\p{L}]))\p{L}{3,}(?: (?!by|from|than|to|of|in|on|at|for|with|and|or|between|after|before|over|under|when|if|only|about|around|roughly|boolean|bool|yes|true)\p{L}{3,})?(?=\s*(?:[,;\n]|$|[:(]?\s?(?:y\/n|yes\/no|true\/false|0\/1|bool(?:ean)?(?![\p{L}])|(?:about |around |roughly |~ ?|≈ ?)?\d+(?:\.\d+)? ?% (?:true|yes)|true (?:for|in|if|when)|yes (?:for|in|if|when))))/gimu;
 
+/** Where they stand, words are no list of values. */
+const SMALL: ReadonlySet<string> = new Set('the a an of to in on at by for from with and is are was be not no if when only than more less one two between about around per each every as up it they who that this has have can if not either all any out over under least most card transfer credit bank'.split(' '));
+
 export const formSayings: readonly Saying[] = [
   // "took … minutes", "room for … people", "cooled to … °C": a blank to fill in.
   saying('minutes mins hours days weeks months years nights people persons seconds c f percent kg km m cm euros times', /(?<=\p{Ll}) ?(?:…|\.{3}|_{2,}) ?(?=(?:minutes|mins|hours|days|weeks|months|years|nights|people|persons|seconds|°[CF]|percent|%|kg|km|c?m|euros|times)(?![\p{L}]))/gu, ' '),
@@ -24,6 +27,12 @@ export const formSayings: readonly Saying[] = [
   // "exactly four columns - a, b, c, d - and not one more"
   saying('columns fields cols', /(?<![\p{L}\d])(?:(?:exactly|just|only|precisely) (?:these |the following )?|these |the following )(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:columns|fields|cols)(?:,? (?:only|please|pls|nothing (?:more|else)|no more|no others?))*\s*(?:[-–—]\s*(?=[\p{L}_][^\n.:;]{0,40},| ?[\p{L}_]+ and )|:\s+(?=[\p{L}_]))/giu, 'columns: '),
   saying('more others other less', /(?<=[\p{L}\d)])(?:[.!,]?\s+|\s*[-–—]\s*)(?:(?:and|but)\s+)?(?:not (?:one|a single)(?: \p{L}+)? more|no more,? (?:and |but )?no less|(?<!\b(?:is|are|has|have)\s)no others?|nothing more)(?:[,\s]+(?:please|pls|thanks|thx))?(?=\s*(?:[.!\n]|$))/giu, '. Nothing else'),
+  // "just email and signup date, don't add anything else"
+  saying(
+    'add include invent give',
+    /(?<=[\p{L}\d)])(?:[.!,;]?\s+|\s*[-–—]\s*)(?:(?:and|but|so|please|pls)\s+)*(?:do not|don['’]?t|no need to|never)\s(?:add|include|invent|give(?: me)?)\s(?:in\s)?(?:anything(?: else| more| extra)?|(?:any )?(?:more|other|others|extra|additional|further)(?: (?:columns?|fields?|ones|data|info|stuff))?)(?:[,\s]+(?:please|pls|thanks|thx))?(?=\s*(?:[.!\n]|$))/giu,
+    '. Nothing else',
+  ),
   // "started at, finished at 15 to 60 minutes later": the word belongs to the name.
   saying('at on', /(?<=(?:[,;:]|^\s*[-*•]|\band) ?)(\p{L}{3,}(?:ed|ent|old|ft|un|ught|id)) (at|on) (?=(?:about |between )?\d+(?:\.\d+)?\s?(?:-|–|to|and)\s?\d+ (?:seconds?|minutes?|mins?|hours?|days?|weeks?|months?)(?: \p{L}+)? (?:later|after|afterwards|before|earlier)(?![\p{L}]))/gimu, '$1_$2 '),
   // "faults 0-5, out of order (true only if …)"
@@ -39,6 +48,11 @@ export const formSayings: readonly Saying[] = [
   saying('digits', /(?<=(?<![\p{L}])(?:card|account|phone|iban|ssn)(?: number)? )(?:last|final) (\d)(?: digits)(?! of)/giu, 'last$1 ($1 digits)'),
   // "the buyer's country as a code"
   saying('code', /(?<=(?<![\p{L}])(?:country|currency|language|state|airport)) (?:as|by|in) (?:an? |its )?((?:iso|two|2|three|3)?[ -]?(?:letter |digit )?)code(?![\p{L}])/giu, ' $1code'),
+  // "category (travel meals hotel or office)", "status (open closed or pending)": a list whose commas were left out.
+  saying('or', /(?<=\()((?:\p{Ll}+ ){2,7}\p{Ll}+|(?:low|small|open|new|bad|poor|good|young|light|easy|cheap|cold|red|left|active|yes|true|pending|single|weak|short|early|beginner|bronze|never|mild|morning|day|dry|free|basic|junior|spring|north|male) (?!of|to|and|in|on)\p{Ll}+)( or \p{Ll}+\))/giu, ({ 1: run = '', 2: last = '' }) => {
+    const words = run.split(' ');
+    return new Set(words).size < words.length || words.some((word) => SMALL.has(word)) ? undefined : `${words.join(', ')}${last}`;
+  }),
   // "stress level low medium high", "size small medium large": a ladder without commas.
   // "date, steps, one row per day in March 2024": a sentence of its own.
   saying(

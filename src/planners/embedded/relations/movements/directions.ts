@@ -28,8 +28,8 @@ const VERB = /\b(?:(ris(?:es?|ing)|grow(?:s|ing)?|increas(?:es?|ing)|go(?:es)? u
 
 /** Words that name a column and a way at once, with names such columns have. */
 const ADJECTIVES: readonly (readonly [RegExp, RegExp, 1 | -1])[] = [
-  [/\b(?:pricier|dearer|costlier|costs? (?:\w+ ){0,4}?more|(?<=the )more (?:it|they|you|we|one|people) (?:costs?|pays?|(?:is|are) charged)|more expensive|most expensive|priciest|expensive|sells? for more|fetch(?:es)? (?:a )?(?:more|higher)|goes? for more|worth more)\b/iu, /price|cost|spend|spent|fare|amount|bill|fee|rent(?!al)|charge|value|premium|contribution|beitrag|cuota|cotisation|^rate$|(?:daily|nightly|hourly|weekly|monthly|day)_rate|rate_per/i, 1],
-  [/\b(?:cheaper|cheapest|costs? (?:\w+ )?less|(?<=the )less (?:it|they|you|we|one|people) (?:costs?|pays?|(?:is|are) charged)|less expensive|sells? for less|fetch(?:es)? (?:a )?(?:less|lower)|goes? for less|worth less)\b/iu, /price|cost|fare|amount|bill|fee|rent(?!al)|charge|value|premium|contribution|beitrag|cuota|cotisation|^rate$|(?:daily|nightly|hourly|weekly|monthly|day)_rate|rate_per/i, -1],
+  [/\b(?:pricier|dearer|costlier|costs? (?:\w+ ){0,4}?more|(?<=the )more (?:it|they|you|we|one|people) (?:costs?|pays?|(?:is|are) charged)|more expensive|most expensive|priciest|expensive|sells? for more|fetch(?:es)? (?:a )?(?:more|higher)|goes? for more|worth more|valued (?:higher|more))\b/iu, /price|cost|spend|spent|fare|amount|bill|fee|rent(?!al)|charge|value|valuation|worth|apprais|estimate(?:d_(?:value|price))?$|premium|contribution|beitrag|cuota|cotisation|^rate$|(?:daily|nightly|hourly|weekly|monthly|day)_rate|rate_per/i, 1],
+  [/\b(?:cheaper|cheapest|costs? (?:\w+ )?less|(?<=the )less (?:it|they|you|we|one|people) (?:costs?|pays?|(?:is|are) charged)|less expensive|sells? for less|fetch(?:es)? (?:a )?(?:less|lower)|goes? for less|worth less|valued (?:lower|less))\b/iu, /price|cost|fare|amount|bill|fee|rent(?!al)|charge|value|valuation|worth|apprais|estimate(?:d_(?:value|price))?$|premium|contribution|beitrag|cuota|cotisation|^rate$|(?:daily|nightly|hourly|weekly|monthly|day)_rate|rate_per/i, -1],
   [/\b(?:older|oldest|elderly|(?<=\bthe )(?:old|aged)(?=\W*(?:$|[,;.)]|and\b|or\b)))\b/iu, /(?:^|_)age|_old$|antig|ancienn|^tenure|^seniority/i, 1],
   [/\b(?:older|oldest|earlier|early)\b/iu, /(?<!per_|a_|each_)year|birth|built|vintage|spud|class_of/i, -1],
   [/(?<=\b(?:with|by|on|and|or)\s(?:(?:the|its|their)\s)?|,\s)age(?!\s(?:group|band|range|of\s(?!the\s)))(?![\p{L}-])/iu, /^(?:model_|build_|construction_|manufacturing_)?year(?:_built|_of_manufacture|_of_construction|_made)?$|^built|vintage/i, -1],
@@ -291,7 +291,7 @@ function freeMatch(pattern: RegExp, text: string, taken: readonly Sign[]): RegEx
 
 const GOES_ON = /^(?:\soften)?\s(?:are|is|have|has|gets?|tends?|will|do|does|rate|score)(?![\p{L}])/iu;
 /** Verbs of which "more" and "less" tell how much, and nothing of what stands before them. */
-const BUYS = /\s(?:costs?|sells?(?: for)?|pays?|earns?|weighs?|fetch(?:es)?)\s+$/iu;
+const BUYS = /\s(?:costs?|sells?(?: for)?|pays?|earns?|weighs?|fetch(?:es)?|(?:is|are|was|were) (?:worth|valued))\s+$/iu;
 const IS_SO = /^\s(?:is|are|was|were|gets?|stays?|runs?|tends? to be)\s(?:very\s|really\s|quite\s)?$/iu;
 const PLAIN = /^(?:high|low|large|small|long|short|higher|lower)$/iu;
 

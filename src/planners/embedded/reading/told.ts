@@ -96,6 +96,9 @@ const LISTED = /^\W*\p{L}[^.;]*[,/|]/u;
 /** A number of whom is meant, and then what never or always holds of them: "Guests giving 1 or 2 stars never recommend the place". */
 const OF_SOME = /^[^\d,:(]{3,40}\d[^,:(]{0,30}\s(?:never|always|cannot|can['’]?t|don['’]?t|doesn['’]?t|must)\s+\p{L}/iu;
 
+/** "Team is the most expensive plan" */
+const SUPERLATIVE = /^\p{L}+\s(?:is|are|costs?|pays?|has|have)\s(?:by far\s)?(?:the\s)?(?:most|least|best|worst|fewest|(?!rest|test)\p{L}{3,}est)(?![\p{L}])/iu;
+
 /** "Part-timers work at most 25 hours" behind "contract (full-time, part-time)": what is told of one value is no column. */
 function speaksOfValue(text: string, values: ReadonlySet<string>, knowledge: Knowledge): boolean {
   const body = text.slice(LEAD.exec(text)?.[0].length ?? 0);
@@ -103,7 +106,7 @@ function speaksOfValue(text: string, values: ReadonlySet<string>, knowledge: Kno
   if (OF_SOME.test(body) && !knowledge.knowsExactly(nameOf(body))) return true;
   // "Students are below 30" behind "employment (employed, student)": many of one value.
   const isMany = fold(/^\p{L}+/u.exec(body)?.[0] ?? first) !== first;
-  return values.has(first) && !/^[^,]{2,40}[:(]/u.test(body) && (isMany || !knowledge.knowsExactly(nameOf(body)));
+  return values.has(first) && !/^[^,]{2,40}[:(]/u.test(body) && (isMany || SUPERLATIVE.test(body) || !knowledge.knowsExactly(nameOf(body)));
 }
 
 /** What semicolons part, where a column is told in each; else the sentence as it is. */

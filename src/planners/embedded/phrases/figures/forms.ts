@@ -35,6 +35,8 @@ export const formSayings: readonly Saying[] = [
   ),
   // "started at, finished at 15 to 60 minutes later": the word belongs to the name.
   saying('at on', /(?<=(?:[,;:]|^\s*[-*•]|\band) ?)(\p{L}{3,}(?:ed|ent|old|ft|un|ught|id)) (at|on) (?=(?:about |between )?\d+(?:\.\d+)?\s?(?:-|–|to|and)\s?\d+ (?:seconds?|minutes?|mins?|hours?|days?|weeks?|months?)(?: \p{L}+)? (?:later|after|afterwards|before|earlier)(?![\p{L}]))/gimu, '$1_$2 '),
+  // "showing starts at (date and time), ends at"
+  saying('at on', /(?<=(?:[,;:]|^\s*[-*•]|\band) ?)((?:\p{L}{3,} ){0,2}(?:starts|begins|ends|opens|closes|finishes|departs|leaves|arrives)) (at|on)(?=\s*(?:[,;\n]|$|[.!](?:\s|$)|\((?:date|time|day|timestamp|datetime|hh|utc|local)))/gimu, ({ 1: said = '', 2: at = '' }) => `${said.toLowerCase().replaceAll(' ', '_')}_${at.toLowerCase()}`),
   // "faults 0-5, out of order (true only if …)"
   saying('out', /(?<=(?:[,;:]|^\s*[-*•]|\band) ?)out of (order|stock|service|office|scope|warranty|spec|hours|network|range)(?=\s*(?:[,;\n(:]|$|(?:yes|no|true|false|y\/n|if|when)(?![\p{L}])|\d{1,2} ?%))/gimu, 'out_of_$1'),
   // "is admin (5% true)", "has avatar yes/no": names as programs have them, with spaces

@@ -27,8 +27,8 @@ const THINGS: readonly (readonly [RegExp, Lasting])[] = [
   [/\b(?:shifts?|time ?sheets?|work logs?|babysit\w+|volunteer\w*)\b/iu, lasting(180, 600)],
 ];
 
-const STARTS = /^(?:start(?:s|ed|_time|_at|ed_at|_date|datum)?|fecha_(?:de_)?inicio|date_de_début|begin(?:s|_time)?|began(?:_at)?|beginning|from|check_?in(?:_time|_at)?|entry(?:_time)?|entered(?:_at)?|time_in|pick_?up(?:_time)?|beginn|startzeit|inicio|hora_inicio|hora_de_inicio|début|heure_de_début)$/iu;
-const ENDS = /^(?:end(?:s|ed|_time|_at|ed_at|_date|datum)?|fecha_(?:de_)?fin|date_de_fin|finish(?:ed|_time|ed_at)?|stop(?:ped|_time)?|to|until|check_?out(?:_time|_at)?|exit(?:_time)?|exited(?:_at)?|left(?:_at)?|time_out|return(?:ed)?(?:_time|_at)?|drop_?off(?:_time)?|ende|endzeit|fin|hora_fin|hora_de_fin|heure_de_fin)$/iu;
+const STARTS = /^(?:start(?:s|ed|_time|_at|s_at|ed_at|_date|datum)?|fecha_(?:de_)?inicio|date_de_début|begin(?:s|s_at|_time)?|began(?:_at)?|beginning|from|check_?in(?:_time|_at)?|entry(?:_time)?|entered(?:_at)?|time_in|pick_?up(?:_time)?|beginn|startzeit|inicio|hora_inicio|hora_de_inicio|début|heure_de_début)$/iu;
+const ENDS = /^(?:end(?:s|ed|_time|_at|s_at|ed_at|_date|datum)?|fecha_(?:de_)?fin|date_de_fin|finish(?:es|ed|_time|es_at|ed_at)?|stop(?:ped|_time)?|to|until|check_?out(?:_time|_at)?|exit(?:_time)?|exited(?:_at)?|left(?:_at)?|time_out|return(?:ed)?(?:_time|_at)?|drop_?off(?:_time)?|ende|endzeit|fin|hora_fin|hora_de_fin|heure_de_fin)$/iu;
 const LASTS = /duration|minutes|length|hours|dauer|duraci[oó]n|dur[ée]e/iu;
 
 /** "gym: check in time, check out time", "meetings: title, start, end": as far apart as such things take, on one day. */

@@ -1,0 +1,53 @@
+import { columnsOf, planner, type Saying } from '../../../support/planned-columns.js';
+
+it.each<Saying>([
+  ['orders: id, status (shipped, cancelled, open), tracking number only for shipped orders, otherwise empty', 'tracking_number', { when: "status == 'shipped'" }],
+  ['orders: id, status (shipped, cancelled, open), tracking number for shipped orders only, total', 'tracking_number', { when: "status == 'shipped'" }],
+  ['grants: grant id, status (approved 30%, pending 20%, rejected 50%), amount from 1000 to 15000 only for approved grants, otherwise empty', 'amount', { options: { min: 1000, max: 15000 }, when: "status == 'approved'" }],
+  ['race: runner name, status with 95% Finished and 5% DNF, finish time in minutes 130-420. There is no finish time for runners who did not finish.', 'finish_time', { when: "status == 'Finished'" }],
+  ['exam: student, status (passed, failed, did not attend), score 0-100. There is no score for students who did not attend.', 'score', { when: "!(status == 'did not attend')" }],
+  ['trips: vehicle (car, bus, bike), fuel litres. Bikes use no fuel at all (0).', 'fuel_litres', { cases: [{ when: "vehicle == 'bike'", options: { min: 0, max: 0 } }] }],
+  ['members: plan (basic, premium), guest passes 0-5. basic members get no guest passes (0)', 'guest_passes', { cases: [{ when: "plan == 'basic'", options: { min: 0, max: 0 } }] }],
+  ['pls gimme some airbnb like listings.. city, price a night (20-600), rating out of 5 but around 10% dont have a rating yet', 'rating', { options: { values: [1, 2, 3, 4, 5] }, missing: 0.1 }],
+  ['hotels: name, review score out of 10 (5% dont have a score yet)', 'review_score', { type: 'integer', options: { min: 1, max: 10 }, missing: 0.05 }],
+  ['expense claims: employe name, category (travel meals hotel or office), amount btw 5 n 900', 'category', { options: { values: ['travel', 'meals', 'hotel', 'office'] } }],
+  ['tickets: id, status (open closed or pending), title', 'status', { options: { values: ['open', 'closed', 'pending'] } }],
+  ['sales: id, payment (gift card or cash), amount', 'payment', { options: { values: ['gift card', 'cash'] } }],
+  ['can some1 make me a leaderbord for my game?? rank, player nick, score... 50 players, rank 1 has the highest score obv', 'rank', { type: 'sequence', options: { start: 1 } }],
+  ['scores: rank, player, score 0-900. sorted by score descending', 'score', { type: 'expression', options: { expression: expect.stringMatching(/^round\(max\(0, 900 - .*rank/u) } }],
+  ['race results: position, runner, finish time in minutes 130-420. Position 1 is the fastest', 'finish_time', { type: 'expression', options: { expression: expect.stringMatching(/^round\(min\(420, 130 \+ .*position/u) } }],
+  ['SaaS: company, plan (Free 50%, Pro 35%, Team 15%), monthly amount in USD. Free costs nothing (0) and Team is the most expensive plan.', 'monthly_amount', { cases: [{ when: "plan == 'Free'", options: { min: 0, max: 0 } }, { when: "plan == 'Team'", options: { min: expect.any(Number) } }] }],
+  ['Shipments with shipment id, weight in kg, ship date, delivery date, freight cost', 'weight', { options: { max: 1400 } }],
+  ['flights: class (economy, business), distance km, price', 'distance_km', { options: { max: 9400 } }],
+  ['meetings: title, starts_at, ends_at, room', 'ends_at', { type: 'datetime', options: { after: 'starts_at', within: '2h' } }],
+  ['shifts: employee, starts at (time), ends at (time)', 'starts_at', { type: 'time' }],
+  ['Cinema programme: film, showing starts at (date and time), seat price 6-22 GBP', 'showing_starts_at', { type: 'datetime' }],
+])('reads what %j says in a hurry', async (description, column, expected) => {
+  expect((await columnsOf(description)).get(column)).toMatchObject(expected);
+});
+
+it.each([
+  ['Newsletter subscribers. Just two columns, email and signup_date, don\'t add anything else.', ['email', 'signup_date']],
+  ['tasks: title, due date. please don\'t add more columns', ['title', 'due_date']],
+  ['SaaS: plan (Free, Pro, Team), monthly amount. Free costs nothing. Team is the most expensive plan.', ['plan', 'monthly_amount']],
+])('takes nothing else for a column: %j', async (description, columns) => {
+  expect([...(await columnsOf(description)).keys()]).toEqual(columns);
+});
+
+it.each([
+  ['dummy dogs: name, breed, adoptd yes/no. 70 dogs shud be enough', 70],
+  ['products: name, price. 80 products is plenty', 80],
+  ['game: rank, player nick, score, playtime hrs... 50 players, rank 1 has the highest score obv', 50],
+])('counts the rows of %j', async (description, rows) => {
+  const { schema, clauses } = await planner.plan({ description, referenceDate: '2026-11-25' }, new AbortController().signal);
+  expect(schema.tables[0]?.rows).toBe(rows);
+  expect(clauses.filter(({ outcome }) => outcome === 'not_understood')).toEqual([]);
+});
+
+it.each([
+  ['House valuations: living area 40-350 m2, distance to city centre 0 to 30 km, valuation 80,000-1,500,000 EUR. Larger houses are worth more, houses further from the centre are worth less.', [['living_area', 'valuation', 0.6], ['distance_to_city_centre', 'valuation', -0.6]]],
+  ['coins: year, estimated value. older coins are worth more', [['year', 'estimated_value', -0.6]]],
+])('reads what things are worth: %j', async (description, pairs) => {
+  const { schema } = await planner.plan({ description, referenceDate: '2026-11-25' }, new AbortController().signal);
+  expect(schema.tables[0]?.correlations?.map(({ columns, rho }) => [...columns, rho])).toEqual(pairs);
+});

@@ -111,7 +111,7 @@ export function applyCrowds(draft: Draft, all: readonly Crowd[]): boolean {
   const crowds = all.filter((one) => one.isVague !== true || !all.some(({ isVague, min, max }) => isVague !== true && min === one.min && max === one.max));
   const { min = 0, max = 1000, decimals } = draft.made.options ?? {};
   if (!['integer', 'decimal'].includes(draft.made.type) || typeof min !== 'number' || typeof max !== 'number') return false;
-  const [low, high] = [Math.min(min, ...crowds.flatMap((crowd) => (crowd.min === crowd.max && crowd.min !== undefined ? [crowd.min] : []))), max];
+  const [low, high] = withBeyond(crowds, Math.min(min, ...crowds.flatMap((crowd) => (crowd.min === crowd.max && crowd.min !== undefined ? [crowd.min] : []))), max);
   const [only] = crowds;
   // "20% free": the others are priced as ever.
   if (crowds.length === 1 && only?.min === 0 && only.max === 0 && makeZero(draft, only.share) !== undefined) {
@@ -124,17 +124,25 @@ export function applyCrowds(draft: Draft, all: readonly Crowd[]): boolean {
   // "normally from 2 to 8; 3% above 8": what is normal is all the rest.
   const weightOf = ({ share, isVague }: Crowd): number => (isVague === true && sure > 0 ? share * Math.max(0, 1 - sure) / vague : share);
   const [least, most] = draft.stated.range === true ? [low, high] : nearBand(crowds, low, high);
-  const parts = crowds.map((crowd) => ({ weight: weightOf(crowd), min: Math.max(low, crowd.min ?? least), max: Math.min(high, crowd.max ?? most) })).filter((part) => part.min <= part.max && part.weight > 0);
+  const unit = draft.made.type === 'integer' ? 1 : 10 ** -(typeof decimals === 'number' ? decimals : 2);
+  const parts = crowds.map((crowd) => ({ weight: weightOf(crowd), min: Math.max(low, crowd.min === max && high > max ? toSixDecimals(max + unit) : (crowd.min ?? least)), max: Math.min(high, crowd.max === min && low < min ? toSixDecimals(min - unit) : (crowd.max ?? most)) })).filter((part) => part.min <= part.max && part.weight > 0);
   // "usually 2 to 7": what is unusual lies near it as well.
   const [floor, ceiling] = crowds.length === 1 ? [least, most] : [low, high];
   if (parts.length === 0 || high <= low) return false;
   const told = parts.reduce((sum, { weight }) => sum + weight, 0);
-  const unit = draft.made.type === 'integer' ? 1 : 10 ** -(typeof decimals === 'number' ? decimals : 2);
-  const rest = told >= 0.9999 ? [] : shared(Math.max(0.0001, 1 - told), gapsBeside(parts, { min: Math.max(min, floor), max: ceiling }, unit), unit);
+  const rest = told >= 0.9999 ? [] : shared(Math.max(0.0001, 1 - told), gapsBeside(parts, { min: Math.max(min, floor), max: Math.min(max, ceiling) }, unit), unit);
   const components = [...parts, ...rest].map((part) => ({ ...part, weight: toSixDecimals(part.weight), distribution: 'uniform' }));
   draft.made = { type: draft.made.type, options: { min: floor, max: ceiling, ...(draft.made.type === 'decimal' ? { decimals: decimals ?? 2 } : {}), distribution: 'mixture', components } };
   draft.stated.shape = true;
   return true;
+}
+
+/** "2 to 8, about 3% above 8": what lies beyond the bounds lies near them. */
+function withBeyond(crowds: readonly Crowd[], low: number, high: number): readonly [number, number] {
+  const room = high - low > 4 ? Math.round((high - low) / 2) : (high - low) / 2;
+  const sure = crowds.filter(({ isVague }) => isVague !== true);
+  const [isAbove, isBelow] = [sure.some(({ min, max }) => min === high && max === undefined), low !== 0 && sure.some(({ min, max }) => max === low && min === undefined)];
+  return [isBelow ? toSixDecimals(low > 0 ? Math.max(0, low - room) : low - room) : low, isAbove ? toSixDecimals(high + room) : high];
 }
 
 /** What most rows have none of. */

@@ -5,7 +5,7 @@ import type { Enumeration } from '../phrases/lists/built.js';
 import { sharesIn } from '../phrases/shares.js';
 import { timesAsMany } from '../phrases/shares/times-as-many.js';
 import { keysOf } from '../reading/words.js';
-import { isYesNo, valuesOf, weigh, withWeights } from './weights.js';
+import { isYesNo, sexesAs, valuesOf, weigh, withWeights } from './weights.js';
 
 /** The values a text lists, whatever it says of them behind. */
 export function listed(text: string): Enumeration | undefined {
@@ -74,7 +74,7 @@ export function applyEnumeration(draft: Draft, told: Enumeration): void {
   // Codes never repeat of themselves; a list in the text does.
   if (draft.made.unique === true) draft.unique = false;
   const style = found.weights === undefined && draft.made.type === 'person.sex' ? styleOf(found.values) : undefined;
-  draft.made = style !== undefined ? { type: 'person.sex', options: { ...draft.made.options, style } } : {
+  draft.made = style !== undefined ? sexesAs({ ...draft.made.options, style }, found.values) : {
     type: 'category',
     options: { values: draft.made.type === 'pattern' && found.written !== undefined ? found.written : [...oneEach(found.values, draft.made), ...(found.isOpen === true ? othersOf(found.values, draft.made) : [])], ...(found.weights === undefined ? {} : { weights: found.weights }) },
   };

@@ -158,16 +158,28 @@ function impliedBy(values: readonly Value[], clause: string, share: ShareFound, 
   return isDenied !== isOpposite ? 1 - yes : yes;
 }
 
+/** The sexes as a text lists them: "F or M, roughly 85:15". */
+const sexesTold = new WeakMap<Made, readonly Value[]>();
+const sexesOf = (made: Made): readonly Value[] => sexesTold.get(made) ?? ['male', 'female'];
+
+/** A column of the sexes written so, which keep in step with first names; their order is what a ratio speaks of. */
+export function sexesAs(options: NonNullable<Made['options']>, values: readonly Value[]): Made {
+  const made: Made = { type: 'person.sex', options };
+  sexesTold.set(made, values);
+  return made;
+}
+
 /** The values of a column with their weights; a boolean has two. */
-export function valuesOf({ type, options }: Made): readonly Value[] | undefined {
+export function valuesOf(made: Made): readonly Value[] | undefined {
+  const { type, options } = made;
   if (type === 'boolean') return [true, false];
-  if (type === 'person.sex') return ['male', 'female'];
+  if (type === 'person.sex') return sexesOf(made);
   const values = options?.['values'];
   return type === 'category' && Array.isArray(values) ? (values as Value[]) : undefined;
 }
 
 export function withWeights(made: Made, weights: readonly number[]): Made {
   if (made.type === 'boolean') return { type: 'boolean', options: { probability: Math.round((weights[0] ?? 0) / ((weights[0] ?? 0) + (weights[1] ?? 1)) * 1e6) / 1e6 } };
-  if (made.type === 'person.sex') return { type: 'category', options: { values: ['male', 'female'], weights } };
+  if (made.type === 'person.sex') return { type: 'category', options: { values: sexesOf(made), weights } };
   return { ...made, options: { ...made.options, weights } };
 }

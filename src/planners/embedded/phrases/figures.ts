@@ -10,6 +10,7 @@ import { formulaSayings } from './figures/formulas.js';
 import { lengthSayings } from './figures/lengths.js';
 import { bandsInRow, bareShares, listedShares, sharedBehind, sharesInRow } from './figures/listed-shares.js';
 import { momentSayings } from './figures/moments.js';
+import { numberedNames } from './figures/numbered-names.js';
 import { questionSayings } from './figures/questions.js';
 import { rangeSayings } from './figures/ranges.js';
 import { relationSayings } from './figures/relations.js';
@@ -18,9 +19,10 @@ import { restOfValues } from './figures/rest-of-values.js';
 import { shareSayings } from './figures/shares.js';
 import { dotsSaid, shorthandSayings } from './figures/shorthand.js';
 import { spelledOut } from './figures/spelled-out.js';
+import { thresholdSayings } from './figures/thresholds.js';
 
 /** In the order in which they are read: a share of cells that are empty is a share first. */
-const SAYINGS: readonly Saying[] = [...shorthandSayings, ...analysisSayings, ...lengthSayings, ...momentSayings, ...rangeSayings, ...formSayings, ...shareSayings, ...emptySayings, ...relationSayings, ...formulaSayings, ...questionSayings];
+const SAYINGS: readonly Saying[] = [...shorthandSayings, ...thresholdSayings, ...analysisSayings, ...lengthSayings, ...momentSayings, ...rangeSayings, ...formSayings, ...shareSayings, ...emptySayings, ...relationSayings, ...formulaSayings, ...questionSayings];
 
 /** What a program reads tells its figures as such. */
 const CODE = /^\s*[{[]|\bcreate\s+table\b|\benum\s*\(/iu;
@@ -36,6 +38,7 @@ export function inFigures(said: Edited, language: Language): Edited {
   read = language === 'en' ? edited(read, spelledOut(read.text)) : read;
   read = edited(read, clocksSaid(read.text));
   read = edited(read, dotsSaid(read.text));
+  read = edited(read, numberedNames(read.text));
   const words = new Set(read.text.toLowerCase().match(/\p{L}+(?:['’]\p{L}+)?/gu));
   for (const saying of SAYINGS) if (saying.hints.some((hint) => words.has(hint))) read = edited(read, editsOf(saying, read.text));
   read = edited(read, restOfValues(read.text));

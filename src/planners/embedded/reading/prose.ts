@@ -64,6 +64,7 @@ function listedOutline(whole: Piece, knowledge: Knowledge): Outline {
   const beside = sentences.some(({ list }) => list !== undefined) ? undefined : listBesideStatements(sentences.map(({ piece }) => piece), knowledge);
   const stated = beside === undefined ? undefined : sentences[beside.at];
   if (beside !== undefined && stated !== undefined) sentences[beside.at] = { piece: stated.piece, list: beside.list };
+  if (sentences.every(({ list }) => list === undefined)) readShortNames(sentences, knowledge);
   const main = measuredFirst(sentences, knowledge) ?? mainOf(sentences);
   let preamble: Piece | undefined;
   const items: Entry[] = [];
@@ -139,7 +140,9 @@ function listedOutline(whole: Piece, knowledge: Knowledge): Outline {
     else about(piece);
   }
   // Two sentences beside a list of its own are no columns told one by one.
-  const alone = toldOneByOne(sentences.length < 3 && items.length > 2 ? [] : sentences.filter(({ piece }) => !speaksOfData(piece.text)), knowledge);
+  // "Columns: timestamp, temp_c, alarm" says itself which they are.
+  const isSaid = main?.list?.lead !== undefined && /^\W*(?:the )?(?:columns?|fields?|attributes?)\W*$/iu.test(main.list.lead.text);
+  const alone = toldOneByOne((sentences.length < 3 || isSaid) && items.length > 2 ? [] : sentences.filter(({ piece }) => !speaksOfData(piece.text)), knowledge);
   return isBetter(alone.items, items, knowledge) ? alone : { preamble, items, sentences: rest, verbatim: false, ...(main?.list?.told === undefined ? {} : { told: main.list.told }) };
 }
 
@@ -161,6 +164,13 @@ function mainOf(sentences: readonly Sentence[]): Sentence | undefined {
   const isAside = ({ piece }: Sentence, i: number): boolean => saysWhatRowsHave(piece.text) && sentences.slice(0, i).some(isList);
   for (const sentence of sentences.filter((each, i) => !isAside(each, i))) if (sentence.list !== undefined && (best?.list === undefined || sentence.list.score > best.list.score + 1e-9)) best = sentence;
   return best;
+}
+
+/** "dice rolls: roll number, die 1, die 2": where nothing else names columns, the first sentence that lists short names does. */
+function readShortNames(sentences: Sentence[], knowledge: Knowledge): void {
+  const at = sentences.findIndex(({ piece }) => !isNegation(piece.text) && !/^\W*\d/u.test(piece.text) && !RULE.test(outsideBrackets(piece.text)) && !speaksOfData(piece.text) && listIn(piece, knowledge, true) !== undefined);
+  const sentence = sentences[at];
+  if (sentence !== undefined) sentences[at] = { piece: sentence.piece, list: listIn(sentence.piece, knowledge, true) };
 }
 
 const isAnswered = (entry: Entry): boolean => ANSWERED.test(itemOf(entry)?.remarks[0]?.text ?? '');

@@ -62,11 +62,11 @@ const BONUS: Readonly<Record<Start['kind'], number>> = { bare: 0, colon: 1, dash
 /** Words of a sentence or a request, which no heading of a column holds. */
 export const NO_NAME = /\b(?:(?:table|list|set|file|collection|log) of|they|we|you|i|is|are|was|were|need|want|give|please|pls|generate|create|make me|dataset|data set|rows|(?:row|line|record|entry) (?:per|for)|records of|lines of|spreadsheet|csv|it|there|fake|mock|synthetic|data$|everyone|nobody|should|must|would|can|my|our|your|ich|brauche|necesito|voudrais)\b/iu;
 
-/** The best reading of a sentence as a list of columns; undefined where it is none. */
-export function listIn(sentence: Piece, knowledge: Knowledge): ListReading | undefined {
+/** The best reading of a sentence as a list of columns; undefined where it is none. `isLast`: no other sentence is one. */
+export function listIn(sentence: Piece, knowledge: Knowledge, isLast = false): ListReading | undefined {
   let best: ListReading | undefined;
   for (const start of startsOf(sentence, knowledge)) {
-    const reading = readingOf(start, knowledge);
+    const reading = readingOf(start, knowledge, isLast);
     if (reading !== undefined && (best === undefined || reading.score > best.score + 1e-9)) best = reading;
   }
   return best;
@@ -119,7 +119,7 @@ function startsOf(sentence: Piece, knowledge: Knowledge): Start[] {
     const tail = slice(sentence, text.length - (brackets[3] ?? '').length);
     starts.push({ kind: 'brackets', lead: slice(sentence, 0, from), list: inside, isCertain: false, ...(/\p{L}/u.test(tail.text) ? { tail: { ...tail, text: tail.text.replace(/^[\s,;–-]+/u, '') } } : {}) });
   }
-  if (comma > 0 && (EVERY_HEAD.test(text.slice(0, comma)) || (([DATED_HEAD, STEPPED_HEAD].some((head) => head.test(text.slice(0, comma))) || isPlaced(text, comma)) && !knowledge.knowsExactly(nameOf(text.slice(0, comma)))))) at('comma', comma, comma + 1);
+  if (comma > 0 && (EVERY_HEAD.test(text.slice(request < comma ? request : 0, comma)) || (([DATED_HEAD, STEPPED_HEAD].some((head) => head.test(text.slice(0, comma))) || isPlaced(text, comma)) && !knowledge.knowsExactly(nameOf(text.slice(0, comma)))))) at('comma', comma, comma + 1);
   else if (comma > 0 && (isHeading(sentence, request, knowledge) || arePeople(sentence, request, knowledge) || (isSubjectHead(text.slice(0, comma), knowledge) && /\d/u.test(text.slice(comma)) && !continues(text.slice(comma + 1).split(/[,;]/u)[0] ?? '')))) at('comma', comma, comma + 1);
   else if (comma > 0 && TABLE_OF.test(text.slice(0, comma)) && cutOutside(sentence, commaAt(text)).length > 2) at('comma', comma, comma + 1, true);
   else if (comma > 0 && (isDataAbout(text.slice(0, comma), knowledge) || (FOR_OURS.test(text.slice(0, comma)) && !/^[^,;]*:\s/u.test(text.slice(comma + 1)) && !knowledge.knowsExactly(nameOf(text.slice(0, comma))))) && cutOutside(sentence, commaAt(text)).length > 3) at('comma', comma, comma + 1, true);
@@ -242,7 +242,7 @@ const TIED = /\bcorrelat|\b(?:rise|go up|move|grow)s?\b.*\btogether\b/iu;
 /** Meanings of what tables are of: "customers and orders", where "heights and weights" are columns. */
 const OF_THINGS = /_(?:count|title|name|role)$|^(?:product|company|team|city|country|category|department|book|course)$/u;
 
-function readingOf({ kind, lead, list, isCertain, isHeld, isAsked, tail, told }: Start, knowledge: Knowledge): ListReading | undefined {
+function readingOf({ kind, lead, list, isCertain, isHeld, isAsked, tail, told }: Start, knowledge: Knowledge, isLast: boolean): ListReading | undefined {
   const segments = segmentsOf(list, knowledge);
   const columns = segments.filter(({ isColumn }) => isColumn);
   if (columns.length === 0) return undefined;
@@ -260,7 +260,7 @@ function readingOf({ kind, lead, list, isCertain, isHeld, isAsked, tail, told }:
   const isPair = kind === 'bare' && worths.length > 1 && worths.every((value) => value === 1 || letters === items.length || (isProgram && value >= 0.4) || (columns.length < segments.length && value >= 0.8)) && /[,;]/.test(outsideBrackets(list.text));
   // "order status and amount" are two columns, "customers and orders" two tables.
   const isCouple = kind === 'bare' && items.length === 2 && segments.length === 2 && worths.every((value) => value === 1) && !(items.every((item) => /s$/iu.test(item?.name ?? '')) && items.some((item) => OF_THINGS.test(knowledge.meaning(item?.name ?? '') ?? '')));
-  if (!isPair && !isCouple && !(kind === 'bare' && columns.length < 4 && opensWithTwoEnds(list, knowledge)) && !isList(kind, isCertain, worths, known, hasSpec || hasValues, lead) && !(hasValues && known >= 2 && known * 3 >= worths.length * 2) && !isAnswer(kind, columns)) return undefined;
+  if (!(isLast && columns.length === segments.length && areShort(items.map((item) => item?.name ?? ''), worths)) && !isPair && !isCouple && !(kind === 'bare' && columns.length < 4 && opensWithTwoEnds(list, knowledge)) && !isList(kind, isCertain, worths, known, hasSpec || hasValues, lead) && !(hasValues && known >= 2 && known * 3 >= worths.length * 2) && !isAnswer(kind, columns)) return undefined;
   const first = worths[0] ?? 0;
   const score = sum + BONUS[kind] + (isCertain ? 1 : 0) + (told === undefined ? 0 : TOLD_FIRST) + (namesTable(kind, lead) ? 0.5 : 0) - hiddenColon(kind, list, knowledge, isAsked) + Math.min(0, first) - (kind === 'colon' && HOLDS_WITH.test(list.text) ? 1.5 : 0) - 0.3 * (segments.length - columns.length) - (kind === 'comma' ? -1 : 0) - leadCost(kind, lead, list, knowledge);
   return { lead, segments, score, isCertain, isBare: kind === 'bare', tail, told };
@@ -319,6 +319,8 @@ function keepsRecordWith(text: string, knowledge: Knowledge): boolean {
 function hiddenColon(kind: Start['kind'], list: Piece, knowledge: Knowledge, isAsked = false): number {
   if (kind === 'brackets' || (kind === 'colon' && !THINGS_WITH.test(list.text))) return 0;
   if (kind === 'bare' && MANY_WITH.test(list.text)) return 1.5;
+  // "I need call stats every 30 minutes on one day, calls, …": how often there is a row.
+  if ((kind === 'bare' || kind === 'introduced') && EVERY_HEAD.test(/^[^,;]*/u.exec(list.text)?.[0].trim() ?? '')) return 2.5;
   if (kind === 'bare' && headOfRun(list.text, knowledge) !== undefined) return 2.5;
   // "I need chess games with white player, black player": the columns are told behind the second of two words that introduce.
   if ((kind === 'introduced' || kind === 'colon' || isAsked) && THINGS_WITH.test(list.text)) return 2.5;
@@ -376,6 +378,11 @@ function isList(kind: Start['kind'], isCertain: boolean, worths: readonly number
   // "loan amount, repaid so far, what's left": two of three, and nothing that is none.
   if (length === 3 && known === 2 && Math.min(...worths) >= 0.3) return true;
   return (known >= 3 && known * 3 >= length * 2) || (known >= 2 && known === length && (lead !== undefined || hasSpec || length >= 3)) || (known === length && hasSpec);
+}
+
+/** "throw number, first, second": short names of which one is known, where a text has no other list; "Paris, Tokyo" are values. */
+function areShort(names: readonly string[], worths: readonly number[]): boolean {
+  return worths.length > 2 && Math.min(...worths) >= 0.3 && worths.some((value) => value >= 0.7) && names.every((name) => !/\d/u.test(name) && !/\s(?:in|from|of|for|with)\s/u.test(name)) && !names.slice(1).some((name) => /^\p{Lu}\p{Ll}/u.test(name));
 }
 
 /** "sent", "passed", "late": what became of something, which beside a name that is known is a column as well. */
@@ -436,7 +443,9 @@ function leadCost(kind: Start['kind'], lead: Piece | undefined, list: Piece, kno
   const named = cutOutside(lead, commaAt(lead.text)).filter(({ text }) => knowledge.knowsExactly(nameOf(text))).length;
   // "Parking: plate, zone, entered at": one sign before names that leave no doubt.
   const areNamed = kind === 'colon' && alike === 0 && !OF_VALUES.test(lead.text.trim()) && chunks.length > 1 && chunks.every(({ text }) => !/\s(?:or|oder|o|ou)\s|[/|]/iu.test(text)) && chunks.some(({ text }) => isPlainName(nameOf(text), knowledge)) && chunks.filter(({ text }) => isPlainName(nameOf(text), knowledge) || (text.includes(' ') && knowledge.knows(nameOf(text)))).length * 3 >= chunks.length * 2;
-  const isName = !areNamed && lead.text.split(/\s+/).length <= 3 && knowledge.knowsExactly(nameOf(lead.text)) && !/(?:s|people|staff|children|women|men)$/i.test(lead.text) && !(PROGRAM_NAME.test(/^\S+?(?=[,;:\s]|$)/u.exec(list.text)?.[0] ?? '') && !lead.text.includes('_'));
+  // "Bestellungen: Bestellnummer, Menge": many things, as no column is called behind which columns stand.
+  const areThings = kind === 'colon' && (knowledge.meaning(nameOf(lead.text)) ?? '').endsWith('_count') && chunks.length > 2;
+  const isName = !areNamed && !areThings && lead.text.split(/\s+/).length <= 3 && knowledge.knowsExactly(nameOf(lead.text)) && !/(?:s|people|staff|children|women|men)$/i.test(lead.text) && !(PROGRAM_NAME.test(/^\S+?(?=[,;:\s]|$)/u.exec(list.text)?.[0] ?? '') && !lead.text.includes('_'));
   // "claim number, employee name, category: meals 35%, …": what stands before is a list itself.
   return (named >= 2 ? named : 0) + (endsInNames(lead.text) || opensChoice(lead.text, list, knowledge) ? 3 : 0) + (alike * 2 >= chunks.length && alike > 0 ? 3 : 0) + (isName ? 1.2 : 0) + (kind === 'dash' && alike > 0 ? 1 : 0);
 }

@@ -8,9 +8,12 @@ const MARK = /^note\s+(?:d['’]|(?:from|between|out of|sur|auf|von|de|des|du)\s
 /** "Note Mathe 1-6": a mark and its subject. */
 const MARK_IN = /^Note\s\p{Lu}\p{L}+(?:\s|$)/u;
 
+/** "5G included", "2FA enabled", "4K streaming yes/no": names, whatever numbers open elsewhere. */
+const OPENS_WITH_SIGN = /^(?:[345]G|[48]K|[23]D|[24]WD|2FA|2fa|5g|4k)\s(?!to\s|or\s|and\s|each|per\s)\p{Ll}{3,}/u;
+
 /** "which ranges …", "mostly 0 or 1", "25, 30": says more about the column before. */
 export function continuesRemark(text: string): boolean {
-  return CONTINUES.test(text) && !MARK.test(text) && !MARK_IN.test(text);
+  return CONTINUES.test(text) && !MARK.test(text) && !MARK_IN.test(text) && !OPENS_WITH_SIGN.test(text);
 }
 
 /** Words that open remarks and are also columns where they stand alone. */

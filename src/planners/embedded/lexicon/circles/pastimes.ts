@@ -1,4 +1,4 @@
-import { bell, clock, code, day, dec, fake, flag, int, money, oneOf, prose, seldom, skew } from '../builders.js';
+import { bell, clock, code, day, dec, fake, flag, int, money, oneOf, prose, seldom, serial, skew } from '../builders.js';
 import { circle, type Circle, table } from './circle.js';
 
 /** Games, music, stage and screen, food and drink, collecting. */
@@ -72,6 +72,11 @@ export const PASTIMES: readonly Circle[] = [
     ['casino_rtp', 'rtp|hold|hold %|payback', dec(84, 98.5, 2, bell(94, 2))],
     ['roulette_number', 'number|spin result', int(0, 36)],
     ['casino_table', 'table|table no|machine', int(1, 60)],
+  ]),
+  circle('dice', 'dice|dice rolls|dice throws|rolls of two dice|throws of two dice', '', [
+    ['die', 'die|first die|second die|third die|white die|red die|blue die|black die|die face|eyes|pips', int(1, 6)],
+    ['dice_total', 'total|sum|sum of dice|total rolled', int(2, 12, bell(7, 2.4))],
+    ['dice_throw', 'throw|roll|throw no|roll no|throw number|roll number', serial()],
   ]),
   circle('card collecting', 'trading cards|card collection|mtg|magic the gathering|pokemon cards|baseball cards|card game', '', [
     ['card_set', 'set|edition|expansion|series', oneOf('Base Set|Jungle|Fossil|Neo Genesis|Alpha|Dominaria|Zendikar|Innistrad|Topps Chrome|Upper Deck')],

@@ -2,6 +2,8 @@ import type { Phrase } from '../locale.js';
 
 /** Whole statements of Spanish, denials among them; looked at before all other phrases. `$p1` is a share told as one of so many, `$d1` what is done. */
 export const STATEMENTS: readonly Phrase[] = [
+  [/(?<![a-z0_])(?:los |las )?[a-z]+s con (?:mayor|mas) ([a-z_]+) se convierten (?:mucho )?(mas|menos)(?=\s*(?:[).,;]|$))/dg, 'the higher the $1, the $w2 often convertido'],
+  [/(?<![a-z0_])(?:los |las )?[a-z]+s con (?:mayor|mas) ([a-z_]+) se ([a-z]+)an (?:mucho )?(mas|menos)(?=\s*(?:[).,;]|$))/dg, 'the higher the $1, the $w3 often $2ado'],
   [/(?<=(?:y|e) [a-z]+(?: de [a-z]+)? )horari[oa]s?(?=[\s.!]*$| (?:para|en|de) )/dg, 'por hora'],
   [/(?<=(?:y|e) [a-z]+(?: de [a-z]+)? )diari[oa]s?(?=[\s.!]*$| (?:para|en|de) )/dg, 'por día'],
   [/(?<=^(?:0+ )?)([a-z]+(?: [a-z]+)?) (?:aleatori[oa]s|al azar)(?=[\s.!]*$| (?:en|entre|de) )/dg, 'random $1'],

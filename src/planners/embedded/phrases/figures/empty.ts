@@ -2,7 +2,19 @@ import { saying, type Saying } from './saying.js';
 
 /** Cells without a value as people say it: "nothing there", "never gave one", "leave that out for everybody else". */
 
+/** "8% of the orders are returned; only those have a reason": of the state, where a column tells it, and of so many rows where none does. */
+const onlyThose: Saying['plain'] = ({ 1: share = '', 2: rows = '', 3: state = '', 4: have = '', index }, text) => {
+  const word = state.split(' ').at(-1) ?? '';
+  const isTold = text.slice(0, index).toLowerCase().includes(word.toLowerCase());
+  return isTold ? `${share} of the ${rows} are ${state}. Only ${/^in /iu.test(state) ? `${rows} ${state}` : `${state} ${rows}`} ${have} ` : `${share} of the ${rows} ${have} `;
+};
+
 export const emptySayings: readonly Saying[] = [
+  saying('those these they', /(?<![\p{L}\d.])(\d+(?:\.\d+)? ?%) of (?:the |all |our )?(\p{L}{3,}s) (?:are|were|get|got|have been) ((?:in )?\p{L}{3,}(?: \p{L}{4,})?)(?:;|,|\.| -| –)? (?:and )?only (?:those|these|they)(?: ones)? (have|get|carry|show) (?=an? |any |the )/giu, onlyThose),
+  // "milk per day 0.5-4.5, females only"
+  saying('only', /(?<=[\p{L}\d%)]), ?(females|males|women|men|girls|boys|adults|children) only(?=\s*(?:[,;.)\n]|$))/gimu, ', only for $1'),
+  // "edr installed (missing agent on 6%)": the others have it.
+  saying('missing absent lacking', /(?<=(?<![\p{L}])(?:installed|enabled|present|activated|configured|signed|attached))[ ,]*\(?(?:missing|absent|lacking)(?: \p{L}+)? (?:on|in|for|at|from) (?:about |roughly |around |~)?(\d{1,2}(?:\.\d+)?) ?%(?: of (?:the |all |them)?\p{L}*)?\)?(?=\s*(?:[,;.\n]|$))/gimu, ({ 1: share = '' }) => ` (${String(Number((100 - Number(share)).toFixed(2)))}% yes)`),
   // "rejection_reason which only makes sense for rejected candidates"
   saying('only', /,? ?(?:(?:which|that|and|it|this) )?(?:is |are )?only (?:makes? sense|appl(?:y|ies)|(?:is |are )?(?:relevant|meaningful|applicable|sensible|of interest|needed|used|known|available)) (?=(?:for|to|when|if|where|with|in) )(?:to (?=\p{L}))?/giu, ' only '),
   // "csat 1-5 answered by only 30%": the others have none.

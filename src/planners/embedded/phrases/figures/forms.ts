@@ -20,10 +20,30 @@ const FLAG_NAME =
 const SMALL: ReadonlySet<string> = new Set('the a an of to in on at by for from with and is are was be not no if when only than more less one two between about around per each every as up it they who that this has have can if not either all any out over under least most card transfer credit bank'.split(' '));
 
 export const formSayings: readonly Saying[] = [
+  // "a 16-character code in groups of four": as long as a code of so many.
+  saying('character characters digit letter', /(?<![\p{L}\d])(?:an? )?(\d{1,2})[- ](character|digit|letter)s? (\p{L}{2,}(?: \p{L}{2,})?),? (?=in groups of |grouped (?:in|by) )/giu, '$3 of $1 $2s '),
+  // "pnr string(6, uppercase alnum)"
+  saying('string str text', /(?<![\p{L}])(?:string|str|text|char) ?\((\d{1,3}),? (?:(upper|lower)(?:case)?[ -])?(alnum|alphanumeric|alphanum|letters|alpha|hex|digits|numeric)\)/giu, ({ 1: count = '', 2: wide, 3: kind = '' }) => { const letters = `${wide === undefined ? '' : `${wide.toLowerCase()}case `}letters`; return `${count} characters ${/^hex/iu.test(kind) ? 'hex' : /^(?:digits|numeric)/iu.test(kind) ? 'digits' : /^alnum|^alphan/iu.test(kind) ? `${letters} and digits` : letters}`; }),
+  // "showed up y/n 80 20"
+  saying('y yes true', /(?<=(?<![\p{L}])(?:y\/n|yes\/no|true\/false),? )(\d{1,2}) (\d{1,2})(?=\s*(?:[,;.)\n]|$))/gimu, ({ 1: one = '', 2: other = '' }) => (Number(one) + Number(other) === 100 ? `${one}/${other}` : undefined)),
+  // "taken from grid kwh": where it comes from belongs to the name.
+  saying(
+    'taken drawn imported bought pulled',
+    /(?<=(?:^|[,;:(\n] ?|\band ))(taken|drawn|imported|bought|pulled) from (?:the )?(grid|network|mains|battery)(?: (?:in )?\(?([kmg]?wh)\)?)?(?=\s*(?:[,;(.]| \d|$))/gimu,
+    ({ 1: taken = '', 2: source = '', 3: unit }) => `${taken}_from_${source}${unit === undefined ? '' : `_${unit}`}`.toLowerCase(),
+  ),
+  // "scan id shared by all rows: SCAN-7", "currency the same in every row (EUR)"
+  saying(
+    'shared common same identical',
+    /(?<=[\p{L}_])[ ,(]+(?:(?:is|which is|being) )?(?:shared by|common to|(?:the )?same (?:in|for|on|across)|identical (?:in|for|on|across)) (?:all|every|each) (?:the |single )?(?:rows?|records?|lines?|entries)(?:(?::| -| –|,)? ?\(?(?:is |=|namely )?["“']?([A-Z]{1,8}-?\d{1,8}|[A-Z]{2,5})["”']?\)?|(?=\s*(?:[:,;.)\n]|$)))(?![\p{L}\d])/gimu,
+    ({ 0: said, 1: value }) => (value !== undefined ? `: always ${value}` : /[(,]/u.test(said) ? undefined : ' (the same in all rows)'),
+  ),
   // "took … minutes", "room for … people", "cooled to … °C": a blank to fill in.
   saying('minutes mins hours days weeks months years nights people persons seconds c f percent kg km m cm euros times', /(?<=\p{Ll}) ?(?:…|\.{3}|_{2,}) ?(?=(?:minutes|mins|hours|days|weeks|months|years|nights|people|persons|seconds|°[CF]|percent|%|kg|km|c?m|euros|times)(?![\p{L}]))/gu, ' '),
   // "a csv for a library, cols title, author"
   saying('cols', /(?<=(?:^|[,;.–-]|(?<![\p{L}])with|(?<![\p{L}])the|\d) ?)cols(?= ?: ?|\s(?:are |as )?\p{L}[\p{L}_ ]*[,;])/gimu, 'columns'),
+  // "288 readings. Columns timestamp, temp_c, alarm": the columns follow.
+  saying('columns fields attributes', /(?<=[.!;\n] ?)(columns|fields|attributes) (?!(?:are|is|should|must|may|can|will|have|has|need|in|of|with|for|to|and|or|from|that|which|like|named|called|only|as|separated|by|please)(?![\p{L}]))(?=\p{L}[\p{L}\d_]*(?: (?!and )[\p{L}\d_]+){0,2}, [^.;\n]{3,90},)/gimu, '$1: '),
   // "exactly four columns - a, b, c, d - and not one more"
   saying('columns fields cols', /(?<![\p{L}\d])(?:(?:exactly|just|only|precisely) (?:these |the following )?|these |the following )(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:columns|fields|cols)(?:,? (?:only|please|pls|nothing (?:more|else)|no more|no others?))*\s*(?:[-–—]\s*(?=[\p{L}_][^\n.:;]{0,40},| ?[\p{L}_]+ and )|:\s+(?=[\p{L}_]))/giu, 'columns: '),
   saying('more others other less', /(?<=[\p{L}\d)])(?:[.!,]?\s+|\s*[-–—]\s*)(?:(?:and|but)\s+)?(?:not (?:one|a single)(?: \p{L}+)? more|no more,? (?:and |but )?no less|(?<!\b(?:is|are|has|have)\s)no others?|nothing more)(?:[,\s]+(?:please|pls|thanks|thx))?(?=\s*(?:[.!\n]|$))/giu, '. Nothing else'),
@@ -37,7 +57,12 @@ export const formSayings: readonly Saying[] = [
   saying('at on', /(?<=(?:[,;:]|^\s*[-*•]|\band) ?)(\p{L}{3,}(?:ed|ent|old|ft|un|ught|id)) (at|on) (?=(?:about |between )?\d+(?:\.\d+)?\s?(?:-|–|to|and)\s?\d+ (?:seconds?|minutes?|mins?|hours?|days?|weeks?|months?)(?: \p{L}+)? (?:later|after|afterwards|before|earlier)(?![\p{L}]))/gimu, '$1_$2 '),
   // "showing starts at (date and time), ends at"
   saying('at on', /(?<=(?:[,;:]|^\s*[-*•]|\band) ?)((?:\p{L}{3,} ){0,2}(?:starts|begins|ends|opens|closes|finishes|departs|leaves|arrives)) (at|on)(?=\s*(?:[,;\n]|$|[.!](?:\s|$)|\((?:date|time|day|timestamp|datetime|hh|utc|local)))/gimu, ({ 1: said = '', 2: at = '' }) => `${said.toLowerCase().replaceAll(' ', '_')}_${at.toLowerCase()}`),
-  // "faults 0-5, out of order (true only if …)"
+  // "faults 0-5, out of order (true only if …)", "in tolerance (yes if …)"
+  saying(
+    'tolerance spec stock warranty service range use network limits',
+    /(?<=(?:[,;:]|^\s*[-*•]|\band) ?)in (tolerance|spec|stock|warranty|service|range|use|network|limits)(?=\s*(?:[,;\n]|$)|\s?[(:–-]?\s?(?:(?:yes|no|true|false)(?: \/ ?|\/| or | if | when |,|\)|$)|y\/n|\d{1,2} ?%))/gimu,
+    'in_$1',
+  ),
   saying('out', /(?<=(?:[,;:]|^\s*[-*•]|\band) ?)out of (order|stock|service|office|scope|warranty|spec|hours|network|range)(?=\s*(?:[,;\n(:]|$|(?:yes|no|true|false|y\/n|if|when)(?![\p{L}])|\d{1,2} ?%))/gimu, 'out_of_$1'),
   // "is admin (5% true)", "has avatar yes/no": names as programs have them, with spaces
   saying('is has was', FLAG_NAME, ({ 0: said }) => (/\s/u.test(said) ? said.trim().toLowerCase().replace(/\s+/gu, '_') : undefined)),

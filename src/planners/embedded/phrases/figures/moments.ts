@@ -6,6 +6,10 @@ const counted = (count: string | undefined): string => (count === undefined || /
 const plural = (count: string | undefined, unit: string): string => `${counted(count)} ${unit.replace(/^wk/iu, 'week').replace(/^yr/iu, 'year').replace(/s$/u, '')}${counted(count) === '1' ? '' : 's'}`;
 
 export const momentSayings: readonly Saying[] = [
+  // "per hour for one day (2024-11-29)"
+  saying('day', /(?<![\p{L}])for (?:one|a|a single|1|just one|only one) day,? \(?(?:on )?((?:19|20)\d\d-\d\d-\d\d)\)?/giu, 'on $1'),
+  // "queue stats per half hour for one day (2024-11-29)"
+  saying('half quarter', /(?<![\p{L}])(?:per|by|each|every) (half|quarter|half an|quarter of an)[ -]hour(?:ly)?(?: (?:intervals|steps|slots))?(?![\p{L}])/giu, ({ 1: part = '' }) => `every ${/^half/iu.test(part) ? '30' : '15'} minutes`),
   // "weekend of 25-26 January 2025": these two days.
   saying('weekend', /(?<![\p{L}])(?:(?:on |over )?the )?weekend (?:of|from) (?:the )?(?=\d{1,2}(?:st|nd|rd|th)? ?(?:-|–|\/|and |to )\s?\d)/giu, ''),
   // "disconnected at, ten minutes to eight hours on"

@@ -49,7 +49,19 @@ const BANDS_SAID =
 /** "The more rooms, the bigger and the dearer": what goes one way, and two things or more that go with it. */
 const ALL_WITH_FIRST = /(?<=(?:^|[.;!]\s|\n)\s*)(the (?:more|less|fewer|\p{L}{2,}er)(?: \p{L}+){0,3}), (the (?:more|less|fewer|\p{L}{2,}er)(?: \p{L}+){0,3}(?:, the (?:more|less|fewer|\p{L}{2,}er)(?: \p{L}+){0,3})*,? and the (?:more|less|fewer|\p{L}{2,}er)(?: \p{L}+){0,3})(?=\s*[.;\n]|\s*$)/gimu;
 
+/** What was paid for a thing, as its column is called. */
+const PAID_NAME = /(?<![\p{L}])((?:purchase|buying|cost|acquisition|buy) (?:price|cost)|(?:price |amount )paid|paid price)(?![\p{L}])/iu;
+/** What a thing sells for, as its column is called. */
+const SOLD_NAME = /(?<![\p{L}])((?:resale|selling|sale|asking|retail|sell) price)(?![\p{L}])/iu;
 export const relationSayings: readonly Saying[] = [
+  // "a resale price that is always higher than what we paid"
+  saying('paid payed', /(?<=(?<![\p{L}])(?:than|below|above|under|over|exceeds?) )(?:the price |the amount )?(?:what|that) (?:was|we|they|i|you|it was) (?:have |originally )?(?:paid|payed|bought for)(?: for (?:it|them))?(?=\s*(?:[,;.)\n]|$))/gimu, (_, text) => PAID_NAME.exec(text)?.[1]),
+  // "Grade A phones sell for the most, grade C for the least"
+  saying(
+    'sell sells fetch fetches bring',
+    /(?<=(?:^|[.;,\n] ?)(?:\p{L}[\p{L}\d-]*(?: [\p{L}\d-]+){0,2}) )(?:sells?|fetch(?:es)?|go(?:es)?|brings?(?: in)?) (?:for )?the (most|least),? (?:and |while )?((?:\p{L}[\p{L}\d-]*)(?: [\p{L}\d-]+){0,2}?) (?:(?:sells?|fetch(?:es)?|goes?|brings?(?: in)?) )?(?:for )?the (most|least)(?=\s*(?:[.;\n]|$))/gimu,
+    ({ 1: first = '', 2: others = '' }, text) => { const price = SOLD_NAME.exec(text)?.[1] ?? 'price'; return `have the ${first.toLowerCase() === 'most' ? 'highest' : 'lowest'} ${price}, ${others} the ${first.toLowerCase() === 'most' ? 'lowest' : 'highest'}`; },
+  ),
   // "Band A people always have medical need; band D never."
   saying('never', /(?<=(?:^|[.\n;] ?)[^.;\n]{2,40}? always (?<does>[^.;,\n]{3,60})[.;,] (?:and |while |but |whereas )?(?!it |they )[\p{L}\d' ]{2,40} never)(?=\s*(?:[.;\n]|$))/gimu, ({ groups }) => ` ${groups?.['does'] ?? ''}`),
   saying('which that is reads says shows', BANDS_SAID, ': '),

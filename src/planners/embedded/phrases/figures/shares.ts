@@ -33,6 +33,14 @@ function behindShare(as: string, share = /%[^\n;]{0,120}$/u): Saying['plain'] {
 const FRACTIONS: Readonly<Record<string, number>> = { third: 3, quarter: 4, fourth: 4, fifth: 5, sixth: 6, eighth: 8, tenth: 10, twentieth: 20, hundredth: 100, thousandth: 1000 };
 
 export const shareSayings: readonly Saying[] = [
+  // "normally 2-8 but 3% of readings it's over 8, 15 max": beyond the usual, and up to where.
+  saying(
+    'over above beyond',
+    /(?<=\d),? (?:but|and|though|except) (?:(?:in|for|on) )?(?:about |around )?(\d{1,2}(?:\.\d+)?) ?%(?: of (?:the |all )?\p{L}+)?,? (?:(?:it['’]?s|its|it is|is|are|lies|goes|go|they are|runs) )?(?:over|above|beyond) ([-−]?\d+(?:\.\d+)?),? (?:(?:up to|at most|max\.?|but (?:never over|at most|max)) ([-−]?\d+(?:\.\d+)?)|([-−]?\d+(?:\.\d+)?) (?:max|at most|tops))(?![\d%])/giu,
+    ({ 1: share = '', 2: from = '', 3: to, 4: most = '' }) => `, ${share}% between ${from} and ${to ?? most}`,
+  ),
+  // "sales (a few percent of the clicks)"
+  saying('few couple small', /(?<![\p{L}])(?:only )?(?:a (?:few|couple of|small number of)|few) (?:percent|%|per cent) of (?=\p{L})/giu, '2 to 5% of '),
   // "mostly 3s and 4s"
   saying('mostly mainly usually often', /(?<=(?<![\p{L}])(?:mostly|mainly|usually|often) )(\d{1,2})s(?: (and|or) (\d{1,2})s)?(?![\p{L}\d])/giu, ({ 1: one = '', 2: joiner, 3: other = '' }) => (joiner === undefined ? one : `${one} ${joiner} ${other}`)),
   saying('percent cent pct', /(?<=\d)(?<!(?:from|above|over|under|below|least|most|than) \d{1,3})\s?(?:percent|per cent|pct\b\.?)(?![\p{L}])(?! points?)/giu, '%'),

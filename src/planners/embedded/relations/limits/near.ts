@@ -54,7 +54,7 @@ export function readNear(drafts: readonly Draft[], text: string, own: Draft | un
   if (!HINT.test(text)) return undefined;
   const noise = NOISE.exec(text);
   const match = noise ?? firstOf(text);
-  if (match === undefined) return undefined;
+  if (match === undefined || TESTED.test(text.slice(0, match.index))) return undefined;
   const other = match.groups?.['other'] ?? '';
   const { apart, percent } = noise === null ? { apart: match.groups?.['apart'] ?? '', percent: match.groups?.['percent'] } : strayOf(noise.groups?.['sd']);
   const able = drafts.filter((draft) => draft !== own && isNumeric(draft));
@@ -71,6 +71,9 @@ export function readNear(drafts: readonly Draft[], text: string, own: Draft | un
   const claims = setFormula(target, `${nameIn(anchor)} + ${isWhole ? `int(${most} * ${scatterOf(anchor)})` : shift}`, digits);
   return claims.length === 0 ? undefined : [{ kind: 'holds', expression: `abs(${nameIn(target)} - ${nameIn(anchor)}) <= ${most} + ${String(10 ** -digits)}` }];
 }
+
+/** "true if the actual torque is within 5% of the target": a test, and no number made. */
+const TESTED = /(?<![\p{L}])(?:if|when|whenever|where|unless|as long as|provided|wenn|falls|cuando|si|quand)(?![\p{L}])/iu;
 
 /** Two deviations either way, or a small part. */
 const strayOf = (deviation: string | undefined): { readonly apart: string; readonly percent: string | undefined } =>

@@ -38,13 +38,17 @@ export function readFilledShare(drafts: readonly Draft[], text: string, own: Dra
 
 const ONLY_HAVE = /\b(?:only|just|nur|seule?s?|s[oó]lo|solamente)\b[^,;]{1,40}?(?<have>\s(?:have|has|had|leave|left|give|gave|provided?|tienen?|ont|a|hat|haben)\s+(?:an?|any|una?|une?|eine[nr]?|alguna?|algún)\s)(?<what>[^,;]{2,40})/iu;
 
+/** "7% of the contracts have an overdue amount": nothing else is said, so the others have none. */
+const SOME_HAVE = /^\W*(?:(?:about|around|roughly|some|approximately)\s)?\d[^,;.]{0,12}?\sof\s(?:the\s|all\s|our\s)?[\p{L}-]{3,}(?:\s[\p{L}-]{3,})?(?<have>\s(?:have|has|show|carry)\s(?:an?|any)\s)(?<what>[^,;.:\d]{3,40}?)(?=\W*$|,\swhich\s)/iu;
+
 /** "Only one pupil in ten has an allergy": filled there, and empty for all others. */
 function onlyHave(drafts: readonly Draft[], text: string): Claims | undefined {
-  const match = ONLY_HAVE.exec(text);
+  const some = SOME_HAVE.exec(text);
+  const match = some ?? ONLY_HAVE.exec(text);
   const { have = '', what = '' } = match?.groups ?? {};
   const portion = match === null ? undefined : portionsIn(match[0].slice(0, match[0].indexOf(have))).find(({ isVague }) => !isVague);
-  const target = portion === undefined ? undefined : namedIn(what, drafts.filter((draft) => !isNumeric(draft) && yesOf(draft) === undefined && draft.when === undefined && draft.stated.formula !== true))[0];
-  if (portion === undefined || target === undefined || target.start > 3) return undefined;
+  const target = portion === undefined ? undefined : namedIn(what, drafts.filter((draft) => (some !== null || !isNumeric(draft)) && yesOf(draft) === undefined && draft.when === undefined && draft.stated.formula !== true))[0];
+  if (portion === undefined || target === undefined || target.start > 3 || (some !== null && target.end < what.trim().length)) return undefined;
   const { draft } = target;
   draft.missing = Math.round((1 - portion.share) * 1e6) / 1e6;
   draft.unique = false;

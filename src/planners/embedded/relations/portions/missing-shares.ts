@@ -6,6 +6,7 @@ import { setWhen } from '../conditions/set-when.js';
 import { type Mention, nameIn } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
 import type { Portion } from './portions.js';
+import { hasZero } from './zero-shares.js';
 
 const MISSING = /(?<![\p{L}])(?:missing|empty|blank|nulls?|absent|unknown|not (?:given|filled|known|available)|have no|has no|(?<=[:;–-]\s(?:so |hence )?)no|so no|(?:have|has) neither|(?:gives?|gave|leaves?|left|have|has|reports?) none|miss(?:ed)? (?:the|their|this)|did(?: not|n['’]?t) (?:report|give|state|answer|take|fill in|provide)|without an?|lack|leave (?:it|them|those|this|that)?\s*(?:cells?\s+)?(?:blank|empty)|(?:leaves?|left|gives?|gave|provides?|provided|enters?|entered|states?|stated|submits?) no|leaves? (?:\p{L}+\s){1,3}?out|omit\w*|skip\w*|(?:lose|drop|wipe|knock out|null out|blank out)(?=\s(?:about\s|around\s|roughly\s|some\s)?\d)|withhold\w*|(?:lassen|l[äa]sst) (?:\p{L}+\s){1,3}?(?:weg|aus|frei)|weggelassen|(?:machen|macht|geben|gibt) keine?n? \p{L}+|no (?:dej|indic|d|facilit|rellen|respond|contest)(?:an?|en?)|ne (?:laisse|donne|renseigne|remplisse|r[ée]ponde|pr[ée]cise)\w* pas|fehl\w+|leer|falt\w+|vac[ií]\w*|manqu\w+|vides?)(?![\p{L}])/iu;
 
@@ -16,7 +17,7 @@ const JUDGED = /comment|remark|(?:^|_)note|reason|answer|reply|phone|email|addre
 
 /** "a tenth leaves no tip": an amount that is zero, where "no rating" is none. */
 const isNothing = (target: Draft, text: string): boolean =>
-  (GIVES_NO.test(text) || (HAS_NO.test(text) && target.made.options?.['min'] === 0)) && isNumeric(target) && !JUDGED.test(target.english ?? target.name);
+  (GIVES_NO.test(text) || (HAS_NO.test(text) && (target.made.options?.['min'] === 0 || hasZero(target)))) && isNumeric(target) && !JUDGED.test(target.english ?? target.name);
 
 /** "some never logged in": what never happened has no moment. */
 const NEVER = /\bnever\s+(\p{L}{3,}?)(?:n?ed|d|t|n)?(?:\s+(?:in|up|out|back|on))?(?=[\s,.;]|$)/iu;

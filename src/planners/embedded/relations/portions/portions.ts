@@ -14,8 +14,8 @@ const PARTS: Readonly<Record<string, number>> = {
   halfte: 2, drittel: 3, viertel: 4, funftel: 5, zehntel: 10, mitad: 2, tercio: 3, tercios: 3, cuarto: 4, quinta: 5, moitie: 2, tiers: 3, quart: 4, dixieme: 10,
 }; // prettier-ignore
 
-/** "10% off" is no part of the rows. */
-const PERCENT = /(?<!\d)(\d+(?:[.,]\d+)?)\s?(?:%|percent\b|per cent\b|pct\b|prozent\b|por ciento\b|pour ?cent\b)(?!\s+(?:of (?:it|that)|off|discount|rabatt|nachlass|de (?:descuento|remise))(?![\p{L}]))/giu;
+/** "10% off", "within 5% of the target" is no part of the rows. */
+const PERCENT = /(?<!\d|(?<![\p{L}])within (?:about |± ?)?|± ?)(\d+(?:[.,]\d+)?)\s?(?:%|percent\b|per cent\b|pct\b|prozent\b|por ciento\b|pour ?cent\b)(?!\s+(?:of (?:it|that)|off|discount|rabatt|nachlass|de (?:descuento|remise))(?![\p{L}]))/giu;
 
 const FRACTION_HINT = /hal[fv]|third|quarter|fourth|fifth|sixth|eighth|tenth|twentieth|hundredth|h[äa]lfte|drittel|viertel|f[üu]nftel|zehntel|mitad|terci|cuarto|quinta|moiti|tiers|quart|dixi/iu;
 const FRACTION = /\b(?:(a|an|one|two|three|four|five|six|seven|eight|nine)[\s-]+)?(half|halves|thirds?|quarters?|fourths?|fifths?|sixth|eighth|tenths?|twentieth|hundredth|Hälfte|Drittel|Viertel|Fünftel|Zehntel|mitad|tercios?|cuarto|quinta|moitié|tiers|quart|dixième)\b/giu;

@@ -28,6 +28,7 @@ export function zeroShare(drafts: readonly Draft[], text: string, portions: read
 
 /** So large a part of a column is 0; the others lie as before, above it. */
 export function makeZero(target: Draft, share: number, rough = false): Claims | undefined {
+  if (hasZero(target)) return weighZero(target, share, rough);
   const { min, max, decimals, ...law } = target.made.options ?? {};
   if (typeof min !== 'number' || typeof max !== 'number' || max <= 0 || share <= 0 || share >= 1) return undefined;
   const claims: Claims = [{ kind: 'portion', when: `${nameIn(target)} == 0`, share, ...(rough ? { rough } : {}) }];
@@ -44,6 +45,17 @@ export function makeZero(target: Draft, share: number, rough = false): Claims | 
   target.made = { type: target.made.type, options: { min: Math.min(0, min), max, ...(decimals === undefined ? {} : { decimals }), distribution: 'mixture', components: [{ weight: share, distribution: 'uniform', min: 0, max: 0 }, rest] } };
   target.unique = false;
   return claims;
+}
+
+/** "discount 0, 10 or 25": nothing is one of the values it may have. */
+export const hasZero = ({ made }: Draft): boolean => made.type === 'category' && Array.isArray(made.options?.['values']) && made.options['values'].includes(0) && made.options['values'].length > 1;
+
+function weighZero(target: Draft, share: number, rough: boolean): Claims | undefined {
+  const values = target.made.options?.['values'];
+  if (!Array.isArray(values) || target.cases !== undefined || share <= 0 || share >= 1) return undefined;
+  const other = Math.round(((1 - share) / (values.length - 1)) * 1e6) / 1e6;
+  target.made = { ...target.made, options: { ...target.made.options, weights: values.map((value) => (value === 0 ? share : other)) } };
+  return [{ kind: 'portion', when: `${nameIn(target)} == 0`, share, ...(rough ? { rough } : {}) }];
 }
 
 /** The law of the other values, where it may stand within a mixture and its centre lies above 0. */

@@ -1,0 +1,26 @@
+import { saying, type Saying } from './saying.js';
+
+/** From where on something is so, told with "there is" and "never": "a certificate from 4 days on, below that never". */
+
+const ANSWERED = /^[\s(:,-]{1,3}(?:yes|no|y|n|ja|nein|true|bool)(?![\p{L}])/iu;
+/** Whether a yes/no of that name stands in a text. */
+const asksWhether = (name: string, text: string): boolean => text.toLowerCase().split(name.toLowerCase()).slice(1).some((behind) => ANSWERED.test(behind));
+
+export const thresholdSayings: readonly Saying[] = [
+  saying(
+    'never',
+    /(?<=(?:^|[.;\n] ?))there (?:is|must be) (?:always )?an? (\p{L}{3,}(?: \p{L}{3,})?) (?:from|for|starting at|starting from) (\d+(?:\.\d+)? \p{L}+)(?: on| onwards?| upwards?| up| and (?:more|over|up))?,? (?:and |but )?(?:below|under|before)(?: that| this)?,? never(?=\s*(?:[.;\n]|$))/gimu,
+    ({ 1: name = '', 2: least = '' }, text) => (asksWhether(name, text) ? `${name} is yes if at least ${least}, otherwise no` : undefined),
+  ),
+  // "an inspection is due from 10 years on, never before that"
+  saying(
+    'never',
+    /(?<=(?:^|[.;\n] ?)(?:an? |the )?)(\p{L}{3,}(?: \p{L}{3,})?) (?:is|are) (?:always )?(?:given|needed|required|due|there|made|handed in|asked for) from (\d+(?:\.\d+)? \p{L}+)(?: on| onwards?| upwards?| up)?,? (?:and |but )?(?:never (?:below|under|before)(?: that)?|(?:below|under|before)(?: that)?,? never)(?=\s*(?:[.;\n]|$))/gimu,
+    ({ 1: name = '', 2: least = '' }, text) => (asksWhether(name, text) ? `${name} is yes if at least ${least}, otherwise no` : undefined),
+  ),
+  saying(
+    'nie keine keins nicht',
+    /(?<=(?:^|[.;\n] ?))(?:ein(?:en|e)? (?<one>\p{L}{3,}) (?:gibt es|ist nötig|braucht man|liegt vor) (?:immer |always |erst |nur |only )*ab (?<from>\d+ \p{L}+)|ab (?<least>\d+ \p{L}+) (?:gibt es|braucht man|ist|liegt) (?:immer |always )?ein(?:en|e)? (?<other>\p{L}{3,})(?: nötig| vor)?),? (?:und )?(?:darunter|sonst|vorher|davor) (?:nie|keine?s?|nicht)(?=\s*(?:[.;\n]|$))/gimu,
+    ({ groups: { one, from, least, other } = {} }, text) => (asksWhether(one ?? other ?? '', text) ? `${one ?? other ?? ''} is ja if at least ${from ?? least ?? ''}, otherwise nein` : undefined),
+  ),
+];

@@ -38,7 +38,7 @@ function merged(clauses: readonly Clause[]): Clause[] {
     const same = kept.findIndex(({ start, end }) => start === clause.start && end === clause.end);
     const other = kept[same];
     if (other === undefined) kept.push(clause);
-    else if ((other.claims?.length ?? 0) < (clause.claims?.length ?? 0)) kept[same] = clause;
+    else if ((other.claims?.length ?? 0) < (clause.claims?.length ?? 0) || (other.outcome === 'not_understood' && clause.outcome === 'understood')) kept[same] = clause;
   }
   return kept;
 }

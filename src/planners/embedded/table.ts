@@ -323,7 +323,7 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
   goOverTime(drafts, correlations, { description, referenceDate, rows: rowsIn(description)?.rows ?? 1000, domain: about.domain?.id, isUsual: usual, isMeasured: read.isMeasured === true, listedBefore: inLead });
   // What says how measures go over time was heard where one of them does.
   const isCourse = drafts.some(({ made }) => made.type === 'series' || made.options?.['cycle'] === true);
-  for (const { start, end } of isCourse ? unread.filter((piece) => tellsCourse(piece.text)) : []) readings.push({ start, end, outcome: 'understood', claims: [], isRule: true });
+  for (const { start, end } of isCourse ? [...unread, ...unreadBeside].filter((piece) => tellsCourse(piece.text)) : []) readings.push({ start, end, outcome: 'understood', claims: [], isRule: true });
   for (const draft of usual ? [] : drafts) {
     const claims = followCourse(draft, drafts, description, rowsIn(description)?.rows);
     if (claims !== undefined) readings.push(...draft.remarks.map((remark) => remarkReading(draft, remark, claims)));

@@ -128,7 +128,7 @@ function keptShape(draft: Draft, min: number, max: number, isPair: boolean): Rec
   if (!isPair && isOfOld && distribution === 'normal' && typeof mean === 'number' && typeof deviation === 'number' && mean - min > deviation / 2 && max - mean > deviation / 2) return { distribution, mean, deviation };
   if (old['distribution'] === 'lognormal' && min >= 0 && max / Math.max(min, max / 1000) >= 8) {
     const median = old['median'];
-    const fits = typeof median === 'number' && median > min + (max - min) * 0.02 && median < min + (max - min) * 0.6;
+    const fits = typeof median === 'number' && median > min + (max - min) * 0.02 && (min <= 1 || median >= min * 1.25) && median < min + (max - min) * 0.6;
     // From zero on the middle is that of what is more than nothing: of 0 to 8 hours about three, and no quarter of one.
     const least = min > 0 ? min : Math.min(max / 8, draft.made.type === 'integer' ? 1 : max / 50);
     return { distribution: 'lognormal', median: fits ? median : geometricMiddle(least, max) };

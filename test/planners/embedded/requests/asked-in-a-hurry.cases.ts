@@ -22,6 +22,15 @@ it.each<Saying>([
   ['meetings: title, starts_at, ends_at, room', 'ends_at', { type: 'datetime', options: { after: 'starts_at', within: '2h' } }],
   ['shifts: employee, starts at (time), ends at (time)', 'starts_at', { type: 'time' }],
   ['Cinema programme: film, showing starts at (date and time), seat price 6-22 GBP', 'showing_starts_at', { type: 'datetime' }],
+  ['exams: student, score 0-100, passed (score of 60 or more)', 'passed', { options: { expression: 'score >= 60' } }],
+  ['exams: student, score 0-100, passed yes/no (>= 60)', 'passed', { options: { expression: "score >= 60 ? 'yes' : 'no'" } }],
+  ['roasting: green weight kg 5-30, roasted weight (12-18% less), cupping score', 'roasted_weight', { options: { expression: expect.stringMatching(/^round\(green_weight_kg - green_weight_kg \* \(0\.15 /u) } }],
+  ['sales: list price 10-90, sale price 20% lower', 'sale_price', { options: { expression: 'round(list_price * 0.8, 2)' } }],
+  ['movie rentals: movie, rented on, due back 5 days later, returned on, late fee 2 dollars per day', 'late_fee', { options: { expression: 'round(max(0, days(returned_on, due_back)) * 2, 2)' } }],
+  ['weather for 14 days: date, high, low', 'date', { options: { from: '-14d', step: '1d' } }],
+  ['trips: bus number, students aboard 5-52', 'students_aboard', { options: { median: expect.closeTo(16, 0) } }],
+  ['salon: client, price 25-80, no shows about 8% n those pay nothing', 'price', { cases: [{ when: 'no_shows', options: { min: 0, max: 0 } }] }],
+  ['tickets: price 10-60, type (adult, child), children pay half', 'price', { cases: [{ when: "type == 'child'", options: { min: 5, max: 30 } }] }],
 ])('reads what %j says in a hurry', async (description, column, expected) => {
   expect((await columnsOf(description)).get(column)).toMatchObject(expected);
 });

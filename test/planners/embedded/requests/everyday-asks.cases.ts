@@ -205,7 +205,7 @@ describe('rows that fit what is told beside them', () => {
   it.each([
     ['support tickets: subject, status, created, resolved', { resolved: { when: "status in ['resolved', 'closed']" } }],
     ['gym members: name, plan, monthly fee', { monthly_fee: { type: 'decimal' } }],
-    ['library loans with book, loan date, due date, returned date, fine', { fine: { cases: [{ when: 'returned_date <= due_date', options: { max: 0 } }] } }],
+    ['library loans with book, loan date, due date, returned date, fine', { fine: { options: { expression: 'round(max(0, days(returned_date, due_date)) * 0.25, 2)' } } }],
     ['online course enrollments: student, course, progress, completed', { completed: { options: { expression: 'progress == 100' } } }],
     ['answers to five questions on a 1-5 scale with age', { q5: { options: { min: 1, max: 5 } }, age: {} }],
     ['sales data with regions, reps, products and units', { region: { type: 'category' }, product: {}, units: { type: 'integer' } }],

@@ -53,6 +53,21 @@ const ALL_WITH_FIRST = /(?<=(?:^|[.;!]\s|\n)\s*)(the (?:more|less|fewer|\p{L}{2,
 const PAID_NAME = /(?<![\p{L}])((?:purchase|buying|cost|acquisition|buy) (?:price|cost)|(?:price |amount )paid|paid price)(?![\p{L}])/iu;
 /** What a thing sells for, as its column is called. */
 const SOLD_NAME = /(?<![\p{L}])((?:resale|selling|sale|asking|retail|sell) price)(?![\p{L}])/iu;
+/** "passed (score of 75 or more)", "approved (>= 650)": what is so from a number on, in brackets. */
+const SO_FROM =
+  /(?<=(?<![\p{L}_])(?:pass(?:es|ed)?|fail(?:s|ed)?|approved|eligible|accepted|qualif(?:ied|ies)|admitted|warning|alert|alarm|overdue|obese|fever|minor|flagged|honou?rs)(?: (?:yes ?\/ ?no|y ?\/ ?n|true ?\/ ?false|flag|boolean))?) ?\((?:an? |the |with an? |for an? |needs an? |requires an? )?(?:(?<what>\p{L}[\p{L}_ ]{2,24}?) (?:of |is )?)?(?:(?<from>\d+(?:\.\d+)?) ?%? ?(?:(?:or|and) (?<way>more|above|higher|over|better|up|less|below|lower|under|fewer|younger|older)|\+)|(?<sign>>=|≥|<=|≤|>|<|at least|at most|over|above|below|under|more than|less than|from|min(?:imum)?\.?|max(?:imum)?\.?) ?(?<mark>\d+(?:\.\d+)?) ?%?(?: (?:and|or) (?:above|more|up|over|higher))?)(?: (?:points?|marks?|years?(?: old)?))?\)/giu;
+const SIGNS: Readonly<Record<string, string>> = { '>=': 'at least', '≥': 'at least', '<=': 'at most', '≤': 'at most', '>': 'above', '<': 'below', from: 'at least', min: 'at least', minimum: 'at least', max: 'at most', maximum: 'at most' };
+const soFrom: Saying['plain'] = ({ groups = {} }) => {
+  const { what = '', from, way = '', sign = '', mark = '' } = groups;
+  const bound = from === undefined ? `${SIGNS[sign.toLowerCase().replace('.', '')] ?? sign} ${mark}` : `${/^(?:less|below|lower|under|fewer|younger)$/iu.test(way) ? 'at most' : 'at least'} ${from}`;
+  return ` if ${what === '' ? '' : `${what} is `}${bound}`;
+};
+
+/** "no shows about 8% n those pay nothing": who they are stands before the share, and what is told of them is a sentence. */
+const AND_THOSE = /(?<=(?:[,;:]|^) ?)(?<who>(?:[\p{L}_-]+ ){0,2}[\p{L}_-]+)(?<told> \(?(?:(?:about|around|roughly|abt|approx\.?|only|maybe) |~ ?)?(?:\d+(?:\.\d+)? ?%|yes ?\/ ?no|y ?\/ ?n)(?: (?:yes|true|of the time))?\)?)(?:,? (?:and|n|&)|,) (?:those|they|these) (?=(?:pay|get|cost|have|owe|receive|need|never|don['’]?t|do not|always)\s[^,;.]{3,50}(?:[.\n]|$))/giu;
+/** "…, students pay half" at the end of a list. */
+const PAY_SO = /(?<=[\p{L}\d%)]), (?:and |n )?(?=(?:no[- ]shows|[\p{L}_-]{4,}s)(?: \p{L}+s)? (?:pay|owe|get charged) (?:nothing|half|double|full|no \p{L}+|extra|\d+ ?%|\p{L}+ less|\p{L}+ more)\s*(?:[.\n]|$))/giu;
+
 export const relationSayings: readonly Saying[] = [
   // "a resale price that is always higher than what we paid"
   saying('paid payed', /(?<=(?<![\p{L}])(?:than|below|above|under|over|exceeds?) )(?:the price |the amount )?(?:what|that) (?:was|we|they|i|you|it was) (?:have |originally )?(?:paid|payed|bought for)(?: for (?:it|them))?(?=\s*(?:[,;.)\n]|$))/gimu, (_, text) => PAID_NAME.exec(text)?.[1]),
@@ -62,6 +77,11 @@ export const relationSayings: readonly Saying[] = [
     /(?<=(?:^|[.;,\n] ?)(?:\p{L}[\p{L}\d-]*(?: [\p{L}\d-]+){0,2}) )(?:sells?|fetch(?:es)?|go(?:es)?|brings?(?: in)?) (?:for )?the (most|least),? (?:and |while )?((?:\p{L}[\p{L}\d-]*)(?: [\p{L}\d-]+){0,2}?) (?:(?:sells?|fetch(?:es)?|goes?|brings?(?: in)?) )?(?:for )?the (most|least)(?=\s*(?:[.;\n]|$))/gimu,
     ({ 1: first = '', 2: others = '' }, text) => { const price = SOLD_NAME.exec(text)?.[1] ?? 'price'; return `have the ${first.toLowerCase() === 'most' ? 'highest' : 'lowest'} ${price}, ${others} the ${first.toLowerCase() === 'most' ? 'lowest' : 'highest'}`; },
   ),
+  saying('those they these', AND_THOSE, ({ groups: { who = '', told = '' } = {} }) => `${who}${told}. ${who} `),
+  saying('pay owe charged', PAY_SO, '. '),
+  // "children pay half": of what others pay, and not half of them.
+  saying('half', /(?<=(?<![\p{L}])(?:pays?|costs?|paid) )(?:only |just )?half(?: (?:the )?(?:price|fare|fee|as much|that|of (?:it|that)))?(?=\s*(?:[,;.)\n]|$|and\s))/giu, '50% less'),
+  saying('pass passes passed fail fails failed approved eligible accepted qualified qualifies admitted warning alert alarm overdue obese fever minor flagged honors honours', SO_FROM, soFrom),
   // "Band A people always have medical need; band D never."
   saying('never', /(?<=(?:^|[.\n;] ?)[^.;\n]{2,40}? always (?<does>[^.;,\n]{3,60})[.;,] (?:and |while |but |whereas )?(?!it |they )[\p{L}\d' ]{2,40} never)(?=\s*(?:[.;\n]|$))/gimu, ({ groups }) => ` ${groups?.['does'] ?? ''}`),
   saying('which that is reads says shows', BANDS_SAID, ': '),

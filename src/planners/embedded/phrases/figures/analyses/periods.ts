@@ -24,11 +24,19 @@ function over(step: string, what: string, count: string, unit: string): string {
 const SPAN_OF = /(?<![\p{L}\d.,])(?<count>\d{1,3}|two|three|four|five|six|ten|twelve) (?:full )?(?<unit>hour|day|week|month|quarter|year)s(?:['’]? worth)? of (?:(?<step>hour|dai|week|month|quarter|year)ly )?(?<what>\p{L}[\p{L} -]{2,40}?)(?:\s*:|\s+(?:with|having|including|incl)(?::| the| columns)*)\s+(?=\p{L})/giu;
 const EACH_TIME = /(?<![\p{L}-])(?<step>month|quarter|year)ly (?<what>\p{L}[\p{L} -]{2,40}?)(?:\s*:|\s+(?:with|having|including|incl)(?::| the| columns)*)\s+(?=\p{L})/giu;
 
+/** "weather for 14 days: date, high, low", "sales for 12 weeks in Oslo: week, revenue" */
+const FOR_SPAN = /(?<=^\W*(?:(?:an?|the|some|make|create|generate|give|me|need|i|want)\s)*)(?<what>\p{L}[\p{L} -]{2,30}?) for (?<count>\d{1,3}|two|three|four|five|six|ten|twelve) (?<unit>hour|day|week|month|quarter|year)s(?<rest>(?: in [^:,;.\n]{2,40})?)\s*:\s+(?=\p{L})/giu;
+
 export const periodSayings: readonly Saying[] = [
   saying('hours days weeks months quarters years', SPAN_OF, ({ 0: all, index, groups = {} }, text) => {
     const { count = '', unit = '', step, what = '' } = groups as Readonly<Partial<Record<string, string>>>;
     const by = step === undefined ? unit.toLowerCase() : step.toLowerCase().replace('dai', 'day');
     return areOfOne(text.slice(index + all.length), by) ? `${over(by, what, count, unit)}: ` : undefined;
+  }),
+  saying('hours days weeks months quarters years', FOR_SPAN, ({ 0: all, index, groups = {} }, text) => {
+    const { what = '', count = '', unit = '', rest = '' } = groups as Readonly<Partial<Record<string, string>>>;
+    if (!areOfOne(text.slice(index + all.length), unit.toLowerCase())) return undefined;
+    return /(?:19|20)\d\d/u.test(rest) && unit === 'day' ? `daily ${what}${rest}, ${count} rows: ` : `${over(unit.toLowerCase(), `${what}${rest}`, count, unit.toLowerCase())}: `;
   }),
   // "monthly sales: month, revenue", for no stretch of time that is told
   saying('monthly quarterly yearly', EACH_TIME, ({ 0: all, index, groups: { step = '', what = '' } = {} }, text) => (!/(?:19|20)\d\d|\d (?:months?|quarters?|years?)|(?:months|years|quarters) of/u.test(text.slice(0, 200)) && areOfOne(text.slice(index + all.length), step.toLowerCase()) ? `${what}, one row per ${step.toLowerCase()}: ` : undefined)),

@@ -95,10 +95,25 @@ function tellByFinest({ rows }: Family, members: readonly Member[]): boolean {
   if (finest.draft.stated.values !== true) finest.draft.made = { type: 'category', options: { values } };
   for (const { draft, at } of others) {
     const told = values.map((value) => spelling(draft, known.get(value.toLowerCase())?.[at] ?? '') ?? '');
+    if (isNumber(draft) && told.every((value) => NUMBERS.test(value))) {
+      measureByFinest(draft, told, values.map((value) => `${nameIn(finest.draft)} == ${literal(value)}`));
+      continue;
+    }
     draft.made = { type: 'category', options: { values: [...new Set(told)] } };
     draft.cases = values.map((value, i) => ({ when: `${nameIn(finest.draft)} == ${literal(value)}`, options: { values: [told[i]] } }));
   }
   return true;
+}
+
+const NUMBERS = /^-?\d+(?:\.\d+)?(?:\.\.-?\d+(?:\.\d+)?)?$/u;
+
+/** A number for each value of the finest, or between what it lies: "13..15". */
+function measureByFinest(draft: Draft, told: readonly string[], tests: readonly string[]): void {
+  const ranges = told.map((value) => value.split('..').map(Number)).map(([min = 0, max = min]) => ({ min, max }));
+  const decimals = Math.min(3, Math.max(...told.flatMap((value) => value.split('..').map((number) => number.split('.')[1]?.length ?? 0))));
+  const all = { min: Math.min(...ranges.map(({ min }) => min)), max: Math.max(...ranges.map(({ max }) => max)) };
+  draft.made = decimals === 0 ? { type: 'integer', options: all } : { type: 'decimal', options: { ...all, decimals } };
+  draft.cases = ranges.map((options, i) => ({ when: tests[i] ?? '', options }));
 }
 
 /** What the text lists as the column's values. */

@@ -58,7 +58,7 @@ export function nameThing(drafts: readonly Draft[], description: string, known: 
     const isSomebody = thing !== undefined && (human || soundsLikePerson(thing.key)) && known(`${thing.key} name`)?.concept?.id !== draft.concept?.id;
     if (isRunner || isSomebody || OWNERS.test(lead) || OF_PEOPLE_OF.test(lead)) draft.made = { type: 'person.fullName' };
     else if (OF_COFFEE.test(lead)) draft.made = { type: 'category', options: { values: [...COFFEE_SHOPS] } };
-    else if (thing !== undefined && !human) callAlike(draft, thing, known);
+    else if (thing !== undefined && !human) callAlike(draft, thing, known, isGarden(thing, drafts));
     return;
   }
   if (drafts.some(({ name, made }) => OF_PEOPLE.test(name) && !(AGE.test(name) && made.type !== 'person.age'))) return;
@@ -67,7 +67,7 @@ export function nameThing(drafts: readonly Draft[], description: string, known: 
     draft.made = { type: 'category', options: { values: [...pool] } };
     return;
   }
-  if (thing !== undefined && !human && callAlike(draft, thing, known)) return;
+  if (thing !== undefined && !human && callAlike(draft, thing, known, isGarden(thing, drafts))) return;
   // "product inventory: sku, name, price": a name of what is for sale.
   if (/\b(?:products?|items?|goods|articles?)\s+(?:inventory|catalog(?:ue)?|list|data|table|stock|master)\b|\b(?:inventory|catalog(?:ue)?|list|stock) of (?:products|items|goods)\b/iu.test(lead)) {
     draft.made = { type: 'commerce.productName' };
@@ -95,11 +95,14 @@ const OF_SOMEBODY = words('order ticket payment signup sign booking reservation 
 const DEEDS = /(?:[ts]ion|ment|ship|ance|ence|ing)$/u;
 const isOfSomebody = (key: string): boolean => OF_SOMEBODY.has(key) || DEEDS.test(key);
 
+/** "plants: name, height, last watered": no factories. */
+const isGarden = ({ phrase }: Thing, drafts: readonly Draft[]): boolean => phrase === 'plant' && drafts.some(({ name }) => /water|(?:^|_)(?:sun|light|height|bloom|soil|pot|planted|flower)/iu.test(name));
+
 /** What a column called as the thing would hold; false where that is not known, or where firms are called as firms are. */
-function callAlike(draft: Draft, thing: Thing, known: Known): boolean {
+function callAlike(draft: Draft, thing: Thing, known: Known, isOfGarden: boolean): boolean {
   const own = nameOf(thing.key);
   if (own?.type === 'company.name') return false;
-  const names = [...new Set([`${thing.phrase} name`, thing.phrase, `${thing.key} name`, thing.key])].filter((name) => !OF_KINDS.has(name));
+  const names = isOfGarden ? ['garden plant'] : [...new Set([`${thing.phrase} name`, thing.phrase, `${thing.key} name`, thing.key])].filter((name) => !OF_KINDS.has(name));
   const alike = names.map((name) => known(name)).find((found) => found !== undefined && isNaming(found, own === undefined ? FEWEST : MANY));
   if (alike !== undefined) Object.assign(draft, { made: alike.made, concept: alike.concept });
   return alike !== undefined;

@@ -42,10 +42,21 @@ const SCALES: readonly (readonly string[])[] = [
 const DEGREE = /^(?<degree>very|extremely|really|totally|completely|highly|sehr|muy|très)\s+(?<word>\p{L}+)$/iu;
 const MIDDLE: Readonly<Record<string, string>> = { sehr: 'neutral', muy: 'neutral', très: 'neutre' };
 
-/** All steps of a scale, spelt as its ends are; undefined where the text tells no two ends of one. */
+/** What a measure is told as in words: "humidity high/normal", "wind (weak, strong)". */
+const LEVELS = new Set('low high normal weak strong cold warm hot cool mild dry wet humid short long small big large light heavy slow fast thin thick loud quiet calm windy steep flat shallow deep bright dim'.split(' '));
+const PAIR = /^[\s(:=–-]*["']?(?<one>\p{L}+)["']?\s?(?:[/|,]|,?\sor\s)\s?["']?(?<other>\p{L}+)["']?[\s).;]*$/iu;
+
+/** Two words of such a measure; "low, high" may be two measures. */
+function twoLevels(text: string): readonly string[] | undefined {
+  const { one = '', other = '' } = PAIR.exec(text)?.groups ?? {};
+  const levels = [one, other].map((word) => word.toLowerCase());
+  return one === other || !levels.every((level) => LEVELS.has(level)) || (levels.includes('low') && levels.includes('high') && text.includes(',')) ? undefined : [one, other];
+}
+
+/** All steps of a scale, spelt as its ends are; or the two levels that are all there is; undefined where the text tells neither. */
 export function wordScale(text: string): readonly string[] | undefined {
   const { low, high } = ENDS.exec(text)?.groups ?? {};
-  if (low === undefined || high === undefined) return undefined;
+  if (low === undefined || high === undefined) return twoLevels(text);
   const known = knownScale(low.toLowerCase(), high.toLowerCase()) ?? knownScale(high.toLowerCase(), low.toLowerCase());
   return (known ?? bothDegrees(low.toLowerCase(), high.toLowerCase()))?.map(spelledAs(low));
 }

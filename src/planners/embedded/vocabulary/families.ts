@@ -3,6 +3,7 @@ import { pairs, rows, type Family } from './family.js';
 import { NATURE } from './nature.js';
 import { TOPICS } from './topics.js';
 import { TRADES } from './trades.js';
+import { WONDERS } from './wonders.js';
 
 const PRODUCTS = pairs(`Electronics: Wireless Headphones|Bluetooth Speaker|4K Monitor|Mechanical Keyboard|Gaming Mouse|USB-C Hub|Smartwatch|Tablet Stand|Portable Charger|Webcam
 Home & Kitchen: Coffee Maker|Air Fryer|Non-Stick Pan|Chef Knife|Electric Kettle|Toaster|Blender|Storage Jars|Table Lamp|Cotton Towel Set
@@ -145,6 +146,7 @@ export const FAMILIES: readonly Family[] = [
   ...TRADES,
   ...CULTURE_FAMILIES,
   ...TOPICS,
+  ...WONDERS,
   // prettier-ignore
   { id: 'wildlife', isToldByFinest: true, rows: WILDLIFE, where: /^(?:species|wild_species|latin_name|iucn|animal_class|genus)$/i,
     concepts: ['species', 'taxon_genus', 'taxon_family', 'taxon_order', 'animal_class', 'iucn', 'habitat', 'latin_name'],

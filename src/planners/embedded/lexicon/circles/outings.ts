@@ -3,6 +3,12 @@ import { circle, type Circle } from './circle.js';
 
 /** Days out, animals kept and watched, collections. */
 export const OUTINGS: readonly Circle[] = [
+  circle('national parks', 'national parks|national park|nature reserves|state parks|parks', '', [
+    ['park_acres', 'area acres|acres|size acres|acreage', int(900, 8300000, skew(190000))],
+    ['park_area_km', 'area km2|area sq km|area square km|area', int(4, 34000, skew(780))],
+    ['park_visitors', 'annual visitors|visitors per year|yearly visitors|visitors last year', int(12000, 12900000, skew(640000))],
+    ['park_year', 'established year|established|year established|founded|year founded', int(1872, 2020, bell(1952, 34))],
+  ]),
   circle('ski resort', 'ski resort|ski resorts|ski area|ski lifts|snow report|slopes|lift passes', '', [
     ['ski_resort', 'resort|ski area', oneOf('Zermatt|St. Anton|Chamonix|Aspen Snowmass|Whistler|Kitzbühel|Val Thorens|Cortina|Niseko|Vail')],
     ['ski_base', 'base|base depth|snow depth|depth|base cm|top depth', int(0, 320, skew(92))],

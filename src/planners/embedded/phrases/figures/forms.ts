@@ -55,6 +55,12 @@ export const formSayings: readonly Saying[] = [
   ),
   // "started at, finished at 15 to 60 minutes later": the word belongs to the name.
   saying('at on', /(?<=(?:[,;:]|^\s*[-*•]|\band) ?)(\p{L}{3,}(?:ed|ent|old|ft|un|ught|id)) (at|on) (?=(?:about |between )?\d+(?:\.\d+)?\s?(?:-|–|to|and)\s?\d+ (?:seconds?|minutes?|mins?|hours?|days?|weeks?|months?)(?: \p{L}+)? (?:later|after|afterwards|before|earlier)(?![\p{L}]))/gimu, '$1_$2 '),
+  // "good with kids y/n": the whole of it is the name.
+  saying('with', /(?<=(?:[,;:]|^\s*[-*•]|\band) ?|\p{L} )(good|ok|okay|fine|friendly|comfortable|safe|lives|gets along) with (kids|children|dogs|cats|other \p{L}+|animals|pets|strangers|people)(?=\s*(?:[,;(\n]|$|[.](?:\s|$)|y\/n|yes\/no|true\/false|bool))/gimu, ({ 1: how = '', 2: whom = '' }) => `${how}_with_${whom}`.toLowerCase().replaceAll(' ', '_')),
+  // "math reading and writing score": the comma that was left out between two of three.
+  saying('math maths reading writing science english physics chemistry biology listening speaking grammar history', /(?<=[,;:(] ?)(maths?|reading|writing|science|english|physics|chemistry|biology|listening|speaking|grammar|history) (?=(?:maths?|reading|writing|science|english|physics|chemistry|biology|listening|speaking|grammar|history),? and (?:maths?|reading|writing|science|english|physics|chemistry|biology|listening|speaking|grammar|history)(?: (?:scores?|grades?|marks?|points|results?))?(?![\p{L}]))/giu, '$1, '),
+  // "first class survive more often" beside "class 1-3"
+  saying('first second third', /(?<![\p{L}])(?:the )?(first|second|third) (class)(?= (?:passengers? )?(?:survive|pay|cost|had|have|are|were|get|is|was|more|less|fares?|tickets?)(?![\p{L}]))/giu, ({ 1: which = '', 2: what = '' }, text) => (/(?:class|pclass|ticket class)\W{1,3}(?:1 ?(?:-|–|to) ?3|1, ?2)/iu.test(text) ? `${what} ${String(['first', 'second', 'third'].indexOf(which.toLowerCase()) + 1)}` : undefined)),
   // "showing starts at (date and time), ends at"
   saying('at on', /(?<=(?:[,;:]|^\s*[-*•]|\band) ?)((?:\p{L}{3,} ){0,2}(?:starts|begins|ends|opens|closes|finishes|departs|leaves|arrives)) (at|on)(?=\s*(?:[,;\n]|$|[.!](?:\s|$)|\((?:date|time|day|timestamp|datetime|hh|utc|local)))/gimu, ({ 1: said = '', 2: at = '' }) => `${said.toLowerCase().replaceAll(' ', '_')}_${at.toLowerCase()}`),
   // "faults 0-5, out of order (true only if …)", "in tolerance (yes if …)"

@@ -80,7 +80,7 @@ export function planOf({ description: original, locale, referenceDate }: PlanReq
 /** What a table is called: by its kind; where none but people or nothing is known of it, by the plural it is told in: "cheeses". */
 function nameOfTable({ subject }: About, description: string, language: Language): string {
   const isKnown = subject !== undefined && subject.name !== 'people';
-  const thing = isKnown || language !== 'en' ? undefined : thingTold(description.slice(0, LONGEST_LEAD));
+  const thing = isKnown || language !== 'en' ? undefined : thingTold(description.slice(0, LONGEST_LEAD).split(',')[0] ?? '');
   return thing === undefined ? (subject?.name ?? 'data') : thing.text.toLowerCase().replace(/[^\p{L}\d]+/gu, '_');
 }
 

@@ -14,6 +14,7 @@ import { closeStretches } from './columns/closed-stretches.js';
 import { dealOut } from './columns/dealt-remarks.js';
 import { listsFirst } from './columns/lists-first.js';
 import { scaleDown } from './columns/scale.js';
+import { isUnitAlone } from './columns/units.js';
 import { nameThing, nameThingAbroad } from './columns/name-of-thing.js';
 import { giveOneKind, sumUpAnswers } from './columns/of-one-kind.js';
 import { bornLately, nameDevice, nameMoment, nameReturn, namePart, nameRate, nameTitle, nameWhole } from './columns/naming.js';
@@ -304,7 +305,7 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
       const placed = together === undefined ? (readPlace(draft, remark.text, language) ?? tellInMillions(draft, remark.text)) : undefined;
       const told = [own, together, ages, placed].filter((claims) => claims !== undefined);
       if (told.length === 0 || OF_ALL.test(remark.text)) unreadBeside.push(remark);
-      if (!usual) readings.push(remarkReading(draft, remark, told.length === 0 ? undefined : told.flat()));
+      if (!usual) readings.push(remarkReading(draft, remark, told.length === 0 && !isUnitAlone(remark.text) ? undefined : told.flat()));
     }
   }
   if (!usual) pairLists(drafts);

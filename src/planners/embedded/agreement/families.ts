@@ -95,7 +95,7 @@ function tellByFinest({ rows }: Family, members: readonly Member[]): boolean {
   if (finest.draft.stated.values !== true) finest.draft.made = { type: 'category', options: { values } };
   for (const { draft, at } of others) {
     const told = values.map((value) => spelling(draft, known.get(value.toLowerCase())?.[at] ?? '') ?? '');
-    if (isNumber(draft) && told.every((value) => NUMBERS.test(value))) {
+    if (finest.at === 0 && isNumber(draft) && told.every((value) => NUMBERS.test(value))) {
       measureByFinest(draft, told, values.map((value) => `${nameIn(finest.draft)} == ${literal(value)}`));
       continue;
     }

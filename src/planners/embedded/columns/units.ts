@@ -271,6 +271,12 @@ export function unitBehind(rest: string): Unit | undefined {
   return word === undefined || NO_UNIT.has(fold(word)) ? undefined : unitOf(word);
 }
 
+/** "in meters", "in tons": says no more than what a number is in. */
+export function isUnitAlone(text: string): boolean {
+  const word = /^[\s(]*in (?<unit>\p{L}+)[\s).]*$/iu.exec(text)?.groups?.['unit'];
+  return word !== undefined && unitOf(word) !== undefined;
+}
+
 /** The unit as it is written behind a name. */
 export function unitWordBehind(rest: string): string | undefined {
   const match = BEHIND.exec(rest);

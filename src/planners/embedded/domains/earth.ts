@@ -1,4 +1,4 @@
-import { among, bell, clock, code, concepts, day, dec, fake, flag, int, moment, oneOf, skew } from '../lexicon/builders.js';
+import { asMentioned, among, bell, clock, code, concepts, day, dec, fake, flag, int, moment, oneOf, skew } from '../lexicon/builders.js';
 import type { Domain } from '../model.js';
 import { familyValues } from '../vocabulary/families.js';
 import { timesOf } from './habits.js';
@@ -183,7 +183,7 @@ meteorite_owner`,
     ['star_mass', 'star mass suns|stellar mass|solar masses', dec(0.08, 32, 2, skew(0.9))],
     ['star_radius', 'star radius suns|stellar radius', dec(0.1, 180, 2, skew(1.1))],
     ['variable_star', 'variable star|is variable', flag(0.12)],
-    ['exoplanet', 'exoplanet|planet|planet name', code('Kepler-[1-9]##[bcd]')],
+    ['exoplanet', 'exoplanet|planet|planet name', asMentioned([['exoplanet kepler transit orbital stellar host discovery', code('Kepler-[1-9]##[bcd]')]], among(familyValues('worlds', 'exoplanet')))],
     ['host_star', 'host star', code('Kepler-[1-9]##')],
     ['discovery_method', 'discovery method|detection method', oneOf('Transit:76|Radial Velocity:18|Microlensing:3|Direct Imaging:2|Astrometry:1')],
     ['discovered_year', 'discovered year|discovery year', int(1995, 2025, bell(2016, 4.5))],

@@ -42,7 +42,7 @@ const WEIGHTS = things([
   ['laptop|notebook', dec(0.9, 3.6, 2, bell(1.7, 0.5))],
   ['ring|jewelry|jewellery|necklace|coin', dec(0.001, 0.06, 4, skew(0.006))],
   ['sample|specimen|find|artifact|artefact|tablet|pill', dec(0.001, 1.5, 3, skew(0.04))],
-  ['bread|loaf|cake|meal|portion', dec(0.08, 2.5, 2, skew(0.6))],
+  ['bread|loaf|cake|meal|portion|bakery|pastry', dec(0.08, 2.5, 2, skew(0.6))],
   ['crate|sack|box', dec(1, 40, 1, bell(16, 6))],
   ['waste|rubbish|recycling|scrap', dec(5, 14000, 0, skew(900))],
   ['dumbbell|barbell|lift|lifted|squat|bench|deadlift', dec(10, 240, 1, skew(62))],

@@ -23,6 +23,9 @@ const OF_NOTHING = words('my our your the some all fake dummy sample random real
 /** "a table with our spices: name, price": behind what says nothing of the thing. */
 const WITH = /^(?:\P{L}|\b(?:an?|the|me|make|create|generate|table|list|dataset|data|csv|spreadsheet)\b)+with\s(?=[^,:(]{3,40}:)/iu;
 
+/** "planets and moons": of the first. */
+const BOTH = /(?<=\p{L}s) (?:and|&) (?:\p{L}+ )?\p{L}+s\s*$/iu;
+
 const withThing = (lead: string): string => {
   const rest = lead.replace(WITH, '');
   return rest.slice(0, headOf(rest));
@@ -34,7 +37,7 @@ const PLURAL = /s$|^(?:fish|sheep|deer|cacti|fungi|bacteria|seafood|fruit|mice|g
 export function thingTold(lead: string): Thing | undefined {
   const before = withThing(lead).split(/\s(?:in|from|of|for|at|across|near|around|about|on|that|which|who)\s/iu).find((part) => !NO_THING.has(keysOf(part).at(-1) ?? 'data'));
   // "birds seen", "books read"
-  const named = wordsOf(before ?? '').slice(-3).filter(({ text }) => !isParticiple(text.toLowerCase()));
+  const named = wordsOf((before ?? '').replace(BOTH, '')).slice(-3).filter(({ text }) => !isParticiple(text.toLowerCase()));
   const [last, former] = named.slice(-2).reverse();
   if (last === undefined || !PLURAL.test(last.text) || NO_THING.has(last.key)) return undefined;
   const isBare = former === undefined || NO_THING.has(former.key) || OF_NOTHING.has(former.key) || !/^\p{L}/u.test(former.text);

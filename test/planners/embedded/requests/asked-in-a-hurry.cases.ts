@@ -31,6 +31,14 @@ it.each<Saying>([
   ['trips: bus number, students aboard 5-52', 'students_aboard', { options: { median: expect.closeTo(16, 0) } }],
   ['salon: client, price 25-80, no shows about 8% n those pay nothing', 'price', { cases: [{ when: 'no_shows', options: { min: 0, max: 0 } }] }],
   ['tickets: price 10-60, type (adult, child), children pay half', 'price', { cases: [{ when: "type == 'child'", options: { min: 5, max: 30 } }] }],
+  ['weather: humidity high/normal, wind (weak, strong), windy true/false', 'humidity', { options: { values: ['high', 'normal'] } }],
+  ['stocks: product, price low/high', 'min_price', { type: 'commerce.price' }],
+  ['students: gender, math reading and writing score 0-100', 'reading_score', { options: { min: 0, max: 100 } }],
+  ['dogs for adoption. name breed age size (small medium large) vaccinated good with kids y/n, 40 dogs', 'good_with_kids', { options: { values: ['y', 'n'] } }],
+  ['passengers: class 1-3, survived. first class survive more often', 'survived', { cases: [{ when: 'class == 1', options: { probability: expect.any(Number) } }] }],
+  ['dinosaurs: name, diet, length in meters, weight in tons, year discovered', 'length', { options: { max: 29 }, cases: expect.arrayContaining([{ when: "name == 'Diplodocus'", options: { min: 24, max: 29 } }]) }],
+  ['planets and moons with name, type (planet or moon), diameter km', 'diameter_km', { cases: expect.arrayContaining([{ when: "name == 'Titan'", options: { min: 5150, max: 5150 } }]) }],
+  ['list of national parks: park name, area acres, established year', 'established_year', { options: { min: 1872 } }],
 ])('reads what %j says in a hurry', async (description, column, expected) => {
   expect((await columnsOf(description)).get(column)).toMatchObject(expected);
 });
@@ -41,6 +49,11 @@ it.each([
   ['SaaS: plan (Free, Pro, Team), monthly amount. Free costs nothing. Team is the most expensive plan.', ['plan', 'monthly_amount']],
 ])('takes nothing else for a column: %j', async (description, columns) => {
   expect([...(await columnsOf(description)).keys()]).toEqual(columns);
+});
+
+it('has understood units that stand alone', async () => {
+  const { clauses } = await planner.plan({ description: 'crates: length in meters, weight in tons', referenceDate: '2026-11-25' }, new AbortController().signal);
+  expect(clauses.filter(({ outcome }) => outcome === 'not_understood')).toEqual([]);
 });
 
 it.each([

@@ -62,6 +62,7 @@ import { agreeOnWays, orderByStage, whenTheyHappened } from './relations/orders/
 import { skipDays } from './relations/orders/skipped-days.js';
 import { rankRows } from './relations/orders/ranked.js';
 import { sortMoments } from './relations/orders/sorted.js';
+import { sortNumbers } from './relations/orders/sorted-numbers.js';
 import { agreeOnTwins, orderTwins } from './relations/orders/twins.js';
 import { keepToHours } from './relations/orders/table-hours.js';
 import { emptyUnlessDone } from './relations/orders/flagged-moments.js';
@@ -343,7 +344,7 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
   const beside = drafts.flatMap((draft) => draft.remarks.map((piece) => ({ piece, own: draft })));
   for (const { piece, own } of usual ? [] : [...sentences.map((piece) => ({ piece, own: undefined })), ...beside]) {
     const count = rowsIn(description)?.rows ?? 1000;
-    const claims = sortMoments(drafts, piece.text, count, referenceDate, own) ?? rankRows(drafts, piece.text, count);
+    const claims = sortMoments(drafts, piece.text, count, referenceDate, own) ?? rankRows(drafts, piece.text, count) ?? sortNumbers(drafts, piece.text, count, own);
     if (claims === undefined) continue;
     readings.push({ start: piece.start, end: piece.end, outcome: 'understood', claims, isRule: true });
     break;

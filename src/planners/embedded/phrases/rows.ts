@@ -23,8 +23,16 @@ const NOT_BEFORE = new Set('is letzten letzte vergangenen nachsten zwischen unte
 export const rowsIn = remembering(readRowsIn);
 
 function readRowsIn(text: string): RowsFound | undefined {
+  const found = countedIn(text);
+  return found !== undefined && OF_ONE.test(text.slice(found.start, found.end)) ? undefined : found;
+}
+
+function countedIn(text: string): RowsFound | undefined {
   return besideRowNoun(text) ?? inTotal(text) ?? larger(beforeSubject(text), text) ?? ofPeople(text) ?? ofThings(text) ?? besideSubject(text) ?? likeSoMany(text) ?? wished(text) ?? inChat(text) ?? beforeRule(text) ?? atEnd(text) ?? inShort(text) ?? perPeriod(text);
 }
+
+/** "place 1 has most points", "status 3 is paid": who has or is something, and no count. */
+const OF_ONE = /^\d+\s(?:has|have|is|are|gets?|must|means)\s/iu;
 
 /** "2,500", "3k" */
 function countOf(told: string): number {

@@ -104,6 +104,9 @@ function boundsOf({ options }: Made): { min: number; max: number } {
   return { min: typeof min === 'number' ? min : 0, max: typeof max === 'number' ? max : 1000 };
 }
 
+/** What is a part of one. */
+const PART_OF_ONE = /ratio|utili[sz]ation|probab|fraction|proportion|likelihood|confidence|similarity|(?:^|_)(?:dti|ltv|auc)(?:_|$)/iu;
+
 /** How many decimals: as asked for, else as many as the column had or the bounds are written with. */
 function scaleOf(draft: Draft, range: { min?: number; max?: number; decimals: number }, decimals: number | undefined, oldMax: number): number {
   if (decimals !== undefined) return decimals;
@@ -116,7 +119,10 @@ function scaleOf(draft: Draft, range: { min?: number; max?: number; decimals: nu
   const isLarger = kind === 'decimal' && draft.stated.type !== true && range.decimals === 0 && old === 1 && (range.max ?? 0) >= 1000 && (range.max ?? 0) > 10 * oldMax;
   // "productivity 1-10" is a mark, where percents were thought of.
   const isMark = kind === 'decimal' && draft.stated.type !== true && range.decimals === 0 && (range.min === 0 || range.min === 1) && (range.max ?? 11) <= 10 && boundsOf(made).min > (range.max ?? 0);
-  return isLarger || isMark ? 0 : Math.max(old, range.decimals);
+  const told = isLarger || isMark ? 0 : Math.max(old, range.decimals);
+  // "debt-to-income ratio 0 to 0.8", "utilization 0-1": what lies within one has more than ten values.
+  const isWithinOne = range.min !== undefined && range.max !== undefined && range.max - range.min <= 1 && draft.stated.type !== true;
+  return isWithinOne && (told === 1 || (told === 0 && range.max === 1 && PART_OF_ONE.test(draft.english ?? draft.name))) ? 2 : told;
 }
 
 /** The distribution a column keeps under new bounds. */

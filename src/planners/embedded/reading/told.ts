@@ -144,6 +144,8 @@ function listedIn({ list }: Sentence, isFirst: boolean, knowledge: Knowledge): T
   return { items, rest: [list.lead, ...(list.tail === undefined ? [] : [list.tail]), ...list.segments.filter(({ isColumn }) => !isColumn).map(({ piece }) => piece)] };
 }
 
+const OF_MEAN = /^(?:mean|average|avg\.?|typical)\s(?=\p{L})/iu;
+
 /** "Fixed loans carry": who does what, and no name. */
 const ENDS_IN_VERB = /\s(?:carr(?:y|ies)|earns?|pays?|costs?|takes?|lasts?|weighs?|receives?|gets?|ha(?:ve|s)|holds?|works?|scores?|spends?|needs?|uses?)$/iu;
 
@@ -165,6 +167,9 @@ function toldIn(sentence: Piece, named: readonly (readonly string[])[], knowledg
   const name = nameOf(body.text);
   // "One person can book up to 8 seats": who does it, and no column.
   if (/^(?:one|any|no|some|both|either)\s\p{L}/iu.test(name) && !knowledge.knowsExactly(name)) return undefined;
+  // "Mean height 20 for control" behind `height_cm`: of the rows of each, and no column.
+  const meant = keysOf(name.replace(OF_MEAN, ''));
+  if (OF_MEAN.test(name) && named.some((keys) => meant.every((key) => keys.includes(key)))) return undefined;
   if (ENDS_IN_VERB.test(name) && !knowledge.knowsExactly(name)) return undefined;
   if (OPENS_WITH_BOUND.test(body.text) || AGED.test(body.text)) return undefined;
   if (named.length > 0 && (tellsApart(body.text) || comparesRows(body.text)) && (!knowledge.knowsExactly(name) || isFormOfNamed(name, named))) return undefined;

@@ -72,6 +72,15 @@ it('ties what follows to what it follows', async () => {
   expect(schema.tables[0]?.correlations).toMatchObject([{ rho: 0.6 }]);
 });
 
+it.each([
+  ['teens: screen_time, sleep_hours, stress. screen time and sleep hours should correlate at about -0.5', [-0.5]],
+  ['students: hours_studied, score, absences. hours_studied and score correlate at 0.6, absences and score at -0.4', [0.6, -0.4]],
+  ['teens: hours of screen time, hours of sleep, stress level 1-10. screen time and sleep should correlate at about -0.5, stress and sleep negatively too', [-0.5, -0.6]],
+])('ties columns as closely as %j says', async (description, rhos) => {
+  const { schema } = await planner.plan({ description, referenceDate: '2026-06-30' }, new AbortController().signal);
+  expect(schema.tables[0]?.correlations?.map(({ rho }) => rho)).toEqual(rhos);
+});
+
 it.each<Saying>([
   ['claims: id, amount 1-200, currency EUR 70%, USD 20%, otherwise GBP', 'currency', { options: { values: ['EUR', 'USD', 'GBP'], weights: [70, 20, 10] } }],
   ['bills: bill number, total 5-90, payment by card in 78% of the cases, cash in 17% and voucher in 5%', 'payment', { options: { values: ['card', 'cash', 'voucher'], weights: [78, 17, 5] } }],

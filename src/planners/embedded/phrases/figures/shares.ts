@@ -92,6 +92,8 @@ export const shareSayings: readonly Saying[] = [
   saying('roughly approximately ish approx so more', /(?<=\d ?%) ?(?:\.{2,3}|…) ?(?:roughly|approximately|approx\.?|more or less|or so|ish)(?=[\s,;.)]|$)/gimu, ''),
   // "(70/30 split)"
   saying('split', /(?<=\d{1,2} ?[/:-] ?\d{1,2}) split(?=\s*[),;.]|\s*$)/gimu, ''),
+  // "fertilizer (control, organic, equal groups)"
+  saying('equal balanced', /(?<=\p{L}), ?(?:in |of )?(?:equal(?:ly[ -]sized|[ -]sized)?|balanced) (?:groups?|numbers?)(?=\s*\))/giu, ', evenly split'),
   saying('coin', /,? (?:by|at|on|as) (?:a |the )?(?:coin[- ](?:toss|flip)|toss of a coin|flip of a coin)(?![\p{L}])/giu, ', evenly split'),
   // "1-2 % yes"
   saying('yes true ones', /(?<![\p{L}\d.,])(\d{1,2}(?:\.\d+)?)\s?(?:-|–|to)\s?(\d{1,2}(?:\.\d+)?)\s?%(?= (?:yes|true|ones)(?![\p{L}]))/giu, ({ 1: low = '', 2: high = '' }) => `${String((Number(low) + Number(high)) / 2)}%`),

@@ -17,21 +17,26 @@ export function readMeans(drafts: readonly Draft[], text: string, own: Draft | u
   if (category === undefined || target === undefined || target.stated.formula === true) return undefined;
   const { min = 0, max = 0, decimals, deviation } = target.made.options ?? {};
   // "after 12 weeks is 135 on drug": the number of a name is no mean.
-  const said = mentionsIn(text, [target]).reduce((all, { start, end }) => all.slice(0, start) + ' '.repeat(end - start) + all.slice(end), text);
+  const named = mentionsIn(text, [target]).reduce((all, { start, end }) => all.slice(0, start) + ' '.repeat(end - start) + all.slice(end), text);
+  // "mean 60 for a, 65 for b, standard deviation about 8": of all of them.
+  const behind = ONE_DEVIATION.exec(named);
+  const common = behind === null || EACH_DEVIATION.test(named.slice(0, behind.index)) ? null : behind;
+  const said = common === null ? named : named.slice(0, common.index);
   const marks = marksOf(category, said);
   const told = meansOf(said, marks);
   if (told === undefined || typeof min !== 'number' || typeof max !== 'number') return undefined;
   const means = told.map(({ mean }) => mean);
   // A spread for numbers of quite another size is none.
   const usual = typeof deviation === 'number' && deviation * 50 > Math.abs(means[0] ?? 0) ? deviation : typeof deviation === 'number' ? toSixDecimals(Math.abs(means[0] ?? 0) / 6) : undefined;
-  const spread = Math.max(...told.map(({ deviation = 0 }) => deviation));
+  const spread = common === null ? Math.max(...told.map(({ deviation = 0 }) => deviation)) : Number(common[1]);
   // Bounds that were told stay; what cannot be negative never is.
   const isBounded = target.stated.range === true;
   const wide = spread > 0 ? spread : usual ?? 0;
   const whole = (value: number): number => (target.made.type === 'decimal' ? value : Math.round(value));
   const lowest = Math.min(min, ...means.map((mean) => whole(wide > 0 ? mean - 4 * wide : mean / 2)));
   const low = isBounded ? min : min >= 0 ? Math.max(0, lowest) : lowest;
-  const high = isBounded ? max : Math.max(max, ...means.map((mean) => whole(wide > 0 ? mean + 4 * wide : mean * 2)));
+  // "mean score 60 for a, 70 for b" of marks up to 100: they go no higher for it.
+  const high = isBounded || means.every((mean) => mean + 2 * wide <= max) ? max : Math.max(max, ...means.map((mean) => whole(wide > 0 ? mean + 4 * wide : mean * 2)));
   if (means.some((mean) => mean <= low || mean >= high)) return undefined;
   const middle = means.reduce((sum, mean) => sum + mean, 0) / means.length;
   const base = { min: low, max: high, ...(decimals === undefined ? {} : { decimals }), distribution: 'normal' };
@@ -61,6 +66,9 @@ interface Spread {
 }
 
 const DEVIATION = /\b(?:sd|std|stdev|standard deviation|deviation|σ)\W*(?:of\s+|is\s+)?$/iu;
+
+const EACH_DEVIATION = /(?<![\p{L}])(?:sd|std|stdev|deviations?|σ)(?![\p{L}])/iu;
+const ONE_DEVIATION = /\s*[,;(]?\s*(?:(?:and|with|each with|all with|both with)\s)?(?:(?:an?|the|one|same|common)\s)*(?:sd|std(?:ev)?|standard deviations?|deviation|σ)\s*(?:(?:of|is|=|:|about|around|roughly|~|within groups?|for (?:all|each|both)(?:\s\p{L}+)?)\s*)*(\d+(?:\.\d+)?)(?:\s?\p{L}{1,4})?(?:\s(?:in|for|within) (?:all|each|every|both)(?:\s\p{L}+)?)?[\s).]*$/iu;
 
 /** The mean of each value, and how far its numbers spread; undefined where other numbers stand between. */
 function meansOf(text: string, marks: readonly Span[]): readonly Spread[] | undefined {

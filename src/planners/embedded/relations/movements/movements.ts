@@ -15,6 +15,9 @@ const TOGETHER = /\b(?:with|when|if|for|where|as|the|than|have|has|get|gets|cost
 /** "the longer they wait, the less satisfied": each half tells a way. */
 const THE_MORE = /\bthe\s+(?:\w+er|more|less|fewer|earlier|later|better|worse|higher|lower)\b[\s\S]*?\bthe\s+(?:\w+er|more|less|fewer|earlier|later|better|worse|higher|lower)\b/iu;
 
+/** "a correlation of about -0.5", "should correlate at roughly 0.7", "correlated with r = 0.4". */
+const STATED = /(?<![\p{L}])(?:rho|correlation|correlated?s?|r|coefficient)(?![\p{L}])(?:\s*(?:of|=|:|is|at|by|with|an?|about|around|roughly|near|approximately|strongly|negatively|positively|should be|r|rho|coefficient|≈|~|\())*\s*([-−–]?0?\.\d+)/iu;
+
 /** Rank correlation the words stand for. */
 export function strengthOf(text: string): number {
   if (/\b(?:strong(?:ly)?|high(?:ly)? correlat\w*|tight(?:ly)?|closely|heavily|very|clearly|a lot|much)\b/iu.test(text)) return 0.85;
@@ -33,7 +36,7 @@ export function readMovement(drafts: readonly Draft[], told: string, own: Draft 
   const found = [...self, ...all];
   const isSaid = THE_MORE.test(text) || found.filter(({ isTold }) => isTold).length > 1 || CORRELATED.test(text) || (own !== undefined && saysMovement(text)) || (found.some(({ isTold }) => isTold) && TOGETHER.test(text));
   if (found.length < 2 || !isSaid) return [];
-  const stated = /\b(?:rho|correlation|r|coefficient)\b\s*(?:of|=|:|is|about|around|≈|~)*\s*(-?0?\.\d+)/iu.exec(text)?.[1];
+  const stated = STATED.exec(text)?.[1]?.replace(/[−–]/u, '-');
   const pivot = pivotOf(found, text, own);
   const others = found.filter(({ draft }) => draft !== pivot.draft);
   const turned = NEGATIVE.test(text) ? -1 : 1;

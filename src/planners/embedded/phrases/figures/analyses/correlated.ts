@@ -19,4 +19,7 @@ export const correlatedSayings: readonly Saying[] = [
   // "price goes up with area and down with distance"
   saying('up', /(?<![\p{L}])(?:go(?:es)?|should go|must go|to go) up with ([^.;,\n]{3,40}?),? (?:and|but) (?:go(?:es)? )?down with(?![\p{L}])/giu, 'rises with $1 and falls with'),
   saying('down', /(?<![\p{L}])(?:go(?:es)?|should go|must go|to go) down with ([^.;,\n]{3,40}?),? (?:and|but) (?:go(?:es)? )?up with(?![\p{L}])/giu, 'falls with $1 and rises with'),
+  // "a and b correlate at -0.5, c and b negatively too", "…, a and c at 0.3": the same is said of others.
+  saying('negatively positively', /(?<=(?<![\p{L}])correlat\p{L}*(?:[^.;\n]|\.(?=\d)){0,60}), (?:and )?(\p{L}[\p{L}_]*(?: \p{L}[\p{L}_]*){0,2} (?:and|with) \p{L}[\p{L}_]*(?: \p{L}[\p{L}_]*){0,2}?) (negatively|positively)(?: too| as well| also)?(?=\s*(?:[.;,\n]|$))/giu, '; $1 correlate $2'),
+  saying('and with', /(?<=(?<![\p{L}])correlat\p{L}*(?:[^.;\n]|\.(?=\d)){0,60}\d), (?:and )?(\p{L}[\p{L}_]*(?: \p{L}[\p{L}_]*){0,2} (?:and|with) \p{L}[\p{L}_]*(?: \p{L}[\p{L}_]*){0,2}?) (?:at |by )?(?:about |around |roughly )?([-−]?0?\.\d+)(?=\s*(?:[.;,\n]|$))/giu, '; $1 correlate at $2'),
 ];

@@ -439,7 +439,9 @@ function leadCost(kind: Start['kind'], lead: Piece | undefined, list: Piece, kno
   if (lead === undefined || (kind !== 'colon' && kind !== 'dash')) return 0;
   const sign = kind === 'colon' ? /^\s*[\p{L}_][\p{L}\p{N}_ ]{0,40}:\s*\S/u : /^\s*[\p{L}_][\p{L}\p{N}_ ]{0,40}\s[-–—]+\s+\S/u;
   const chunks = cutOutside(list, commaAt(list.text));
-  const alike = chunks.filter(({ text }) => sign.test(outsideBrackets(text))).length;
+  // "billing: id, plan: basic/pro", "jobs: id: uuid, queue: mail": a name or another sign right behind the first opens a list.
+  const opensList = kind === 'colon' && chunks.length > 1 && (sign.test(outsideBrackets(chunks[0]?.text ?? '')) || (isPlainName((chunks[0]?.text ?? '').trim(), knowledge) && !OF_VALUES.test(lead.text.trim())));
+  const alike = opensList ? 0 : chunks.filter(({ text }) => sign.test(outsideBrackets(text))).length;
   const named = cutOutside(lead, commaAt(lead.text)).filter(({ text }) => knowledge.knowsExactly(nameOf(text))).length;
   // "Parking: plate, zone, entered at": one sign before names that leave no doubt.
   const areNamed = kind === 'colon' && alike === 0 && !OF_VALUES.test(lead.text.trim()) && chunks.length > 1 && chunks.every(({ text }) => !/\s(?:or|oder|o|ou)\s|[/|]/iu.test(text)) && chunks.some(({ text }) => isPlainName(nameOf(text), knowledge)) && chunks.filter(({ text }) => isPlainName(nameOf(text), knowledge) || (text.includes(' ') && knowledge.knows(nameOf(text)))).length * 3 >= chunks.length * 2;

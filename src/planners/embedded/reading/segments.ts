@@ -28,6 +28,7 @@ import { countsOfValue, namesValue, speaksOfValue, wordForValue } from './segmen
 import { withGroupsApart } from './segments/by-column.js';
 import { twoEndsIn } from './two-ends.js';
 import { bandHeads } from './values/bands.js';
+import { outsideBrackets } from './values/outside-brackets.js';
 import { listHeads, valueHeads } from './values.js';
 import { ratioHeads, shareHeads, tailHeads } from './values/shares.js';
 import { speaksOfData } from '../vocabulary/data-talk.js';
@@ -164,7 +165,7 @@ export function segmentsOf(list: Piece, knowledge: Knowledge): Segment[] {
       home[index] = segments.length - 1;
       continue;
     }
-    if (isRule(piece.text, named) || (named.length > 0 && opensWithPart(piece.text)) || (speaksOfValue(piece.text, segments) && !knowledge.knowsExactly(nameOf(piece.text)))) {
+    if ((isRule(piece.text, named) && isRule(outsideBrackets(piece.text), named)) || (named.length > 0 && opensWithPart(piece.text)) || (speaksOfValue(piece.text, segments) && !knowledge.knowsExactly(nameOf(piece.text)))) {
       segments.push({ piece, isColumn: false });
       continue;
     }

@@ -33,9 +33,12 @@ const withThing = (lead: string): string => {
 
 const PLURAL = /s$|^(?:fish|sheep|deer|cacti|fungi|bacteria|seafood|fruit|mice|geese|pok[eé]mon|cattle|jewellery|jewelry|furniture|software|spacecraft)$/iu;
 
+/** "member list pls: …": asked for, and no thing. */
+const PLEA = /\s(?:pls|plz|please|thx|thanks|ty|asap)(?=\s*(?:[:,;.!?\n-]|$))/giu;
+
 /** The plural that a lead begins with: "gym" of "a table of gyms in Berlin"; nothing where it names none. */
 export function thingTold(lead: string): Thing | undefined {
-  const before = withThing(lead).split(/\s(?:in|from|of|for|at|across|near|around|about|on|that|which|who)\s/iu).find((part) => !NO_THING.has(keysOf(part).at(-1) ?? 'data'));
+  const before = withThing(lead.replace(PLEA, '')).split(/\s(?:in|from|of|for|at|across|near|around|about|on|that|which|who)\s/iu).find((part) => !NO_THING.has(keysOf(part).at(-1) ?? 'data'));
   // "birds seen", "books read"
   const named = wordsOf((before ?? '').replace(BOTH, '')).slice(-3).filter(({ text }) => !isParticiple(text.toLowerCase()));
   const [last, former] = named.slice(-2).reverse();

@@ -24,6 +24,8 @@ function spanned(seconds: number, own: number, match: RegExpExecArray, text: str
 }
 
 export const lengthSayings: readonly Saying[] = [
+  // "phone number in E.164 with +34": how it is written.
+  saying('e', /(?<=(?:phone|mobile|telephone|number|msisdn|caller|callee)) (?:in|as|per) (E\.?164(?: format)?)(?=\s*(?:[,;)\n]|$| with | \())/gimu, ' ($1)'),
   // "half an hour", "three quarters of an hour", "a quarter hour"
   saying('half quarter quarters', /(?<![\p{L}\d-])(?:half(?: an?)?|(?:an?|one) (?:half|quarter)(?: of an?)?|(?:3|three) quarters of an?) (second|minute|hour|day)(?![\p{L}-]|\s(?:steps?|slots?|interval))/giu, (match, text) => {
     const part = PARTS.find(([pattern]) => pattern.test(match[0]))?.[1] ?? 1;

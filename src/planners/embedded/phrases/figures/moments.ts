@@ -6,6 +6,8 @@ const counted = (count: string | undefined): string => (count === undefined || /
 const plural = (count: string | undefined, unit: string): string => `${counted(count)} ${unit.replace(/^wk/iu, 'week').replace(/^yr/iu, 'year').replace(/s$/u, '')}${counted(count) === '1' ? '' : 's'}`;
 
 export const momentSayings: readonly Saying[] = [
+  // "claims in the past year 0-3": over how long they are counted belongs to the name.
+  saying('past last', /(?<=[,;] ?(?:\p{L}+ )?)(?!dates|times|days|hours|months|years|weeks)(\p{L}{3,}[^s\s]s) in the (past|last) (year|month|week|quarter|season)(?=\s*(?:[,;.(\n]|$)| (?:\d|between |up to |at most |from \d))/gimu, '$1 $2 $3'),
   // "per hour for one day (2024-11-29)"
   saying('day', /(?<![\p{L}])for (?:one|a|a single|1|just one|only one) day,? \(?(?:on )?((?:19|20)\d\d-\d\d-\d\d)\)?/giu, 'on $1'),
   // "queue stats per half hour for one day (2024-11-29)"

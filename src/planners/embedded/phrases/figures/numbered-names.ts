@@ -3,6 +3,17 @@ import type { Edit } from '../edits.js';
 const IN_WORDS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const RUN = /(?<=(?:^|[,;:(\n] ?|\s(?:with|and) ))(\p{L}{3,}(?: \p{L}{3,})?) (?:1|one)(?:(?:,|;| ?\/| and|, and| &) \1 (?:\d{1,2}|two|three|four|five|six|seven|eight|nine)){1,11}(?=\s*(?:[,;.(\n]|$))/gimu;
 
+/** "m1, m2, m3 in mm, normally distributed": what stands behind the last of a run is said of each. */
+const MEASURED =
+  /(?<=(?:^|[,;:(\n] ?|\s(?:with|and) ))(?:(?:(?:two|three|four|five|six|seven|eight|\d{1,2}) \p{L}{3,}s|measurements|readings|values|samples),? (?:(?:named|called|labelled) )?)?(\p{L}{1,12}_?)1((?:(?:,|;| ?\/| and|, and| &) \1\d{1,2}){1,11}) (?:of (?:the |an? )?[\p{L} ]{3,30}? (?=in |between |from |normal|uniform))?((?:in |between |from |normal|uniform)[^,;:\n()]{3,80}?)(?=\s*(?:[,;\n]|[.](?:\s|$)|$))/gimu;
+
+export function sharedByRun(text: string): Edit[] {
+  return [...text.matchAll(MEASURED)].flatMap(({ index, 0: said, 1: name = '', 2: others = '', 3: spec = '' }) => {
+    const numbers = [1, ...[...others.matchAll(/(\d{1,2})(?=\D|$)/gu)].map(({ 1: told }) => Number(told))];
+    return numbers.every((number, i) => number === i + 1) ? [{ start: index, end: index + said.length, as: numbers.map((number) => `${name}${String(number)} ${spec}`).join(', ') }] : [];
+  });
+}
+
 /** "dart 1, dart 2, dart 3", "die one, die two": each number belongs to its name, whether it is known or not. */
 export function numberedNames(text: string): Edit[] {
   return [...text.matchAll(RUN)].flatMap(({ index, 0: said, 1: name = '' }) => {

@@ -2,6 +2,7 @@ import type { Entry, Piece } from '../../model.js';
 import { nameOf } from '../joined.js';
 import type { Knowledge } from '../knowledge.js';
 import { slice } from '../lists.js';
+import { isParticiple } from '../../vocabulary/word-classes.js';
 import { keysOf } from '../words.js';
 
 const ONLY = /^(?:(?:and|but)\s+)?only\s+(?<who>[^,;:()]{3,40}?)\s+(?:have|has|get|gets|carry|come with|receive|show)\s+(?:an?\s+|the\s+|their\s+|its\s+)?(?<name>\p{L}[\p{L} _-]{2,40})$/iu;
@@ -16,14 +17,16 @@ export function onlySomeHave(piece: Piece, named: readonly (readonly string[])[]
   return { ...slice(piece, at), remarks: [{ text: `only for ${who}`, start: piece.start, end: piece.start + at }] };
 }
 
-const ONLY_IF = /^(?<name>[\p{L}_][\p{L}\p{N}_]*(?:[ -]\p{L}+){0,2}?)(?<!\s(?:and|or|is|are))\s+(?<told>(?:only\s+|just\s+)?(?:if|when|once)\s+(?!(?:any|known|available|applicable|possible|present|there|given|needed|relevant|provided|exists?|it|not)\b)(?:it is\s+|it was\s+)?[\p{L}_-]+(?:\s[\p{L}_-]+)?)$/iu;
+const ONLY_IF = /^(?<name>[\p{L}_][\p{L}\p{N}_]*(?:[ -]\p{L}+){0,2}?)(?<!\s(?:and|or|is|are))\s+(?<told>(?<bounds>(?:from\s|between\s)?[$€£]?\d[\d.,]*k?\s?(?:-|–|to|and)\s?[$€£]?\d[\d.,]*k?(?:\s?[\p{L}€$£%]{1,5})?\s+)?(?:only\s+|just\s+)?(?:if|when|once)\s+(?!(?:any|known|available|applicable|possible|present|there|given|needed|relevant|provided|exists?|it|not)\b)(?:it is\s+|it was\s+)?[\p{L}_-]+(?:\s[\p{L}_-]+)?)$/iu;
 
 /** "solved_at only if solved", "error_message if failed": a column that was not named yet, and in which rows it is told. */
 export function toldOnlyIf(piece: Piece, named: readonly (readonly string[])[], knowledge: Knowledge): Entry | undefined {
-  const { name, told } = /\s(?:if|when|once)\s/iu.test(piece.text) ? (ONLY_IF.exec(piece.text)?.groups ?? {}) : {};
-  if (name === undefined || told === undefined || named.length === 0 || !(name.includes('_') || /\s(?:at|on|date)$/iu.test(name) || knowledge.knows(nameOf(name)))) return undefined;
+  const { name, told, bounds = '' } = /\s(?:if|when|once)\s/iu.test(piece.text) ? (ONLY_IF.exec(piece.text)?.groups ?? {}) : {};
+  if (name === undefined || told === undefined || named.length === 0 || !(name.includes('_') || /\s(?:at|on|date)$/iu.test(name) || knowledge.knows(nameOf(name)) || isParticiple(name))) return undefined;
   const keys = keysOf(name).join(' ');
   if (keys === '' || named.some((other) => other.join(' ') === keys)) return undefined;
   const from = piece.text.length - told.length;
-  return { ...slice(piece, 0, name.length), remarks: [{ text: told.replace(/^(?:only |just )?/iu, 'only '), start: piece.start + from, end: piece.end }] };
+  const at = piece.start + from;
+  const where = { text: told.slice(bounds.length).replace(/^(?:only |just )?/iu, 'only '), start: at + bounds.length, end: piece.end };
+  return { ...slice(piece, 0, name.length), remarks: [...(bounds === '' ? [] : [{ text: bounds.trim(), start: at, end: at + bounds.trim().length }]), where] };
 }

@@ -5,7 +5,7 @@ import type { Knowledge } from '../knowledge.js';
 /** Places on a scale, whatever else they may be called. */
 const SCALE = /^(?:low|medium|mid|middle|high|normal|regular|standard|moderate|severe|critical|small|large|bad|fair|good|excellent|poor)$/u;
 /** "risk band A when the ltv is below 60", "winner is A if team A won": a name, its first value and where that holds. */
-const FIRST_BAND = /^(?:and\s+)?\p{L}[\p{L}\d_ ]*?(?:\s|:\s+)(?:is\s+)?["'“”]?(\p{Lu}[\p{Lu}\d+-]{0,2}|\p{Ll}{3,})["'“”]?\s+(?:when|if)\s/u;
+const FIRST_BAND = /^(?:and\s+)?\p{L}[\p{L}\d_ ]*?(?:\s|:\s+)(?:is\s+)?["'“”]?(\p{Lu}[\p{Lu}\d+-]{0,2}|(?!(?:only|just|except|even|always|filled|set|empty|missing|null|blank|given|required|present|known)\s)\p{Ll}{3,})["'“”]?\s+(?:when|if)\s/u;
 /** "state: 'low' below 20", "Urteil: schlecht unter 50": the same behind a colon, where bounds do as well. */
 const FIRST_BOUND = /^(?:and\s+)?\p{L}[\p{L}\d_ ]*?:\s+["'“”]?(\p{Lu}[\p{Lu}\d+-]{0,2}|\p{L}{2,}(?:\s\p{L}{2,})?)["'“”]?\s+(?:(?:when|if|while|where|as long as|so long as)\s.*|(?:below|under|up to|less than|at most|over|above|more than|at least|from|between|unter|bis|[üu]ber|ab|von|menos de|m[áa]s de|hasta|desde|moins de|plus de)\s-?\d.*|-?\d+\s?(?:-|–|to)\s?-?\d.*)/u;
 /** "severity by score: none 0", and "low below 4" behind it: the first value stands at one number. */

@@ -18,6 +18,7 @@ it.each<Saying>([
   ['plants: plant_id, fertilizer (control, organic, mineral, equal groups), height_cm. Mean height 20 for control, 24 for organic and 27 for mineral, standard deviation about 3.', 'height_cm', { options: { deviation: 3 }, cases: [{ options: { mean: 20 } }, { options: { mean: 24 } }, { options: { mean: 27 } }] }],
   ['plants: plant_id, fertilizer (control, organic, mineral, equal groups), height_cm', 'fertilizer', { options: { values: ['control', 'organic', 'mineral'] } }],
   ['loans: amount, debt-to-income ratio 0 to 0.8, term', 'debt_to_income_ratio', { options: { decimals: 2 } }],
+  ['Wohnungen: Fläche, Entfernung zum Zentrum, Miete', 'entfernung_zum_zentrum', { options: { max: 38 } }],
   ['scores: rank, player, score 0-900. sorted by score descending', 'score', { type: 'expression', options: { expression: expect.stringMatching(/^round\(max\(0, 900 - .*rank/u) } }],
   ['race results: position, runner, finish time in minutes 130-420. Position 1 is the fastest', 'finish_time', { type: 'expression', options: { expression: expect.stringMatching(/^round\(min\(420, 130 \+ .*position/u) } }],
   ['SaaS: company, plan (Free 50%, Pro 35%, Team 15%), monthly amount in USD. Free costs nothing (0) and Team is the most expensive plan.', 'monthly_amount', { cases: [{ when: "plan == 'Free'", options: { min: 0, max: 0 } }, { when: "plan == 'Team'", options: { min: expect.any(Number) } }] }],

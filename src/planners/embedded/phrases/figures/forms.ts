@@ -61,6 +61,20 @@ export const formSayings: readonly Saying[] = [
   saying('math maths reading writing science english physics chemistry biology listening speaking grammar history', /(?<=[,;:(] ?)(maths?|reading|writing|science|english|physics|chemistry|biology|listening|speaking|grammar|history) (?=(?:maths?|reading|writing|science|english|physics|chemistry|biology|listening|speaking|grammar|history),? and (?:maths?|reading|writing|science|english|physics|chemistry|biology|listening|speaking|grammar|history)(?: (?:scores?|grades?|marks?|points|results?))?(?![\p{L}]))/giu, '$1, '),
   // "first class survive more often" beside "class 1-3"
   saying('first second third', /(?<![\p{L}])(?:the )?(first|second|third) (class)(?= (?:passengers? )?(?:survive|pay|cost|had|have|are|were|get|is|was|more|less|fares?|tickets?)(?![\p{L}]))/giu, ({ 1: which = '', 2: what = '' }, text) => (/(?:class|pclass|ticket class)\W{1,3}(?:1 ?(?:-|–|to) ?3|1, ?2)/iu.test(text) ? `${what} ${String(['first', 'second', 'third'].indexOf(which.toLowerCase()) + 1)}` : undefined)),
+  // "amount (neg for debit pos for credit)"
+  saying('neg', /(?<=\()neg(?:ative)?(?: (?:for|if|when|=))? ?(\p{L}+),? (?:and )?pos(?:itive)?(?: (?:for|if|when|=))? ?(\p{L}+)(?=\))/giu, 'negative for $1, positive for $2'),
+  saying('pos', /(?<=\()pos(?:itive)?(?: (?:for|if|when|=))? ?(\p{L}+),? (?:and )?neg(?:ative)?(?: (?:for|if|when|=))? ?(\p{L}+)(?=\))/giu, 'negative for $2, positive for $1'),
+  // "budget mil, box office mil"
+  saying('mil mio mln', /(?<=(?<![\p{L}])(?:budget|box office|gross|revenue|sales|profit|turnover|salary|fee|value|price|cost|cap|market cap|valuation|income)) (?:mil|mio|mln)(?=\s*(?:[,;.\n]|$))/giu, ' in millions'),
+  // "pair (BTC/USD ETH/USD)", "storage (64 128 256 gb)": values that blanks set apart
+  saying('usd eur gbp usdt btc eth', /(?<=\()((?:[A-Z]{3,5}[/-][A-Z]{3,5} )+[A-Z]{3,5}[/-][A-Z]{3,5})(?=\))/gu, ({ 1: run = '' }) => run.replaceAll(' ', ', ')),
+  saying('gb tb mb', /(?<=\()(\d+(?: \d+){1,6}) ?(?:gb|tb|mb)(?=\))/giu, ({ 1: run = '' }) => run.replaceAll(' ', ', ')),
+  // "…, price, busiest in the morning": what is said of the times of all rows
+  saying('busiest quietest', /(?<=[\p{L}\d)]), (?:and )?(?=(?:busiest|quietest) (?:in|at|on|around|during) [^,;.]{3,40}(?:[.\n]|$))/giu, '. '),
+  // "temp 2-8 c w a few spikes"
+  saying('w', /(?<= )w (?=a few |some |an? |no |the |occasional |lots )/gu, 'with '),
+  // "tip (30% no tip)", "discount (60% none)"
+  saying('no none nothing zero', /(?<=(?<![\p{L}])(tip|tips|discount|fee|fine|delay|bonus|overtime|rain|donation|refund|commission|penalty|late fee|deposit|tax) ?)\((?:about |around |~ ?)?(\d+(?:\.\d+)?%)(?: (?:have|get|give|leave|are|is|with|of [\p{L}]+))? (?:no(?:ne)? ?(?:tips?|discounts?|fees?|fines?|delays?|bonus|overtime|rain|at all|one)?|nothing|zero|0)\)/giu, ({ 2: share = '' }) => `(0 for ${share})`),
   // "showing starts at (date and time), ends at"
   saying('at on', /(?<=(?:[,;:]|^\s*[-*•]|\band) ?)((?:\p{L}{3,} ){0,2}(?:starts|begins|ends|opens|closes|finishes|departs|leaves|arrives)) (at|on)(?=\s*(?:[,;\n]|$|[.!](?:\s|$)|\((?:date|time|day|timestamp|datetime|hh|utc|local)))/gimu, ({ 1: said = '', 2: at = '' }) => `${said.toLowerCase().replaceAll(' ', '_')}_${at.toLowerCase()}`),
   // "faults 0-5, out of order (true only if …)", "in tolerance (yes if …)"

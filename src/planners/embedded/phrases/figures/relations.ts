@@ -68,7 +68,18 @@ const AND_THOSE = /(?<=(?:[,;:]|^) ?)(?<who>(?:[\p{L}_-]+ ){0,2}[\p{L}_-]+)(?<to
 /** "…, students pay half" at the end of a list. */
 const PAY_SO = /(?<=[\p{L}\d%)]), (?:and |n )?(?=(?:no[- ]shows|[\p{L}_-]{4,}s)(?: \p{L}+s)? (?:pay|owe|get charged) (?:nothing|half|double|full|no \p{L}+|extra|\d+ ?%|\p{L}+ less|\p{L}+ more)\s*(?:[.\n]|$))/giu;
 
+/** "math, english, science (0-100) … more absences = lower grades": of each subject that is listed, where nothing is called grade. */
+const SUBJECTS = /(?<=[,:;] ?|(?<![\p{L}])and )(?:maths?|mathematics|english|science|physics|chemistry|biology|history|geography|reading|writing|art|music|spanish|french|german)(?=\s*(?:[,;(\d]|and(?![\p{L}])|scores?(?![\p{L}])|grades?(?![\p{L}])|marks?(?![\p{L}])))/giu;
+const IS_GRADED = /[,:;] ?(?:(?:final|overall|exam|test|average|total) )?(?:grades?|marks?|scores?|gpa)(?![\p{L}])/iu;
+const ofSubjects: Saying['plain'] = ({ index, 1: way = '' }, text) => {
+  const subjects = [...new Set((text.slice(0, index).match(SUBJECTS) ?? []).map((subject) => subject.toLowerCase()))];
+  return subjects.length < 2 || IS_GRADED.test(text.slice(0, index)) ? undefined : subjects.map((subject) => `${way} ${subject}`).join(' and ');
+};
+
 export const relationSayings: readonly Saying[] = [
+  // "more absences = lower grades"
+  saying('more less fewer higher lower better worse older newer bigger', /(?<=(?:^|[.;!\n,])\s*(?:more|less|fewer|higher|lower|better|worse|older|newer|bigger|longer) (?:[\p{L}_]+ ){0,2}[\p{L}_]+) ?(?:=|=>|->|→) ?(?=(?:more|less|fewer|higher|lower|better|worse|pricier|cheaper|longer|shorter)(?![\p{L}]))/giu, ' mean '),
+  saying('grades marks scores', /(?<![\p{L}])(lower|higher|better|worse|poorer) (?:grades|marks|scores)(?= ?(?:[.,;!\n]|$))/giu, ofSubjects),
   // "a resale price that is always higher than what we paid"
   saying('paid payed', /(?<=(?<![\p{L}])(?:than|below|above|under|over|exceeds?) )(?:the price |the amount )?(?:what|that) (?:was|we|they|i|you|it was) (?:have |originally )?(?:paid|payed|bought for)(?: for (?:it|them))?(?=\s*(?:[,;.)\n]|$))/gimu, (_, text) => PAID_NAME.exec(text)?.[1]),
   // "Grade A phones sell for the most, grade C for the least"

@@ -87,8 +87,12 @@ function behind({ text, numbers: all, ranges }: Said, share: ShareFound): Read |
 /** "none at all for 70%", "exactly nothing in 20%" of what is counted. */
 const NONE_FOR = /(?<![\p{L}])(?:exactly\s+)?(?:none|nothing|nil)(?:\s+at all)?\s+(?:(?:for|in|on|with)\s+)?(?:about\s+|some\s+|roughly\s+)?$/iu;
 
+/** "2-8 °C with 2% outliers": those lie elsewhere. */
+const ELSEWHERE = /^\s*(?:of (?:the |them|all )?(?:\p{L}+ )?)?(?:(?:are|being|as) )?(?:outliers?|spikes?|anomal\p{L}+|extremes?|errors?|glitch(?:es)?|excursions?|peaks?|drop-?outs?|exceptions?|beyond|outside|out of range)(?![\p{L}])/iu;
+
 /** "zero in about 95% of the samples", "0 for about half", "2 is rare", "below 0.5 in 95% of cases", "0 a lot of the time". */
 function before({ text, numbers, ranges }: Said, share: ShareFound): Read | undefined {
+  if (ELSEWHERE.test(text.slice(share.end))) return undefined;
   const from = Math.max(text.lastIndexOf(',', share.start), text.lastIndexOf(';', share.start), text.lastIndexOf('(', share.start)) + 1;
   const isNear = ({ start, end }: { start: number; end: number }): boolean => start >= from && end <= share.start && /^\)?\s*(?:(?!where|with|and|but|which|while|then)[\p{L}%°/]{1,8}\s+)?(?:is|are|in|for|at|on|of|with|come|comes|being|most)?\s*(?:only|the|very|about)?\s*$/iu.test(text.slice(end, share.start));
   const range = ranges.find(isNear);

@@ -44,6 +44,17 @@ it.each<Saying>([
   ['dinosaurs: name, diet, length in meters, weight in tons, year discovered', 'length', { options: { max: 29 }, cases: expect.arrayContaining([{ when: "name == 'Diplodocus'", options: { min: 24, max: 29 } }]) }],
   ['planets and moons with name, type (planet or moon), diameter km', 'diameter_km', { cases: expect.arrayContaining([{ when: "name == 'Titan'", options: { min: 5150, max: 5150 } }]) }],
   ['list of national parks: park name, area acres, established year', 'established_year', { options: { min: 1872 } }],
+  ['gym: member, plan (monthly yearly), price', 'plan', { options: { values: ['monthly', 'yearly'] } }],
+  ['fake uber rides: driver, fare, tip (30% no tip), rating 1 to 5', 'tip', { options: { components: expect.arrayContaining([{ weight: 0.3, distribution: 'uniform', min: 0, max: 0 }]) } }],
+  ['coffe sales pls. time, drink, price, busiest in the morning', 'time', { options: { hour_weights: expect.any(Array) } }],
+  ['bank transctions: date, amount (neg for debit pos for credit), balance', 'amount', { options: { min: expect.any(Number), distribution: 'mixture' } }],
+  ['fridges: timestamp, temp 2-8 C w a few spikes, door open t/f', 'temp', { options: { min: 2, max: 8 }, outliers: { share: 0.02 } }],
+  ['fridges: timestamp, temp 2-8 C with 2% outliers', 'temp', { options: { min: 2, max: 8 }, outliers: { share: 0.02 } }],
+  ['movies: title, budget mil, box office mil', 'box_office', { options: { max: 900 } }],
+  ['crypto trades: time, pair (BTC/USD ETH/USD), side buy/sell', 'pair', { options: { values: ['BTC/USD', 'ETH/USD'] } }],
+  ['phones: model, storage (64 128 256 gb), price', 'storage', { options: { values: [64, 128, 256] } }],
+  ['employe attendance: emp id, date, check in btw 8-10am, check out after check in, hrs worked', 'check_in', { type: 'time', options: { from: '08:00', to: '10:00' } }],
+  ['employe attendance: emp id, date, check in btw 8-10am, check out after check in, hrs worked', 'hrs_worked', { options: { expression: 'hours(check_out, check_in)' } }],
 ])('reads what %j says in a hurry', async (description, column, expected) => {
   expect((await columnsOf(description)).get(column)).toMatchObject(expected);
 });
@@ -73,6 +84,7 @@ it.each([
 
 it.each([
   ['House valuations: living area 40-350 m2, distance to city centre 0 to 30 km, valuation 80,000-1,500,000 EUR. Larger houses are worth more, houses further from the centre are worth less.', [['living_area', 'valuation', 0.6], ['distance_to_city_centre', 'valuation', -0.6]]],
+  ['students: name, math, english, science (0-100), absences 0-20. more absences = lower grades', [['absences', 'math', -0.52], ['absences', 'english', -0.52], ['absences', 'science', -0.52]]],
   ['coins: year, estimated value. older coins are worth more', [['year', 'estimated_value', -0.6]]],
 ])('reads what things are worth: %j', async (description, pairs) => {
   const { schema } = await planner.plan({ description, referenceDate: '2026-11-25' }, new AbortController().signal);

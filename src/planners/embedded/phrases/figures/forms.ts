@@ -16,6 +16,9 @@ const ABLE =
 const FLAG_NAME =
   /(?<=(?:[,;:]|^\s*[-*•]|\band) ?)(?:is|has|was)\s+(?!(?:an?|the|always|never|only|about|around|roughly|not|no|at|in|on|of|to|from|between|unique|required|optional|mandatory|empty|blank|null|missing|filled|set|given|equal|greater|less|more|higher|lower|larger|smaller|positive|negative|true|false|yes|one|two|either|both|been|never|also|usually|mostly|often|sometimes|known|valid|random|different|same|fixed|constant|normally|uniformly|skewed|due|there|it|they|he|she)(?![\p{L}]))\p{L}{3,}(?: (?!by|from|than|to|of|in|on|at|for|with|and|or|between|after|before|over|under|when|if|only|about|around|roughly|boolean|bool|yes|true)\p{L}{3,})?(?=\s*(?:[,;\n]|$|[:(]?\s?(?:y\/n|yes\/no|true\/false|0\/1|bool(?:ean)?(?![\p{L}])|(?:about |around |roughly |~ ?|≈ ?)?\d+(?:\.\d+)? ?% (?:true|yes)|true (?:for|in|if|when)|yes (?:for|in|if|when))))/gimu;
 
+const TWO_OF_A_KIND =
+  /(?<=\()(monthly|yearly|annual|weekly|daily|quarterly|single|double|twin|full|half|indoor|outdoor|male|female|men|women|adult|child|online|offline|cash|card|new|used|left|right|front|rear|win|loss|home|away|day|night|morning|evening|lunch|dinner|public|private|paid|unpaid|active|inactive|open|closed) (monthly|yearly|annual|weekly|daily|quarterly|single|double|twin|full|half|indoor|outdoor|male|female|men|women|adult|child|online|offline|cash|card|new|used|left|right|front|rear|win|loss|home|away|day|night|morning|evening|lunch|dinner|public|private|paid|unpaid|active|inactive|open|closed)(?=\))/giu;
+
 /** Where they stand, words are no list of values. */
 const SMALL: ReadonlySet<string> = new Set('the a an of to in on at by for from with and is are was be not no if when only than more less one two between about around per each every as up it they who that this has have can if not either all any out over under least most card transfer credit bank'.split(' '));
 
@@ -64,6 +67,8 @@ export const formSayings: readonly Saying[] = [
   // "amount (neg for debit pos for credit)"
   saying('neg', /(?<=\()neg(?:ative)?(?: (?:for|if|when|=))? ?(\p{L}+),? (?:and )?pos(?:itive)?(?: (?:for|if|when|=))? ?(\p{L}+)(?=\))/giu, 'negative for $1, positive for $2'),
   saying('pos', /(?<=\()pos(?:itive)?(?: (?:for|if|when|=))? ?(\p{L}+),? (?:and )?neg(?:ative)?(?: (?:for|if|when|=))? ?(\p{L}+)(?=\))/giu, 'negative for $2, positive for $1'),
+  // "plan (monthly yearly)", "shift (day night)": two of a kind
+  saying('monthly yearly annual weekly daily single double twin full half indoor outdoor male female men women adult child online offline cash card new used left right front rear win loss home away day night morning evening lunch dinner public private paid unpaid active inactive open closed', TWO_OF_A_KIND, '$1, $2'),
   // "budget mil, box office mil"
   saying('mil mio mln', /(?<=(?<![\p{L}])(?:budget|box office|gross|revenue|sales|profit|turnover|salary|fee|value|price|cost|cap|market cap|valuation|income)) (?:mil|mio|mln)(?=\s*(?:[,;.\n]|$))/giu, ' in millions'),
   // "pair (BTC/USD ETH/USD)", "storage (64 128 256 gb)": values that blanks set apart
@@ -73,6 +78,8 @@ export const formSayings: readonly Saying[] = [
   saying('busiest quietest', /(?<=[\p{L}\d)]), (?:and )?(?=(?:busiest|quietest) (?:in|at|on|around|during) [^,;.]{3,40}(?:[.\n]|$))/giu, '. '),
   // "temp 2-8 c w a few spikes"
   saying('w', /(?<= )w (?=a few |some |an? |no |the |occasional |lots )/gu, 'with '),
+  // "temp 2-8 °C with a few spikes"
+  saying('spikes glitches excursions', /(?<=\d ?(?:°? ?[\p{L}%°]{1,4})? ?[,(]? ?(?:with |and )?)(a few|some|occasional|rare|random|\d+(?:\.\d+)?%) (?:spikes|glitches|excursions)(?=\s*(?:[,;.)\n]|$))/giu, '$1 outliers'),
   // "tip (30% no tip)", "discount (60% none)"
   saying('no none nothing zero', /(?<=(?<![\p{L}])(tip|tips|discount|fee|fine|delay|bonus|overtime|rain|donation|refund|commission|penalty|late fee|deposit|tax) ?)\((?:about |around |~ ?)?(\d+(?:\.\d+)?%)(?: (?:have|get|give|leave|are|is|with|of [\p{L}]+))? (?:no(?:ne)? ?(?:tips?|discounts?|fees?|fines?|delays?|bonus|overtime|rain|at all|one)?|nothing|zero|0)\)/giu, ({ 2: share = '' }) => `(0 for ${share})`),
   // "showing starts at (date and time), ends at"

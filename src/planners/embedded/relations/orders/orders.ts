@@ -52,6 +52,8 @@ function orderIn(drafts: readonly Draft[], said: string, own: Draft | undefined)
   const spoken = !SIGNED.test(written) ? written : written.replace(ADDED, (_, lead: string, of: string, sign: string, term: string) => `${lead}${term} ${sign === '+' || sign === 'plus' ? 'after' : 'before'} ${of}`);
   const alone = own !== undefined && isTemporal(own) && drafts.slice(0, drafts.indexOf(own)).some(isTemporal) ? WITHIN_ALONE.exec(spoken) : null;
   const text = alone !== null ? `${alone[1] === undefined ? 'up to ' : `${alone[1]} to `}${alone[2] ?? ''} later` : own !== undefined && isTemporal(own) && TERM.test(spoken) && isForetold(own) ? `${spoken.replace(/[\s).]+$/u, '')} later` : spoken;
+  const apart = own?.made.type === 'time' ? onOneDay(drafts, text, own) : undefined;
+  if (apart !== undefined) return apart;
   if (own?.made.type === 'time' && own.stated.dates !== true) giveDays(drafts, text, own);
   if (own === undefined) giveSameDays(drafts, text);
   giveBirthDays(drafts, text, own);
@@ -88,6 +90,13 @@ function agreeOnDays(later: Draft, anchor: Draft): void {
   const words = new Set(wordsOf(anchor.name).map(({ key }) => key));
   if (later.stated.type === true || anchor.stated.type === true || later.made.type !== 'date' || anchor.made.type !== 'datetime' || !wordsOf(later.name).some(({ key }) => words.has(key) && key !== 'date')) return;
   anchor.made = { type: 'date', options: optionsWithout(anchor.made, 'hours', 'hour_weights') };
+}
+
+/** "check in 8-10, check out after check in": of a clock's hours the later ones lie behind the earlier in any case. */
+function onOneDay(drafts: readonly Draft[], text: string, own: Draft): Claims | undefined {
+  const earlier = /^[\s(:,]*(?:(?:always|must be|is) )?(?:after|later than) /iu.test(text) && !/\d/u.test(text) ? namedIn(text, drafts.filter((draft) => draft !== own && draft.made.type === 'time'))[0]?.draft : undefined;
+  const [to, from] = [earlier?.made.options?.['to'], own.made.options?.['from']];
+  return earlier === undefined || typeof to !== 'string' || typeof from !== 'string' || from <= to ? undefined : [{ kind: 'holds', expression: `${nameIn(own)} > ${nameIn(earlier)}` }];
 }
 
 /** "delivery time 6 to 96 hours after the pickup": times so far apart have a day. */

@@ -34,19 +34,32 @@ const LASTS = /duration|minutes|length|hours|dauer|duraci[oó]n|dur[ée]e/iu;
 /** "gym: check in time, check out time", "meetings: title, start, end": as far apart as such things take, on one day. */
 export function lastAsUsual(drafts: readonly Draft[], about: string): void {
   const [start, end] = [STARTS, ENDS].map((name) => drafts.find((draft) => isCalled(draft, name) && isMoment(draft)));
+  if (start !== undefined && end !== undefined && AT_WORK.test(about) && isCalled(start, CHECKS) && isCalled(end, CHECKS) && hasDay(drafts, start, end)) { workThatDay(start, end); return; }
   if (start === undefined || end === undefined || drafts.some((draft) => isCalled(draft, LASTS))) return;
   const found = THINGS.find(([thing]) => thing.test(about))?.[1];
   // "gym memberships: start date, end date": days are told, and no hours of one visit.
   const areDays = [start, end].every(({ name, made }) => made.type === 'date' && /(?:date|datum)$|^(?:fecha|date)_/iu.test(name));
   if (found === undefined || areDays || (start.made.type === 'date' && /check_?in/iu.test(start.name) && /\b(?:hotels?|rooms?|stays?)\b/iu.test(about))) { lastForDays(start, end, about); return; }
   if ([start, end].some(({ stated }) => stated.type === true || stated.dates === true)) return;
-  if (drafts.some((draft) => draft.made.type === 'date' && draft !== start && draft !== end && isCalled(draft, /(?:^|_)(?:date|day|datum|tag|fecha|d[íi]a|jour)$/iu))) { withinDay(start, end, found); return; }
+  if (hasDay(drafts, start, end)) { withinDay(start, end, found); return; }
   // Where a day and its hours are told apart already, they stay so.
   if (start.made.type === 'time' && end.made.type === 'time' && found.most > 300) return;
   const { from = '-1y', hour_weights: weights } = start.made.type === 'datetime' ? (start.made.options ?? {}) : {};
   const isNightly = Array.isArray(weights) && Number(weights[0]) > 1;
   start.made = { type: 'datetime', options: { from, to: '-1d', ...(weights !== undefined && !(found.isByDay && isNightly) ? { hour_weights: weights } : found.isByDay ? { hours: { from: '08:00', to: '18:00' } } : { hours: { from: '06:30', to: '21:30' } }) } };
   end.made = { type: 'datetime', options: { after: start.name, at_least: span(found.least), within: span(found.most) } };
+}
+
+const AT_WORK = /\b(?:attendance|employees?|staff|workers?|time ?sheets?|shifts?|punch)\b/iu;
+const CHECKS = /^(?:check(?:ed)?|clock(?:ed)?|punch)_?(?:in|out)(?:_time)?$/iu;
+
+/** Whether the day is told beside the two. */
+const hasDay = (drafts: readonly Draft[], start: Draft, end: Draft): boolean => drafts.some((draft) => draft.made.type === 'date' && draft !== start && draft !== end && isCalled(draft, /(?:^|_)(?:date|day|datum|tag|fecha|d[íi]a|jour)$/iu));
+
+/** "attendance: employee, date, check in, check out": in the morning and in the evening of that day. */
+function workThatDay(start: Draft, end: Draft): void {
+  start.made = { type: 'time', options: { from: '07:30', to: '09:45', step: '1m' } };
+  end.made = { type: 'time', options: { from: '15:30', to: '19:00', step: '1m' } };
 }
 
 const span = (minutes: number): string => (minutes % 60 === 0 ? `${String(minutes / 60)}h` : `${String(minutes)}m`);

@@ -81,6 +81,8 @@ function isKindOfRow({ name, made, concept }: Draft): boolean {
   if (/^(?:premium|member(?:ship)?|vip|coupon|voucher|subscriber|guest|newsletter|insurance|warranty|balcony|garage|parking|pool|elevator|lift)$/iu.test(name)) return true;
   // "side effects 12%": that there were any, where "return reason 12%" has one.
   if (made.type === 'category' && HAPPENING.test(name)) return true;
+  // "injured 10%": whether, where else it may be counted.
+  if (made.type === 'integer' && isParticiple(name.toLowerCase())) return true;
   return made.type === 'person.fullName' || made.type === 'person.firstName' || ((concept === undefined || concept.id === 'unknown') && made.type === 'category');
 }
 

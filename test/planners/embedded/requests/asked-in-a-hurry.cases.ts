@@ -55,6 +55,10 @@ it.each<Saying>([
   ['phones: model, storage (64 128 256 gb), price', 'storage', { options: { values: [64, 128, 256] } }],
   ['employe attendance: emp id, date, check in btw 8-10am, check out after check in, hrs worked', 'check_in', { type: 'time', options: { from: '08:00', to: '10:00' } }],
   ['employe attendance: emp id, date, check in btw 8-10am, check out after check in, hrs worked', 'hrs_worked', { options: { expression: 'hours(check_out, check_in)' } }],
+  ['mock api logs: timestamp, status (mostly 200, some 404 n 500), latency ms', 'status', { options: { values: [200, 404, 500] } }],
+  ['support tickts: id, opened, closed (20% still open), priority', 'closed', { options: { after: 'opened' }, missing: 0.2 }],
+  ['fantasy football: player, team, injured 10%', 'injured', { type: 'boolean', options: { probability: 0.1 } }],
+  ['airline delay data: airline, sched dep, actual dep, delay mins', 'actual_dep', { options: { expression: 'add_minutes(sched_dep, delay_mins)' } }],
 ])('reads what %j says in a hurry', async (description, column, expected) => {
   expect((await columnsOf(description)).get(column)).toMatchObject(expected);
 });
@@ -63,6 +67,8 @@ it.each([
   ['Newsletter subscribers. Just two columns, email and signup_date, don\'t add anything else.', ['email', 'signup_date']],
   ['tasks: title, due date. please don\'t add more columns', ['title', 'due_date']],
   ['SaaS: plan (Free, Pro, Team), monthly amount. Free costs nothing. Team is the most expensive plan.', ['plan', 'monthly_amount']],
+  ['want weekly sales for 3 shops over 1 yr, shop name, week, revenue, customers', ['shop_name', 'week', 'revenue', 'customers']],
+  ['need fake orders for my shop, order id, customer, total, date', ['order_id', 'customer', 'total', 'date']],
 ])('takes nothing else for a column: %j', async (description, columns) => {
   expect([...(await columnsOf(description)).keys()]).toEqual(columns);
 });

@@ -71,8 +71,8 @@ export const ON_THE_MOVE: readonly Circle[] = [
   circle('flights', 'flights|flight legs|flight schedule|flight|aviation|departures board|airline schedule|flight log', 'carrier=airline|tail=tail number|reg=tail number|captain=full name|pilot=full name|pic=full name|fo=full name|ac=aircraft|acft=aircraft', [
     ['leg_flight', 'flight no|flight|flt|flt no|flight number', code('[ABDLUK][ALEF]####')],
     ['leg_airport', 'from iata|to iata|from|to|origin|dest|destination|dep|arr|dep airport|arr airport|orig|apt', oneOf(AIRPORTS)],
-    ['leg_std', 'std|etd|atd|off block|dep time|out|off|sched dep', clock('05:00', '14:55', '5m')],
-    ['leg_sta', 'sta|eta|ata|on block|arr time|in|on|sched arr', clock('15:00', '23:55', '5m')],
+    ['leg_std', 'std|etd|atd|off block|dep time|out|off', clock('05:00', '14:55', '5m')],
+    ['leg_sta', 'sta|eta|ata|on block|arr time|in|on', clock('15:00', '23:55', '5m')],
     ['leg_distance', 'distance|dist|route distance|flight distance|distance km|distance miles|distance nm|great circle distance', int(90, 9400, skew(1150))],
     ['leg_block', 'block|block time|block min|block hours|air time|flight time', dec(0.6, 14, 1, skew(2.2))],
     ['leg_gate', 'gate', code('[ABCD][1234]#')],

@@ -69,6 +69,13 @@ export const formSayings: readonly Saying[] = [
   saying('pos', /(?<=\()pos(?:itive)?(?: (?:for|if|when|=))? ?(\p{L}+),? (?:and )?neg(?:ative)?(?: (?:for|if|when|=))? ?(\p{L}+)(?=\))/giu, 'negative for $2, positive for $1'),
   // "plan (monthly yearly)", "shift (day night)": two of a kind
   saying('monthly yearly annual weekly daily single double twin full half indoor outdoor male female men women adult child online offline cash card new used left right front rear win loss home away day night morning evening lunch dinner public private paid unpaid active inactive open closed', TWO_OF_A_KIND, '$1, $2'),
+  // "closed (20% still open)", "mostly 200, some 404 and 500"
+  saying('open', /(?<=(?<![\p{L}])(?:closed|resolved|finished|solved|ended|completed)(?:[_ ](?:at|on|date))? ?[(,] ?)((?:about |around |~ ?)?\d+(?:\.\d+)? ?%) (?:of them )?(?:are |is )?still (?:open|running|ongoing|active)(?=\s*[),;.\n]|$)/giu, '$1 empty'),
+  saying('some', /(?<=(?<![\p{L}])mostly [\p{L}\d]+, )some (?=\d)/giu, ''),
+  // "mostly 200, some 404 n 500"
+  saying('n', /(?<=\d) n (?=\d)/gu, ' and '),
+  // "want weekly sales for 3 shops over 1 yr, shop name, week, revenue": what is wanted, and its columns
+  saying('want need gimme make create generate get give', /(?<=^\W*(?:(?:hey|hi|hello|yo|pls|please|so|ok|i|we|just|can|could|u|you)[\s,]+)*(?:want|need|gimme|give me|make|create|generate|get me)(?: me| us)?(?: (?:some|sum|an?|the))? (?!columns|fields)[^,:.;()\n]{4,60}? (?:for|over|about|from) [^,:.;()\n]{3,50}), (?=[^,:.;\n]{2,30}, [^,:.;\n]{2,30},)/giu, ': '),
   // "budget mil, box office mil"
   saying('mil mio mln', /(?<=(?<![\p{L}])(?:budget|box office|gross|revenue|sales|profit|turnover|salary|fee|value|price|cost|cap|market cap|valuation|income)) (?:mil|mio|mln)(?=\s*(?:[,;.\n]|$))/giu, ' in millions'),
   // "pair (BTC/USD ETH/USD)", "storage (64 128 256 gb)": values that blanks set apart

@@ -8,6 +8,7 @@ import { emptySayings } from './figures/empty.js';
 import { flowsDrawn, flowsTold } from './figures/flows.js';
 import { formSayings } from './figures/forms.js';
 import { formulaSayings } from './figures/formulas.js';
+import { hurriedSayings } from './figures/in-a-hurry.js';
 import { lengthSayings } from './figures/lengths.js';
 import { bandsInRow, bareShares, listedShares, sharedBehind, sharesInRow } from './figures/listed-shares.js';
 import { momentSayings } from './figures/moments.js';
@@ -23,7 +24,7 @@ import { spelledOut } from './figures/spelled-out.js';
 import { thresholdSayings } from './figures/thresholds.js';
 
 /** In the order in which they are read: a share of cells that are empty is a share first. */
-const SAYINGS: readonly Saying[] = [...shorthandSayings, ...colonSayings, ...thresholdSayings, ...analysisSayings, ...lengthSayings, ...momentSayings, ...rangeSayings, ...formSayings, ...shareSayings, ...emptySayings, ...relationSayings, ...formulaSayings, ...questionSayings];
+const SAYINGS: readonly Saying[] = [...shorthandSayings, ...colonSayings, ...thresholdSayings, ...analysisSayings, ...lengthSayings, ...momentSayings, ...rangeSayings, ...formSayings, ...hurriedSayings, ...shareSayings, ...emptySayings, ...relationSayings, ...formulaSayings, ...questionSayings];
 
 /** What a program reads tells its figures as such. */
 const CODE = /^\s*[{[]|\bcreate\s+table\b|\benum\s*\(/iu;

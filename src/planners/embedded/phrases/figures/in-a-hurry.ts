@@ -1,0 +1,50 @@
+import { saying, type Saying } from './saying.js';
+
+/** What is left out, shortened or run together by who types fast: "plan (monthly yearly)", "closed (20% still open)", "neg for debit pos for credit". */
+
+const TWO_OF_A_KIND =
+  /(?<=\()(monthly|yearly|annual|weekly|daily|quarterly|single|double|twin|full|half|indoor|outdoor|male|female|men|women|adult|child|online|offline|cash|card|new|used|left|right|front|rear|win|loss|home|away|day|night|morning|evening|lunch|dinner|public|private|paid|unpaid|active|inactive|open|closed) (monthly|yearly|annual|weekly|daily|quarterly|single|double|twin|full|half|indoor|outdoor|male|female|men|women|adult|child|online|offline|cash|card|new|used|left|right|front|rear|win|loss|home|away|day|night|morning|evening|lunch|dinner|public|private|paid|unpaid|active|inactive|open|closed)(?=\))/giu;
+
+/** Where they stand, words are no list of values. */
+const SMALL: ReadonlySet<string> = new Set('the a an of to in on at by for from with and is are was be not no if when only than more less one two between about around per each every as up it they who that this has have can if not either all any out over under least most card transfer credit bank'.split(' '));
+
+export const hurriedSayings: readonly Saying[] = [
+  // "category (travel meals hotel or office)", "status (open closed or pending)": a list whose commas were left out.
+  saying('or', /(?<=\()((?:\p{Ll}+ ){2,7}\p{Ll}+|(?:low|small|open|new|bad|poor|good|young|light|easy|cheap|cold|red|left|active|yes|true|pending|single|weak|short|early|beginner|bronze|never|mild|morning|day|dry|free|basic|junior|spring|north|male) (?!of|to|and|in|on)\p{Ll}+)( or \p{Ll}+\))/giu, ({ 1: run = '', 2: last = '' }) => {
+    const words = run.split(' ');
+    return new Set(words).size < words.length || words.some((word) => SMALL.has(word)) ? undefined : `${words.join(', ')}${last}`;
+  }),
+  // "good with kids y/n": the whole of it is the name.
+  saying('with', /(?<=(?:[,;:]|^\s*[-*•]|\band) ?|\p{L} )(good|ok|okay|fine|friendly|comfortable|safe|lives|gets along) with (kids|children|dogs|cats|other \p{L}+|animals|pets|strangers|people)(?=\s*(?:[,;(\n]|$|[.](?:\s|$)|y\/n|yes\/no|true\/false|bool))/gimu, ({ 1: how = '', 2: whom = '' }) => `${how}_with_${whom}`.toLowerCase().replaceAll(' ', '_')),
+  // "math reading and writing score": the comma that was left out between two of three.
+  saying('math maths reading writing science english physics chemistry biology listening speaking grammar history', /(?<=[,;:(] ?)(maths?|reading|writing|science|english|physics|chemistry|biology|listening|speaking|grammar|history) (?=(?:maths?|reading|writing|science|english|physics|chemistry|biology|listening|speaking|grammar|history),? and (?:maths?|reading|writing|science|english|physics|chemistry|biology|listening|speaking|grammar|history)(?: (?:scores?|grades?|marks?|points|results?))?(?![\p{L}]))/giu, '$1, '),
+  // "first class survive more often" beside "class 1-3"
+  saying('first second third', /(?<![\p{L}])(?:the )?(first|second|third) (class)(?= (?:passengers? )?(?:survive|pay|cost|had|have|are|were|get|is|was|more|less|fares?|tickets?)(?![\p{L}]))/giu, ({ 1: which = '', 2: what = '' }, text) => (/(?:class|pclass|ticket class)\W{1,3}(?:1 ?(?:-|–|to) ?3|1, ?2)/iu.test(text) ? `${what} ${String(['first', 'second', 'third'].indexOf(which.toLowerCase()) + 1)}` : undefined)),
+  // "amount (neg for debit pos for credit)"
+  saying('neg', /(?<=\()neg(?:ative)?(?: (?:for|if|when|=))? ?(\p{L}+),? (?:and )?pos(?:itive)?(?: (?:for|if|when|=))? ?(\p{L}+)(?=\))/giu, 'negative for $1, positive for $2'),
+  saying('pos', /(?<=\()pos(?:itive)?(?: (?:for|if|when|=))? ?(\p{L}+),? (?:and )?neg(?:ative)?(?: (?:for|if|when|=))? ?(\p{L}+)(?=\))/giu, 'negative for $2, positive for $1'),
+  // "plan (monthly yearly)", "shift (day night)": two of a kind
+  saying('monthly yearly annual weekly daily single double twin full half indoor outdoor male female men women adult child online offline cash card new used left right front rear win loss home away day night morning evening lunch dinner public private paid unpaid active inactive open closed', TWO_OF_A_KIND, '$1, $2'),
+  // "closed (20% still open)", "mostly 200, some 404 and 500"
+  saying('open', /(?<=(?<![\p{L}])(?:closed|resolved|finished|solved|ended|completed)(?:[_ ](?:at|on|date))? ?[(,] ?)((?:about |around |~ ?)?\d+(?:\.\d+)? ?%) (?:of them )?(?:are |is )?still (?:open|running|ongoing|active)(?=\s*[),;.\n]|$)/giu, '$1 empty'),
+  saying('some', /(?<=(?<![\p{L}])mostly [\p{L}\d]+, )some (?=\d)/giu, ''),
+  // "mostly 200, some 404 n 500"
+  saying('n', /(?<=\d) n (?=\d)/gu, ' and '),
+  // "want weekly sales for 3 shops over 1 yr, shop name, week, revenue": what is wanted, and its columns
+  saying('want need gimme make create generate get give', /(?<=^\W*(?:(?:hey|hi|hello|yo|pls|please|so|ok|i|we|just|can|could|u|you)[\s,]+)*(?:want|need|gimme|give me|make|create|generate|get me)(?: me| us)?(?: (?:some|sum|an?|the))? (?!columns|fields)[^,:.;()\n]{4,60}? (?:for|over|about|from) [^,:.;()\n]{3,50}), (?=[^,:.;\n]{2,30}, [^,:.;\n]{2,30},)/giu, ': '),
+  // "budget mil, box office mil"
+  saying('mil mio mln', /(?<=(?<![\p{L}])(?:budget|box office|gross|revenue|sales|profit|turnover|salary|fee|value|price|cost|cap|market cap|valuation|income)) (?:mil|mio|mln)(?=\s*(?:[,;.\n]|$))/giu, ' in millions'),
+  // "pair (BTC/USD ETH/USD)", "storage (64 128 256 gb)": values that blanks set apart
+  saying('usd eur gbp usdt btc eth', /(?<=\()((?:[A-Z]{3,5}[/-][A-Z]{3,5} )+[A-Z]{3,5}[/-][A-Z]{3,5})(?=\))/gu, ({ 1: run = '' }) => run.replaceAll(' ', ', ')),
+  saying('gb tb mb', /(?<=\()(\d+(?: \d+){1,6}) ?(?:gb|tb|mb)(?=\))/giu, ({ 1: run = '' }) => run.replaceAll(' ', ', ')),
+  // "…, price, busiest in the morning": what is said of the times of all rows
+  saying('busiest quietest', /(?<=[\p{L}\d)]), (?:and )?(?=(?:busiest|quietest) (?:in|at|on|around|during) [^,;.]{3,40}(?:[.\n]|$))/giu, '. '),
+  // "temp 2-8 c w a few spikes"
+  saying('w', /(?<= )w (?=a few |some |an? |no |the |occasional |lots )/gu, 'with '),
+  // "temp 2-8 °C with a few spikes"
+  saying('spikes glitches excursions', /(?<=\d ?(?:°? ?[\p{L}%°]{1,4})? ?[,(]? ?(?:with |and )?)(a few|some|occasional|rare|random|\d+(?:\.\d+)?%) (?:spikes|glitches|excursions)(?=\s*(?:[,;.)\n]|$))/giu, '$1 outliers'),
+  // "tip (30% no tip)", "discount (60% none)"
+  saying('no none nothing zero', /(?<=(?<![\p{L}])(tip|tips|discount|fee|fine|delay|bonus|overtime|rain|donation|refund|commission|penalty|late fee|deposit|tax) ?)\((?:about |around |~ ?)?(\d+(?:\.\d+)?%)(?: (?:have|get|give|leave|are|is|with|of [\p{L}]+))? (?:no(?:ne)? ?(?:tips?|discounts?|fees?|fines?|delays?|bonus|overtime|rain|at all|one)?|nothing|zero|0)\)/giu, ({ 2: share = '' }) => `(0 for ${share})`),
+  // "showing starts at (date and time), ends at"
+  saying('at on', /(?<=(?:[,;:]|^\s*[-*•]|\band) ?)((?:\p{L}{3,} ){0,2}(?:starts|begins|ends|opens|closes|finishes|departs|leaves|arrives)) (at|on)(?=\s*(?:[,;\n]|$|[.!](?:\s|$)|\((?:date|time|day|timestamp|datetime|hh|utc|local)))/gimu, ({ 1: said = '', 2: at = '' }) => `${said.toLowerCase().replaceAll(' ', '_')}_${at.toLowerCase()}`),
+];

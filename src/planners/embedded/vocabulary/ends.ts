@@ -97,7 +97,6 @@ const USUALLY_LESS: readonly (readonly [lower: string, upper: string, factor: nu
   ['balance|current balance|outstanding balance|used credit', 'limit|credit limit|card limit', 0.95],
   ['reserved|qty reserved|quantity reserved|reserved qty|reserved quantity|reserved stock|allocated|qty allocated|allocated qty|quantity allocated', 'qty on hand|quantity on hand|on hand|on hand qty|stock on hand|physical stock|total stock|in stock', 0.8],
   ['discount|discount amount', 'price|total|subtotal|list price|amount', 0.5],
-  ['shipping|shipping cost|shipping fee|delivery fee', 'total|order total|subtotal|order value', 0.3],
   ['deductible|excess', 'limit|coverage|sum insured|coverage amount', 0.1],
   ['premium|annual premium', 'limit|coverage|sum insured|coverage amount', 0.06],
   ['copay|co pay', 'charge|billed|total|billed amount', 0.4],

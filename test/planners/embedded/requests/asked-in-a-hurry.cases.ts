@@ -59,6 +59,10 @@ it.each<Saying>([
   ['support tickts: id, opened, closed (20% still open), priority', 'closed', { options: { after: 'opened' }, missing: 0.2 }],
   ['fantasy football: player, team, injured 10%', 'injured', { type: 'boolean', options: { probability: 0.1 } }],
   ['airline delay data: airline, sched dep, actual dep, delay mins', 'actual_dep', { options: { expression: 'add_minutes(sched_dep, delay_mins)' } }],
+  ['orders: id, subtotal, shipping, total', 'total', { options: { expression: 'subtotal + shipping' } }],
+  ['orders: id, subtotal, shipping, total', 'shipping', { options: { max: 45 } }],
+  ['orders: id, subtotal 5-200, shipping 4.95 or free over 50, total', 'shipping', { options: { expression: 'subtotal > 50 ? 0 : 4.95' } }],
+  ['people: age, prefers home or cafe, city', 'prefers', { options: { values: ['home', 'cafe'] } }],
 ])('reads what %j says in a hurry', async (description, column, expected) => {
   expect((await columnsOf(description)).get(column)).toMatchObject(expected);
 });

@@ -9,6 +9,13 @@ const TWO_OF_A_KIND =
 const SMALL: ReadonlySet<string> = new Set('the a an of to in on at by for from with and is are was be not no if when only than more less one two between about around per each every as up it they who that this has have can if not either all any out over under least most card transfer credit bank'.split(' '));
 
 export const hurriedSayings: readonly Saying[] = [
+  // "shipping 4.95 or free over 50": two prices, by what the order comes to
+  saying('free', /(?<=(?<![\p{L}])(?:shipping|delivery|postage)(?: (?:cost|fee|charge))? ?\(?)((?:usd|eur|gbp|[$€£]) ?)?(\d+(?:\.\d+)?)( ?(?:usd|eur|gbp|euros?|dollars|[$€£]))?(?:,| or|, or| but|, but) (?:it(?:['’]s| is) )?free (?:for orders |on orders |if )?(over|above|from|for|at) (?:[$€£] ?)?(\d+(?:\.\d+)?)(?: ?(?:usd|eur|gbp|euros?|dollars|[$€£]))?(?=\s*(?:[),;.\n]|$))/giu, ({ 2: price = '', 4: from = '', 5: mark = '' }, text) => {
+    const basket = /(?<![\p{L}])(?:subtotal|basket value|order value|cart total|goods total)(?![\p{L}])/iu.exec(text)?.[0];
+    return basket === undefined ? undefined : `0 if ${basket} is ${/^(?:over|above)$/iu.test(from) ? 'above' : 'at least'} ${mark}, otherwise ${price}`;
+  }),
+  // "prefers home or cafe", "uses cash or card"
+  saying('prefers uses drives likes', /(?<=[,;:] ?)(prefers|uses|drives|likes) (?=(?<one>\p{L}+) or \p{L}+\s*(?:[,;.\n]|$))/giu, '$1: '),
   // "category (travel meals hotel or office)", "status (open closed or pending)": a list whose commas were left out.
   saying('or', /(?<=\()((?:\p{Ll}+ ){2,7}\p{Ll}+|(?:low|small|open|new|bad|poor|good|young|light|easy|cheap|cold|red|left|active|yes|true|pending|single|weak|short|early|beginner|bronze|never|mild|morning|day|dry|free|basic|junior|spring|north|male) (?!of|to|and|in|on)\p{Ll}+)( or \p{Ll}+\))/giu, ({ 1: run = '', 2: last = '' }) => {
     const words = run.split(' ');

@@ -36,7 +36,7 @@ const GROUPS: Readonly<Record<string, string>> = {
   grandTotal: 'total|grand total|total amount|total due|amount due|order total|total paid|total price|invoice total|final total|net total|final amount|amount to pay|to pay',
   subtotal: 'basket value|basket total|cart total|cart value|order value|goods value|subtotal|sub total|items total|item total|merchandise total|goods total',
   discountAmount: 'discount|discount amount|discounts|coupon discount|voucher|voucher amount|rebate',
-  shipping: 'shipping charge|delivery charge|shipping cost|shipping fee|delivery fee|delivery cost|freight|postage',
+  shipping: 'shipping|shipping charge|delivery charge|shipping cost|shipping fee|delivery fee|delivery cost|freight|postage|shipping amount|versand|versandkosten|envío|gastos de envío|frais de port',
   tax: 'tax|sales tax|vat|tax amount|vat amount|gst',
   stock: 'qty|quantity|stock|units|qty on hand|quantity on hand|on hand|in stock|stock level|stock qty|stock quantity|stock on hand|current stock|units in stock|quantity in stock|available',
   opening: 'opening|opening stock|opening balance|start stock|beginning inventory|opening qty|stock start|beginning balance|begin balance',

@@ -1,8 +1,10 @@
-import { bell, code, concepts, dec, flag, int, oneOf, serial, skew } from '../builders.js';
+import { bell, code, concepts, dec, flag, int, moment, oneOf, serial, skew } from '../builders.js';
 import { PACKAGES } from '../../vocabulary/packages.js';
 
 /** Software, networks, cloud and machine learning. */
 export const WEB = concepts([
+  ['starts_at', 'starts at|begins at|show begins at|show starts at|started at|begin at; de beginnt um|startet um|beginnt am; es empieza a las|comienza a las|inicia a las; fr commence à|débute à', moment()],
+  ['ends_at', 'ends at|finishes at|ended at|finished at|finish at; de endet um|endet am; es termina a las|acaba a las; fr finit à|se termine à', moment()],
   ['block_number', 'block number|block height|block no|ledger index; es número de bloque; fr numéro de bloc', int(15_000_000, 21_500_000)],
   ['wallet', 'wallet|wallet address|from wallet|to wallet|from address crypto|crypto address|contract address', code('0x[0123456789abcdef]{40}')],
   ['tx_hash', 'tx hash|transaction hash|txid|block hash', code('0x[0123456789abcdef]{64}', true)],

@@ -38,7 +38,7 @@ export const hurriedSayings: readonly Saying[] = [
   // "mostly 200, some 404 n 500"
   saying('n', /(?<=\d) n (?=\d)/gu, ' and '),
   // "want weekly sales for 3 shops over 1 yr, shop name, week, revenue": what is wanted, and its columns
-  saying('want need gimme make create generate get give', /(?<=^\W*(?:(?:hey|hi|hello|yo|pls|please|so|ok|i|we|just|can|could|u|you)[\s,]+)*(?:want|need|gimme|give me|make|create|generate|get me)(?: me| us)?(?: (?:some|sum|an?|the))? (?!columns|fields)[^,:.;()\n]{4,60}? (?:for|over|about|from) [^,:.;()\n]{3,50}), (?=[^,:.;\n]{2,30}, [^,:.;\n]{2,30},)/giu, ': '),
+  saying('want need gimme make create generate get give', /(?<=^\W*(?:(?:hey|hi|hello|yo|pls|please|so|ok|i|we|just|can|could|u|you)[\s,]+)*(?:want|need|gimme|give me|make|create|generate|get me)(?: me| us)?(?: (?:some|sum|an?|the))? (?!columns|fields)[^,:.;!?()\n]{4,60}? (?:for|over|about|from) [^,:.;!?()\n]{3,50}), (?=[^,:.;\n]{2,30}, [^,:.;\n]{2,30},)/giu, ': '),
   // "budget mil, box office mil"
   saying('mil mio mln', /(?<=(?<![\p{L}])(?:budget|box office|gross|revenue|sales|profit|turnover|salary|fee|value|price|cost|cap|market cap|valuation|income)) (?:mil|mio|mln)(?=\s*(?:[,;.\n]|$))/giu, ' in millions'),
   // "pair (BTC/USD ETH/USD)", "storage (64 128 256 gb)": values that blanks set apart

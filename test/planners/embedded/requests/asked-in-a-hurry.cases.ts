@@ -63,6 +63,7 @@ it.each<Saying>([
   ['orders: id, subtotal, shipping, total', 'shipping', { options: { max: 45 } }],
   ['orders: id, subtotal 5-200, shipping 4.95 or free over 50, total', 'shipping', { options: { expression: 'subtotal > 50 ? 0 : 4.95' } }],
   ['people: age, prefers home or cafe, city', 'prefers', { options: { values: ['home', 'cafe'] } }],
+  ['trial: baseline score 20-40, final score lower than baseline, age', 'final_score', { options: { max: 40 }, cases: expect.any(Array) }],
 ])('reads what %j says in a hurry', async (description, column, expected) => {
   expect((await columnsOf(description)).get(column)).toMatchObject(expected);
 });

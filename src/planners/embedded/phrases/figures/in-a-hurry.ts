@@ -14,6 +14,8 @@ export const hurriedSayings: readonly Saying[] = [
     const basket = /(?<![\p{L}])(?:subtotal|basket value|order value|cart total|goods total)(?![\p{L}])/iu.exec(text)?.[0];
     return basket === undefined ? undefined : `0 if ${basket} is ${/^(?:over|above)$/iu.test(from) ? 'above' : 'at least'} ${mark}, otherwise ${price}`;
   }),
+  // "baseline score 20-40, final score lower than baseline": the word the two share is said once
+  saying('lower higher less more below above smaller larger', /(?<=[,;:] ?(?:[\p{L}]+ ){1,2}([\p{L}]+) (?:(?:lower|higher|less|more|smaller|larger) than|below|above) (?:the )?)([\p{L}]{4,})(?=\s*(?:[,;.)\n]|$))/giu, ({ 1: head = '', 2: word = '' }, text) => (text.toLowerCase().includes(`${word} ${head}`.toLowerCase()) ? `${word} ${head}` : undefined)),
   // "prefers home or cafe", "uses cash or card"
   saying('prefers uses drives likes', /(?<=[,;:] ?)(prefers|uses|drives|likes) (?=(?<one>\p{L}+) or \p{L}+\s*(?:[,;.\n]|$))/giu, '$1: '),
   // "category (travel meals hotel or office)", "status (open closed or pending)": a list whose commas were left out.

@@ -400,7 +400,7 @@ it.each([
   if (table !== undefined) expect(schema.tables[0]?.name).toBe(table);
 });
 
-it.each(['clients', 'players', 'wizards', 'golf players', 'dentists', 'waiters', 'hotel bookings', 'exam results', 'swim times', 'kings'])('gives "%s: name" names of people', async (things) => {
+it.each(['clients', 'players', 'sales reps', 'heads of state', 'wizards', 'golf players', 'dentists', 'waiters', 'hotel bookings', 'exam results', 'swim times', 'kings'])('gives "%s: name" names of people', async (things) => {
   const { schema } = await createEmbeddedPlanner().plan({ description: `${things}: name, city`, referenceDate: '2026-01-01' }, new AbortController().signal);
   expect(schema.tables[0]?.columns.find(({ name }) => name === 'name')?.type).toBe('person.fullName');
 });

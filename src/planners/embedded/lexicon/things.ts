@@ -113,13 +113,13 @@ const PRICES = things([
 const HUMAN = new Set('patient person people adult man men woman women human volunteer respondent member athlete runner donor participant employee student player screening dialysis'.split(' '));
 
 /** Words that are mentioned for something else, where one of the others stands beside them: "ship date", "a table of tools". */
-const ELSE: Readonly<Record<string, readonly string[]>> = {
-  ship: ['shipment', 'order', 'parcel', 'package', 'carrier', 'customer', 'date', 'mode'],
-  table: ['of', 'for', 'with', 'create', 'column', 'row'],
-};
+const ELSE: ReadonlyMap<string, readonly string[]> = new Map([
+  ['ship', ['shipment', 'order', 'parcel', 'package', 'carrier', 'customer', 'date', 'mode']],
+  ['table', ['of', 'for', 'with', 'create', 'column', 'row']],
+]);
 
 function pick(things: Things, { modifiers, mentioned, language }: MakeContext): Make | undefined {
-  const isElse = (word: string): boolean => ELSE[word]?.some((other) => mentioned.has(other)) === true;
+  const isElse = (word: string): boolean => ELSE.get(word)?.some((other) => mentioned.has(other)) === true;
   for (const word of [...modifiers].reverse()) {
     const found = things.get(word);
     if (found !== undefined) return found;

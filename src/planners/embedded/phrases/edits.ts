@@ -36,3 +36,16 @@ export function edited(before: Edited, edits: readonly Edit[]): Edited {
   };
   return { text: text + before.text.slice(at), back: ({ start, end }) => before.back({ start: place(start, false), end: place(end, true) }) };
 }
+
+/** No reader needs more blanks in a row, and many take time for each. */
+const LONG_BLANKS = /\s{33,}/gu;
+const MOST_BLANKS = 24;
+
+/** A text with long runs of blanks cut short: line ends stay, and how far the next line stands in. */
+export function withoutLongBlanks(text: string): Edited {
+  const edits = [...text.matchAll(LONG_BLANKS)].map(({ index, 0: run }) => {
+    const lines = run.split('\n');
+    return { start: index, end: index + run.length, as: `${'\n'.repeat(Math.min(2, lines.length - 1))}${(lines.at(-1) ?? '').slice(-MOST_BLANKS)}` };
+  });
+  return edited(unedited(text), edits);
+}

@@ -82,7 +82,7 @@ const CHAT =
 const AT_END = /,\s*(?:(?:about|abt|around|roughly|approx\.?|maybe|some|like)\s+)?(?<count>\d[\d,]*k?)\s+(?<noun>\p{L}{4,}s)(?:[\s,]+(?:total|in total|please|pls|plz|thx|thanks|or so))*[\s.!]*$/iu;
 
 /** "… country, playtime. 50 players, rank 1 has the highest score": how many, before a rule for all of them. */
-const BEFORE_RULE = /(?<=,[^.!?\n]{3,80}[.!?…\n]+\s*)(?<count>\d[\d,]*k?)\s(?<noun>\p{L}{3,}s),\s(?!(?:each|per|with|in|of|every|one|an?|\d)\s)(?=[^.!?\n]{3,60}\s(?:is|are|has|have|gets?|must|should|cannot|can['’]?t|never|always|=)\s)/iu;
+const BEFORE_RULE = /(?=\d)(?<=,[^.!?\n]{3,80}[.!?…\n]{1,4}\s{0,4})(?<count>\d[\d,]*k?)\s(?<noun>\p{L}{3,}s),\s(?!(?:each|per|with|in|of|every|one|an?|\d)\s)(?=[^.!?\n]{3,60}\s(?:is|are|has|have|gets?|must|should|cannot|can['’]?t|never|always|=)\s)/iu;
 
 function beforeRule(text: string): RowsFound | undefined {
   const match = BEFORE_RULE.exec(text);

@@ -101,3 +101,15 @@ it.each([
   const { schema } = await planner.plan({ description, referenceDate: '2026-11-25' }, new AbortController().signal);
   expect(schema.tables[0]?.correlations?.map(({ columns, rho }) => [...columns, rho])).toEqual(pairs);
 });
+
+it.each([' ', '\t', '\n', ' \n'])('reads past long runs of %j', async (blank) => {
+  const description = `orders: order id, total 5 to 90,${blank.repeat(Math.floor(3000 / blank.length))}status (open, closed), min${blank.repeat(300)}and max price`;
+  const { schema, clauses } = await planner.plan({ description, referenceDate: '2026-11-25' }, new AbortController().signal);
+  expect(schema.tables[0]?.columns.map(({ name }) => name)).toContain('status');
+  for (const { start, end, text } of clauses) expect(description.slice(start, end)).toBe(text);
+});
+
+it('takes no word of a text for a property of every object', async () => {
+  const { schema } = await planner.plan({ description: 'parts: constructor, toString, ship weight, price', referenceDate: '2026-11-25' }, new AbortController().signal);
+  expect(schema.tables[0]?.columns.length).toBeGreaterThan(2);
+});

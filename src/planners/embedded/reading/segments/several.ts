@@ -149,7 +149,7 @@ function choiceIn(piece: Piece): Entry | undefined {
   return { text: /^in\b/iu.test(said) ? 'direction' : /^treatment/iu.test(said) ? 'group' : said.replace(/\s*\/\s*/u, ' '), start: piece.start, end: piece.end, remarks: [{ text: `(${values})`, start: piece.start, end: piece.end }] };
 }
 
-const BOTH_ENDS = /^(?:and\s+)?(?:(?:the|an?)\s+)?([\p{L}][\p{L} ]{2,30}?)(?:\s+(?:range|band|bracket))?\s*(?:,|:|-|–)?\s*\(?\s*(?:min(?:imum)?|low(?:er)?|from)\s*(?:and|&|\/|,|-|–|\+)\s*(?:max(?:imum)?|high(?:er)?|upper|to)\s*\)?$/iu;
+const BOTH_ENDS = /^(?:and\s+)?(?:(?:the|an?)\s+)?([\p{L}][\p{L} ]{2,30}?)(?:\s+(?:range|band|bracket))?(?:\s*[,:–-])?(?:\s*\()?\s*(?:min(?:imum)?|low(?:er)?|from)\s*(?:and|&|\/|,|-|–|\+)\s*(?:max(?:imum)?|high(?:er)?|upper|to)\s*\)?$/iu;
 const ENDS_FIRST = /^(?:and\s+)?(?:min(?:imum)?\s*(?:and|&|\/|\+)\s*max(?:imum)?)\s+([\p{L}][\p{L} ]{2,30}?)(?:\s(?:for|per)\s[^,;:]{2,40})?$/iu;
 
 /** "salary range min and max", "price (min/max)", "min/max temperature": both ends of what the name says. */

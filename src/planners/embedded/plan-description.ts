@@ -6,7 +6,7 @@ import { clausesOf } from './clauses.js';
 import { isKnown } from './columns/item.js';
 import { columnsOf, correlationsOf } from './columns/written.js';
 import type { Draft, Language, Piece, Reading, Span } from './model.js';
-import { withoutLongBlanks } from './phrases/edits.js';
+import { withoutLongRuns } from './phrases/edits.js';
 import { englishNumbers, inEnglish } from './phrases/english.js';
 import { languageOf, localeOf } from './phrases/locale.js';
 import { numbersIn } from './phrases/numbers.js';
@@ -43,7 +43,7 @@ interface Named extends TableRead {
 
 /** The schema an expert would write for a description, and what became of its phrases. Pure: the same words give the same plan. */
 export function planOf({ description: written, locale, referenceDate }: PlanRequest): Plan {
-  const { text: original, back: backInWritten } = withoutLongBlanks(written);
+  const { text: original, back: backInWritten } = withoutLongRuns(written);
   const language = languageOf(original);
   // Read in English, whatever language it is told in; names and values stay as they are.
   const { text, back } = inEnglish(englishNumbers(original, language), language);

@@ -37,15 +37,17 @@ export function edited(before: Edited, edits: readonly Edit[]): Edited {
   return { text: text + before.text.slice(at), back: ({ start, end }) => before.back({ start: place(start, false), end: place(end, true) }) };
 }
 
-/** No reader needs more blanks in a row, and many take time for each. */
-const LONG_BLANKS = /\s{33,}/gu;
-const MOST_BLANKS = 24;
+/** No reader needs more blanks in a row, nor words so long, and many take time for each. */
+const LONG_RUN = /\s{33,}|[\p{L}\d_]{161,}/gu;
+const [MOST_BLANKS, MOST_LETTERS] = [24, 80];
 
-/** A text with long runs of blanks cut short: line ends stay, and how far the next line stands in. */
-export function withoutLongBlanks(text: string): Edited {
-  const edits = [...text.matchAll(LONG_BLANKS)].map(({ index, 0: run }) => {
-    const lines = run.split('\n');
-    return { start: index, end: index + run.length, as: `${'\n'.repeat(Math.min(2, lines.length - 1))}${(lines.at(-1) ?? '').slice(-MOST_BLANKS)}` };
-  });
+/** A text with long runs of blanks and of letters cut short: line ends stay, and how far the next line stands in. */
+export function withoutLongRuns(text: string): Edited {
+  const edits = [...text.matchAll(LONG_RUN)].map(({ index, 0: run }) => ({ start: index, end: index + run.length, as: /^\s/u.test(run) ? shortBlanks(run) : run.slice(0, MOST_LETTERS) }));
   return edited(unedited(text), edits);
+}
+
+function shortBlanks(run: string): string {
+  const lines = run.split('\n');
+  return `${'\n'.repeat(Math.min(2, lines.length - 1))}${(lines.at(-1) ?? '').slice(-MOST_BLANKS)}`;
 }

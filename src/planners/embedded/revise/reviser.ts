@@ -5,7 +5,7 @@ import { withoutColumns } from '../../../core/revision/without-columns.js';
 import type { DatasetSchema } from '../../../core/schema/dataset-schema.js';
 import type { Clause, Revision, RevisionRequest } from '../../contract.js';
 import type { Piece, Span } from '../model.js';
-import { withoutLongBlanks } from '../phrases/edits.js';
+import { withoutLongRuns } from '../phrases/edits.js';
 import { englishNumbers, inEnglish } from '../phrases/english.js';
 import { repaired } from '../repair.js';
 import { readAddition } from './add.js';
@@ -46,7 +46,7 @@ export function revisionOf({ schema, instruction, referenceDate }: RevisionReque
   const language = languageOfOrder(instruction);
   const bench = new Bench(schema, referenceDate, language);
   // Read in English as far as it goes: verbs, names and values stay as they are.
-  const { text: order, back: backInOrder } = withoutLongBlanks(instruction);
+  const { text: order, back: backInOrder } = withoutLongRuns(instruction);
   const { text, back } = inEnglish(englishNumbers(order, language), language);
   const reads = operationsIn(text, schema.tables.flatMap(({ columns }) => columns.map(({ name }) => name))).map((piece): Read => ({ piece, done: undefined }));
   for (const read of reads) {

@@ -109,6 +109,13 @@ it.each([' ', '\t', '\n', ' \n'])('reads past long runs of %j', async (blank) =>
   for (const { start, end, text } of clauses) expect(description.slice(start, end)).toBe(text);
 });
 
+it('reads past a word that never ends', async () => {
+  const description = `orders: order id, ${'Reservoir'.repeat(300)}, status (open, closed)`;
+  const { schema, clauses } = await planner.plan({ description, referenceDate: '2026-11-25' }, new AbortController().signal);
+  expect(schema.tables[0]?.columns.map(({ name }) => name)).toEqual(expect.arrayContaining(['order_id', 'status']));
+  for (const { start, end, text } of clauses) expect(description.slice(start, end)).toBe(text);
+});
+
 it('takes no word of a text for a property of every object', async () => {
   const { schema } = await planner.plan({ description: 'parts: constructor, toString, ship weight, price', referenceDate: '2026-11-25' }, new AbortController().signal);
   expect(schema.tables[0]?.columns.length).toBeGreaterThan(2);

@@ -1,7 +1,7 @@
 import { concept } from '../columns/grammar/parts.js';
 import { kindOf } from '../columns/types.js';
 import { bell, int } from '../lexicon/builders.js';
-import type { Draft, MakeContext } from '../model.js';
+import type { Draft, MakeContext, Options } from '../model.js';
 import { stepUnitIn } from '../phrases/panels.js';
 import { setFormula } from '../relations/formulas/set-formula.js';
 import { nameIn } from '../relations/grammar/mentions.js';
@@ -25,11 +25,24 @@ export function countByPeriod(drafts: readonly Draft[], description: string, con
   if (usual === undefined) return;
   for (const draft of others) {
     const max = draft.made.options?.['max'];
-    if (!COUNTED.test(draft.name) || draft.made.type !== 'integer' || typeof max !== 'number' || max > FEW || draft.remarks.length > 0 || Object.keys(draft.stated).length > 0) continue;
+    if (!COUNTED.test(draft.name) || draft.made.type !== 'integer' || typeof max !== 'number' || max > FEW || draft.remarks.length > 0 || Object.keys(draft.stated).some((said) => said !== 'correlated')) continue;
+    const { median, mean } = draft.made.options ?? {};
+    const before = typeof median === 'number' ? median : mean;
     const made = int(Math.round(usual * 0.2), Math.round(usual * 2.4), bell(usual, Math.round(usual * 0.22)));
     draft.made = made(context);
+    // "half as many when it rains": in the same ratio as before.
+    if (typeof before !== 'number' || draft.cases === undefined) continue;
+    draft.cases = draft.cases.map(({ when, options }) => ({ when, options: scaledTo(options, usual / before) }));
+    const most = Math.max(0, ...draft.cases.map(({ options }) => Number(options['mean'] ?? 0)));
+    draft.made = { ...draft.made, options: { ...draft.made.options, max: Math.max(Math.round(usual * 2.4), most * 2) } };
     draft.concept = concept('counted', made);
   }
+}
+
+function scaledTo(options: Options, by: number): Options {
+  const { median, mean, ...rest } = options;
+  const middle = typeof median === 'number' ? median : mean;
+  return { ...Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, typeof value === 'number' ? Math.round(value * by) : value])), ...(typeof middle === 'number' ? { mean: Math.round(middle * by) } : {}) };
 }
 
 /** How long a row lasts: by the step of its moment, or by what the text calls the rows. */

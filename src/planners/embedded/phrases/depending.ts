@@ -9,4 +9,4 @@ export const ALL_OTHERS =
 
 /** What may stand between two of the columns that it depends on. */
 export const BETWEEN_DRIVERS =
-  /^(?:[\s,&+]|(?:and|or|plus|as well as|und|sowie|y|e|et|also|then|on|by|with|upon|von|vom|de|del|du|des|the|its|their|his|her|how|many|much|der|die|das|dem|den|la|el|los|las|le|les|sur|number|amount|level|size|type|kind|of|whether|if|they|a|an|is|are|being|only|\p{L}{3,12}ly)(?=[\s,]|$)|[ld]['’])*$/iu;
+  /^(?:[\s,&+]|(?:and|or|plus|as well as|und|sowie|y|e|et|also|then|on|by|with|upon|von|vom|de|del|du|des|the|its|their|his|her|how|many|much|der|die|das|dem|den|la|el|los|las|le|les|sur|number|amount|level|size|type|kind|of|whether|if|they|a|an|is|are|being|only|bit|little|lot|somewhat|less|more|\p{L}{3,12}ly)(?=[\s,]|$)|[ld]['’])*$/iu;

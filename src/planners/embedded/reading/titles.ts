@@ -47,6 +47,9 @@ export function isCalled(name: string, subject: Subject | undefined): boolean {
 const OF_RECORDS =
   /^\W*(?:(?:hourly|daily|weekly|monthly|quarterly|yearly|annual|nightly)\s)?(?:(?!number|count|total|average|max|min)\p{L}+\s){0,3}?(?:observations|readings|measurements|records|samples|logs?|figures|entries|reports|data(?:\spoints)?)(?:\severy\s.*)?(?:\s(?:for|over|from|since|starting|during|of|by|covering)\s.*\d.*)\W*$/iu;
 
+/** "salary data, years of experience, salary", "salary data 4 regression": of what the rows tell, in a table whose kind is known. */
+const OF_DATA = /^\W*(?:(?!raw|meta|form|test|extra|other)\p{L}+[\s_-]){1,3}data(?:set)?(?:\s(?:4|for)\s[\p{L}\s]+)?\W*$/iu;
+
 const ROWS_OF = /\s(?:rows|records|entries|lines|zeilen|datensätze|filas|registros|lignes)\s(?:of|von|de)\s+$/iu;
 
 /** "permissions table, role, resource", "customers, id, name": the first of a list says what its rows are, and is none of their columns. */
@@ -55,7 +58,7 @@ export function withoutTitle(outline: Outline, whole: Piece, subject: Subject | 
   if (first === undefined || second === undefined || first.remarks !== undefined || outline.verbatim) return outline;
   const isOfPeriod = OF_PERIOD.test(first.text) && !outline.items.slice(1).some(({ text }) => OF_PERIOD.test(text));
   if (!isOfPeriod && third === undefined) return outline;
-  const isOfTable = isOfPeriod || OF_RECORDS.test(first.text) || OF_TABLE.test(first.text);
+  const isOfTable = isOfPeriod || OF_RECORDS.test(first.text) || OF_TABLE.test(first.text) || (subject !== undefined && OF_DATA.test(first.text));
   const one = isOfTable ? undefined : MANY.exec(first.text.trim())?.[1]?.toLowerCase().replace(/ie$/u, 'y');
   // "300 records of patients, name, age"
   const isAsked = one !== undefined && ROWS_OF.test(whole.text.slice(0, first.start - whole.start)) && isCalled(first.text, subject);

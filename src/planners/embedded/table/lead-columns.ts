@@ -19,7 +19,9 @@ const MONTHLY = /\b(?:monthly|per month|each month|every month|by month)\b/iu;
 /** "by channel:", "per store, with": the end of what is said before the columns; "issued by a bakery" says who did it. */
 const GROUPED = /\b(?:(?<!\b(?!(?:group|sort|order|aggregat|divid|separat|split|list|count)(?:p|t)?ed)\p{L}+(?:ed|lt|nt|wn|old)\s)by|per|for each|for every)\s+(?!(?:an?|the|our|my|your|their|one|some)\s)(\p{L}+(?:\s\p{L}+)?)(?:\s+(?:and|&)\s+(?:(?:by|per)\s+)?(\p{L}+(?:\s\p{L}+)?))?(?:\s+(?:in|for|during|over|of)\s+[^,:;]{2,30})?[\s,]*(?::|[-–—]|->|→|\bwith\b|\bincluding\b|\bshowing\b)[\s(]*(?:(?:columns?|fields?)\s*:?\s*)?$/iu;
 /** "one row per customer": what a row is. */
-const ROWS = /\b(?:rows?|lines?|records?|entry|entries|observations?)\s+(?:per|for each|for every)\s+\p{L}+(?:\s\p{L}+)?/giu;
+const ROWS = /\b(?:rows?|lines?|records?|entry|entries|observations?)\s+(?:per|for each|for every)\s+(?<one>\p{L}+(?:\s(?!and|per|for|of|in|with|from|over|during)\p{L}+)??)(?:\s+(?:and|per|&)\s+(?:(?:per|each)\s+)?(?<other>\p{L}+))?(?=\s+(?:for|of|in|with|from|over|during)\s|\s*[,:;(.]|\s*$)/giu;
+/** What each row of a stretch of time is told by. */
+const STRETCHES: Readonly<Record<string, string>> = { day: 'date', hour: 'timestamp', minute: 'timestamp', week: 'week', month: 'month', quarter: 'quarter', year: 'year' };
 
 /** The drafts, and before them those that only the lead tells. */
 export function withLeadColumns(drafts: readonly Draft[], { text }: Piece, knowledge: Knowledge, context: DraftContext): readonly Draft[] {
@@ -28,7 +30,7 @@ export function withLeadColumns(drafts: readonly Draft[], { text }: Piece, knowl
   if (steps !== undefined) return steps;
   if (drafts.length < 2 || first < 4 || !Number.isFinite(first)) return drafts;
   const lead = text.slice(0, first).replace(ROWS, ' ');
-  const told = [...timeIn(lead, drafts), ...groupsIn(lead, drafts, knowledge), ...placesIn(lead, text.slice(first), drafts, context.around.language)].filter(({ text: name }, i, all) => !isThere(name, drafts, knowledge) && all.findIndex((other) => other.text === name) === i);
+  const told = [...rowsOf(text.slice(0, first), drafts, knowledge), ...timeIn(lead, drafts), ...groupsIn(lead, drafts, knowledge), ...placesIn(lead, text.slice(first), drafts, context.around.language)].filter(({ text: name }, i, all) => !isThere(name, drafts, knowledge) && all.findIndex((other) => other.text === name) === i);
   return told.length === 0 ? drafts : [...draftsOf(told, false, context), ...drafts];
 }
 
@@ -92,6 +94,17 @@ function timeIn(lead: string, drafts: readonly Draft[]): Entry[] {
   const step = MONTHLY.test(lead) ? '1mo' : seriesStep(lead);
   const name = step === undefined ? undefined : step.endsWith('mo') ? 'month' : /[dw]$/u.test(step) ? 'date' : 'timestamp';
   return name === undefined ? [] : [{ text: name, start: 0, end: 0, remarks: [] }];
+}
+
+/** "one row per branch and month", "one row per day of 2023": two that tell rows apart, or the stretch that each is of; one thing alone is what a row is. */
+function rowsOf(lead: string, drafts: readonly Draft[], knowledge: Knowledge): Entry[] {
+  const isTimed = drafts.some(({ name, made }) => ['date', 'datetime', 'time'].includes(kindOf(made)) || WHEN.test(name));
+  return [...lead.matchAll(ROWS)].flatMap(({ groups = {} }) => {
+    const { one = '', other } = groups as Readonly<Partial<Record<string, string>>>;
+    const names = other === undefined ? [one] : [one, other];
+    const stretches = names.map((name) => STRETCHES[name.toLowerCase()]);
+    return names.flatMap((name, i) => (stretches[i] !== undefined ? (isTimed ? [] : [stretches[i]]) : names.length > 1 && knowledge.knowsExactly(name) ? [name] : [])).map((text) => ({ text, start: 0, end: 0, remarks: [] }));
+  });
 }
 
 /** "Per patient: name, age", "I need, per turbine: an id" says what a row is; beside measures alone it tells their group. */

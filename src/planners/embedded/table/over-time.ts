@@ -34,7 +34,7 @@ export function goOverTime(drafts: readonly Draft[], correlations: Correlation[]
     followPeriods(drafts, description, referenceDate, isMeasured);
     takeTurns(drafts, description, listedBefore);
   }
-  followTime(drafts, description, rows);
+  followTime(drafts, description, rows, correlations);
   followPeriodCourse(drafts, description);
   levelPeriods(drafts);
   // "closed on Sundays": days that are left out hold no series.

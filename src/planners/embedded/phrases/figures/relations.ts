@@ -49,6 +49,9 @@ const BANDS_SAID =
 /** "The more rooms, the bigger and the dearer": what goes one way, and two things or more that go with it. */
 const ALL_WITH_FIRST = /(?<=(?:^|[.;!]\s|\n)\s*)(the (?:more|less|fewer|\p{L}{2,}er)(?: \p{L}+){0,3}), (the (?:more|less|fewer|\p{L}{2,}er)(?: \p{L}+){0,3}(?:, the (?:more|less|fewer|\p{L}{2,}er)(?: \p{L}+){0,3})*,? and the (?:more|less|fewer|\p{L}{2,}er)(?: \p{L}+){0,3})(?=\s*[.;\n]|\s*$)/gimu;
 
+/** "The older the car and the more miles, the lower the price": two things that go with one; behind translated verbs as well. */
+const FIRST_WITH_ALL = /(?<=(?:^|[.;!]\s|\n)\s*)(the (?:more|less|fewer|\p{L}{2,}er)(?: \p{L}+){0,4}),? (?:and|und|y|et) (the (?:more|less|fewer|\p{L}{2,}er)(?: \p{L}+){0,4}), (the (?:more|less|fewer|\p{L}{2,}er)(?: \p{L}+){0,4})(?=\s*[.;\n]|\s*$)/gimu;
+
 /** What was paid for a thing, as its column is called. */
 const PAID_NAME = /(?<![\p{L}])((?:purchase|buying|cost|acquisition|buy) (?:price|cost)|(?:price |amount )paid|paid price)(?![\p{L}])/iu;
 /** What a thing sells for, as its column is called. */
@@ -76,9 +79,15 @@ const ofSubjects: Saying['plain'] = ({ index, 1: way = '' }, text) => {
   return subjects.length < 2 || IS_GRADED.test(text.slice(0, index)) ? undefined : subjects.map((subject) => `${way} ${subject}`).join(' and ');
 };
 
+/** "Sales are higher in warm weather and at weekends": the same is said of two kinds of rows. */
+const IN_AND_AT = /(?<=(?:^|[.;!]\s|\n)\s*)(?<said>(?:more (?:is|are|gets?) \p{L}+|\p{L}[\p{L}\d_ ]{2,30}? (?:(?:is|are|gets?|runs?|tends? to be) (?:\p{L}+ )?(?:higher|lower|bigger|longer|shorter|busier|worse|better)|(?:rise|drop|fall|increase|peak|goes? up|go(?:es)? down|sells? (?:more|less|better))s?))) (?<one>(?:in|on|at|during|when) [^,.;\n]{3,30}?),? and (?<other>(?:in|on|at|during|when) [^,.;\n]{3,30})(?=\s*(?:[.;\n]|$))/giu;
+
 export const relationSayings: readonly Saying[] = [
+  saying('and', IN_AND_AT, ({ groups: { said = '', one = '', other = '' } = {} }) => `${said} ${one}. ${said} ${other}`),
   // "more absences = lower grades"
   saying('more less fewer higher lower better worse older newer bigger', /(?<=(?:^|[.;!\n,])\s*(?:more|less|fewer|higher|lower|better|worse|older|newer|bigger|longer) (?:[\p{L}_]+ ){0,2}[\p{L}_]+) ?(?:=|=>|->|→) ?(?=(?:more|less|fewer|higher|lower|better|worse|pricier|cheaper|longer|shorter)(?![\p{L}]))/giu, ' mean '),
+  // "more study = higher score, more absences = lower score": each by itself.
+  saying('more less fewer higher lower better worse older newer bigger longer', /(?<=(?:^|[.;!\n,])\s*(?:more|less|fewer|higher|lower|better|worse|older|newer|bigger|longer) [^,.;\n]{2,40} means? [^,.;\n]{3,40}?)(?:,? (?:and|but)|,) (?=(?:more|less|fewer|higher|lower|better|worse|older|newer|bigger|longer) [^,.;\n]{2,40} means? )/giu, '. '),
   saying('grades marks scores', /(?<![\p{L}])(lower|higher|better|worse|poorer) (?:grades|marks|scores)(?= ?(?:[.,;!\n]|$))/giu, ofSubjects),
   // "a resale price that is always higher than what we paid"
   saying('paid payed', /(?<=(?<![\p{L}])(?:than|below|above|under|over|exceeds?) )(?:the price |the amount )?(?:what|that) (?:was|we|they|i|you|it was) (?:have |originally )?(?:paid|payed|bought for)(?: for (?:it|them))?(?=\s*(?:[,;.)\n]|$))/gimu, (_, text) => PAID_NAME.exec(text)?.[1]),
@@ -164,6 +173,8 @@ export const relationSayings: readonly Saying[] = [
     /(?<=(?:^|[.;(]\s?|\s[-–—]\s)\s*)(more|less|fewer|longer|higher|lower|bigger|smaller) (\p{L}+(?: \p{L}+)?) (more|less|fewer|longer|higher|lower|bigger|smaller) (\p{L}+)(?=\s*(?:[.,;)\n]|$))/gimu,
     ({ 1: one = '', 2: what = '', 3: other = '', 4: does = '' }) => `(the ${one.toLowerCase()} ${what}, the ${other.toLowerCase()} ${does})`,
   ),
+  // "(the more experience, the more salary), phd earns most": a statement of its own.
+  saying('earn earns pay pays cost costs is are get gets has have take takes', /(?<=\(the [^(),.;\n]{3,50}, the [^(),.;\n]{3,50}\)),(?: and| but)? (?=(?:the )?\p{L}+(?: \p{L}+)? (?:earns?|pays?|costs?|is|are|gets?|has|have|takes?)(?![\p{L}]))/giu, '. '),
   // "postage in EUR, dearer if heavier", "fare, cheaper when booked earlier" is said of bookings and stays.
   saying(
     'dearer cheaper pricier higher lower longer shorter slower faster bigger smaller',
@@ -171,6 +182,7 @@ export const relationSayings: readonly Saying[] = [
     ' (the $2, the $1)',
   ),
   // "The older, the taller, the heavier and the bigger the head": each of them goes with the first.
+  saying('the', FIRST_WITH_ALL, '$1, $3. $2, $3'),
   saying('the', ALL_WITH_FIRST, ({ 1: first = '', 2: others = '' }) => others.split(/,? and (?=the )|, (?=the )/iu).map((other) => `${first}, ${other}`).join('. ')),
   // "; dearer for the old and a good deal dearer for those who smoke": two things of one column.
   saying('and', /(?<=[,;(] ?)(higher|lower|dearer|cheaper|more|less|longer|shorter|better|worse|bigger|smaller) ((?:for|with|in|among) [^,;.()]{3,40}?),? and ((?:much |far |a (?:good deal|lot|bit) |even |still )?\1 (?:for|with|in|among) )/gimu, '$1 $2; $3'),

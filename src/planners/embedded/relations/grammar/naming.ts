@@ -76,10 +76,16 @@ function findNamed(text: string, drafts: readonly Draft[]): readonly Mention[] {
   }
   const telling = words.filter((_, i) => mayTell[i]);
   for (const word of telling) {
-    if (word.key.length < 3 || EMPTY.has(word.key) || !isFree(word, word) || isShare(word, text) || isTimes(word, text)) continue;
+    if ((word.key.length < 3 && !SHORT.has(word.key)) || EMPTY.has(word.key) || !isFree(word, word) || isShare(word, text) || isTimes(word, text)) continue;
     const moment = momentOf(word, words, names);
     const draft = moment?.draft ?? ownerOf(word, names);
     if (draft !== undefined) found.push({ draft, start: word.start, end: moment?.end ?? word.end });
+  }
+  // "more exp" of `years_experience`: a word cut short, where one column alone begins so.
+  for (const word of telling) {
+    if (!CUT_SHORT.has(word.key) || !isFree(word, word)) continue;
+    const holders = names.filter(({ keys }) => keys.some((key) => key.length > word.key.length + 2 && key.startsWith(word.key)));
+    if (holders.length === 1 && holders[0] !== undefined) found.push({ draft: holders[0].draft, start: word.start, end: word.end });
   }
   // "Annahme" for `annahmedatum`: the first part of a compound.
   for (const word of telling) {
@@ -103,6 +109,11 @@ function findNamed(text: string, drafts: readonly Draft[]): readonly Mention[] {
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** Words of two letters that are no unit and no small word: "tv" of `tv_budget`. */
+const SHORT = new Set(['tv', 'pc', 'iq', 'bp', 'hr']);
+/** What people cut short when they speak of a column. */
+const CUT_SHORT = new Set(['exp', 'exper', 'temp', 'dist', 'sal', 'edu', 'educ', 'qual', 'occ', 'pop', 'cap', 'dur', 'perf', 'freq', 'elev', 'alt', 'att', 'sat', 'sev', 'vol']);
 
 /** "divided by 20 times 100", "quantity times the price": a sign, whatever column has a time. */
 const isTimes = ({ key, text: word, end }: Word, text: string): boolean => key === 'time' && /^times$/iu.test(word) && /^\s+(?:\d|the\s|its\s|\()/iu.test(text.slice(end, end + 6));

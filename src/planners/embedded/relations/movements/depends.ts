@@ -14,6 +14,8 @@ import { correlates } from './settle-movements.js';
 interface Driver {
   readonly draft: Draft;
   readonly way: 1 | -1 | undefined;
+  /** The words that say how much it moves it, where the text tells it of each. */
+  readonly strength?: string;
 }
 
 /** "price depends on size, rooms and age", "a price that depends on all of them": a column, and all that moves it. */
@@ -70,11 +72,14 @@ function listed(rest: string, verb: string, others: readonly Draft[]): readonly 
     const between = rest.slice(end, start).replace(/^(?:\s(?:of|in|to)\s(?:the\s)?\p{L}+)(?=\s*(?:,|\sand\s|\sy\s|\set\s|\sund\s))/iu, '');
     if (/(?<![\p{L}])(?:not|nicht|no|pas|but)\s*$/iu.test(between) || !BETWEEN_DRIVERS.test(between)) break;
     way = told.get(draft) ?? wayIn(between) ?? way;
-    if (!drivers.some((known) => known.draft === draft)) drivers.push({ draft, way });
+    if (!drivers.some((known) => known.draft === draft)) drivers.push({ draft, way, ...(STRENGTH.test(between) ? { strength: between } : drivers.length === 0 && STRENGTH.test(verb) ? { strength: verb } : {}) });
     end = behind;
   }
   return drivers;
 }
+
+/** "strongly on tv, a bit on radio": of each its own. */
+const STRENGTH = /(?<![\p{L}])(?:strongly|heavily|mostly|mainly|weakly|slightly|loosely|a (?:bit|little|lot)|somewhat)(?![\p{L}])/iu;
 
 const wayIn = (words: string): 1 | -1 | undefined => (/negativ|invers/iu.test(words) || FALLS.test(words) ? -1 : /positiv/iu.test(words) || GOES_WITH.test(words) ? 1 : undefined);
 
@@ -89,8 +94,8 @@ const MOST_VALUES = 12;
 
 export const isMoved = (draft: Draft): boolean => correlates(draft) && draft.stated.formula !== true && (isNumeric(draft) || yesOf(draft) !== undefined || (draft.made.type === 'category' && ladderOf(valuesOf(draft).map(String)) !== undefined));
 
-function pairOf(target: Draft, { draft, way }: Driver, text: string): Correlation {
-  return { a: target, b: draft, rho: (way ?? expectedWay(target, draft) ?? 1) * (isList(draft) ? OF_LIST : strengthOf(text)) };
+function pairOf(target: Draft, { draft, way, strength }: Driver, text: string): Correlation {
+  return { a: target, b: draft, rho: (way ?? expectedWay(target, draft) ?? 1) * (isList(draft) ? OF_LIST : strengthOf(strength ?? text)) };
 }
 /** Words of a list say less than a number. */
 const OF_LIST = 0.35;

@@ -35,12 +35,14 @@ const ADJECTIVES: readonly (readonly [RegExp, RegExp, 1 | -1])[] = [
   [/(?<=\b(?:with|by|on|and|or)\s(?:(?:the|its|their)\s)?|,\s)age(?!\s(?:group|band|range|of\s(?!the\s)))(?![\p{L}-])/iu, /^(?:model_|build_|construction_|manufacturing_)?year(?:_built|_of_manufacture|_of_construction|_made)?$|^built|vintage/i, -1],
   [/\b(?:younger|youngest|newer|newest|(?<=\bthe )young(?=\W*(?:$|[,;.)]|and\b|or\b)))\b/iu, /(?:^|_)age|_old$/i, -1],
   [/\b(?:younger|newer|newest|more recent)\b/iu, /(?<!per_|a_|each_)year|birth|built|vintage/i, 1],
+  // "Bigger places are dearer", where nothing tells how wide they are.
+  [/\b(?:bigger|larger) (?:places?|homes?|houses?|flats?|apartments?|properties|villas?|listings?|cottages?|rentals?)\b/iu, /area|square|sqft|sqm|size|surface|bedrooms|^rooms|guests|sleeps|capacity/i, 1],
   [/\b(?:bigger|larger|biggest|largest|roomier)\b/iu, /area|square|sqft|sqm|size|surface|capacity|battery|screen|seats|volume|headcount|floor|population|inhabitants|(?:gift|donation|order|claim|deal|loan|invoice)_(?:amount|value)|^amount$/i, 1],
   [/\bsmaller\b/iu, /area|square|sqft|sqm|size|surface|capacity|battery|screen|seats|volume|headcount/i, -1],
   [/\blong\b/iu, /length|duration|^min(?:ute)?s$|runtime/i, 1],
   [/\b(?:lives?|survives?|living|surviving) (?:\w+ )?longer\b/iu, /surviv|(?:^|_)time(?:_|$)|_(?:months|days|weeks|years)$|^(?:months|days|weeks|years)(?:_|$)|follow_?up|lifespan|life_expectancy/i, 1],
   [/\b(?:lives?|survives?|living|surviving) (?:\w+ )?(?:shorter|less long)\b|\bdies? (?:\w+ )?(?:sooner|earlier|younger|faster)\b/iu, /surviv|(?:^|_)time(?:_|$)|_(?:months|days|weeks|years)$|^(?:months|days|weeks|years)(?:_|$)|follow_?up|lifespan|life_expectancy/i, -1],
-  [/\b(?:longer|longest|lengthy|lengthier|takes? (?:\w+ )?more time|takes? longer)\b/iu, /duration|length|stay|tenure|minutes|hours|time(?:_|$)|wait|cycle|(?:days|nights|weeks|hours)_in_|(?:^|_)(?:days|weeks)_(?:to|until|open|taken)|_days$|^days$|(?:^|_)nights$/i, 1],
+  [/\b(?:longer|longest|lengthy|lengthier|takes? (?:\w+ )?more time|takes? longer)\b/iu, /duration|length|stay|tenure|minutes|(?:^|_)mins?(?:_|$)|hours|time(?:_|$)|wait|cycle|(?:days|nights|weeks|hours)_in_|(?:^|_)(?:days|weeks)_(?:to|until|open|taken)|_days$|^days$|(?:^|_)nights$/i, 1],
   [/\b(?:shorter|shortest)\b/iu, /duration|length|stay|tenure|minutes|hours|odds|wait|(?:^|_)(?:days|weeks)_(?:to|until|open|taken)|_days$|^days$|(?:^|_)nights$/i, -1],
   [/\b(?:heavier|heavy|weigh(?:s)? more|(?<=the )more (?:it|they) weighs?)\b/iu, /weight|mass|payload|^kilos?$|^kgs?$|kilogram/i, 1],
   [/\b(?:lighter|light|weigh(?:s)? less)\b/iu, /weight|mass|payload|^kilos?$|^kgs?$|kilogram/i, -1],
@@ -310,8 +312,13 @@ function meantOf(fitting: readonly Draft[], text: string): Draft | undefined {
   const measures = fitting.filter(isMeasure);
   // "NPK plants end up tallest": of what was measured first and last, the last.
   const last = measures.length > 1 && measures.some(({ name }) => AT_FIRST.test(name)) ? measures.find(({ name }) => AT_LAST.test(name)) : undefined;
-  return told ?? last ?? measures.find(({ stated }) => stated.formula !== true) ?? measures[0] ?? fitting[0];
+  // "the colder it is outside": of those measured in several places.
+  const outside = OUTSIDE.test(text) ? measures.find(({ name, english }) => OUTDOORS.test(`${name} ${english ?? ''}`)) : undefined;
+  return told ?? outside ?? last ?? measures.find(({ stated }) => stated.formula !== true) ?? measures[0] ?? fitting[0];
 }
+
+const OUTSIDE = /(?<![\p{L}])(?:outside|outdoors)(?![\p{L}])/iu;
+const OUTDOORS = /outside|outdoor|ambient|au(?:ß|ss)en|exterior|ext[ée]rieur/iu;
 
 /** "fattier milk" of the fat percentage, "saltier" of the salt: a column whose own word is compared. */
 function risingIn(text: string, drafts: readonly Draft[]): [Draft, Sign][] {

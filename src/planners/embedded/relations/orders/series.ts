@@ -1,6 +1,6 @@
 import { pointSeconds } from '../../../../core/schema/dates.js';
 import { seriesStep } from '../../columns/moments.js';
-import type { Claims, Draft, Options } from '../../model.js';
+import type { Claims, Correlation, Draft, Options } from '../../model.js';
 import { datesIn } from '../../phrases/dates.js';
 import { addDays } from '../../phrases/calendar.js';
 import { weekdaysIn } from '../../phrases/weekdays.js';
@@ -113,7 +113,7 @@ export function tellsCourse(text: string): boolean {
 }
 
 /** Measures over time get their trend and seasons, where the text speaks of them and there is a column of time. */
-export function followTime(drafts: readonly Draft[], text: string, rows: number): void {
+export function followTime(drafts: readonly Draft[], text: string, rows: number, correlations: readonly Correlation[]): void {
   const { seasons, trend } = courseIn(text);
   const isWalk = /\brandom walk\b/iu.test(text);
   const time = drafts.find(({ made }) => made.options?.['step'] !== undefined && (made.type === 'datetime' || made.type === 'date')) ?? drafts.find((draft) => isDaily(draft) && draft.stated.busy !== true);
@@ -126,6 +126,8 @@ export function followTime(drafts: readonly Draft[], text: string, rows: number)
   for (const draft of moving.length > 0 ? moving : drafts) {
     // "lower at weekends" is how the week goes, once it is a series.
     const isByTime = seasons.includes('1w') && draft.cases?.every(({ when }) => when.includes(`(${nameIn(time)})`)) === true;
+    // No sky knows of weekends, and what goes with another measure is drawn beside it.
+    if (seasons.every((period) => period === '1w') && trend === 0 && !isWalk && (OF_THE_SKY.test(draft.english ?? draft.name) || (isByTime && correlations.some(({ a, b }) => a === draft || b === draft)))) continue;
     const options = overTime(isByTime ? withoutCases(draft) : draft, { seasons, isWalk, trend, rows: rows / entities, isBusyWeekend: BUSY_WEEKENDS.test(text) });
     if (options === undefined) continue;
     if (isByTime) delete draft.cases;
@@ -140,7 +142,9 @@ function measuresOf(at: number, text: string, drafts: readonly Draft[]): readonl
   return [...new Set(namedIn(clause, drafts.filter(isNumeric)).map(({ draft }) => draft))];
 }
 
-const BUSY_WEEKENDS = /\b(?:higher|busier|more|peaks?|up)\b[^.;,]{0,20}\bweekends?\b|\bweekends?\s(?:are\s|is\s)?(?:higher|busier)\b/iu;
+const OF_THE_SKY = /(?:^|_)(?:temp|temperature|rain|rainfall|precipitation|wind|windspeed|humidity|sunshine|snow)(?:_|$)/iu;
+
+const BUSY_WEEKENDS = /\b(?:higher|busier|more|peaks?|up)\b[^.;,]{0,40}\bweekends?\b|\bweekends?\s(?:are\s|is\s)?(?:higher|busier)\b/iu;
 
 function withoutCases(draft: Draft): Draft {
   const bare = { ...draft, stated: { ...draft.stated, correlated: false } };

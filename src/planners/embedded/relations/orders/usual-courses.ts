@@ -3,6 +3,8 @@ import type { Correlation, Draft, Options } from '../../model.js';
 import { type Course, OUTDOORS, usualCourse } from '../../vocabulary/courses.js';
 import { followLeader } from './follow-leader.js';
 
+/** What is told of no air but that outside. */
+const OF_WEATHER = /(?:^|_)(?:rain|rained|rainy|rainfall|rain_mm|precipitation|wind|wind_speed|windspeed|snow|snowfall|sunshine|weather|season)(?:_|$)/iu;
 const STEP = /^(?<count>\d+)(?<unit>[smhdw])$/u;
 const HOURS: Readonly<Record<string, number>> = { s: 1 / 3600, m: 1 / 60, h: 1, d: 24, w: 168 };
 /** The lower of two ends follows the upper one. */
@@ -17,9 +19,10 @@ export function followCourses(drafts: readonly Draft[], domain: string | undefin
   if (time === undefined || count === undefined || unit === undefined || cycle !== undefined) return;
   const stepHours = Number(count) * (HOURS[unit] ?? 24);
   const entities = typeof every === 'number' && every > 1 ? every : 1;
+  const isOutdoors = OUTDOORS.test(domain ?? '') || drafts.some(({ name, english }) => OF_WEATHER.test(english ?? name));
   const able = new Map<Draft, Options>();
   for (const draft of drafts) {
-    const course = courseOf(draft, drafts, OUTDOORS.test(domain ?? ''));
+    const course = courseOf(draft, drafts, isOutdoors);
     const options = course === undefined ? undefined : overTime(draft, course, stepHours);
     if (course === undefined || options === undefined) continue;
     const spread = draft.stated.range === true ? 0.03 : course.isOfLevel ? 0.25 : 0.04;

@@ -4,6 +4,7 @@ import { isTemporal } from '../grammar/kinds.js';
 import { namedIn } from '../grammar/naming.js';
 
 const TOGETHER = /\b(?:unique (?:per|within|for each|for every|in each|together)|(?:combination|pair|couple|mix|tuple)s?\b.{0,40}?\b(?:unique|twice|once|repeat\w*|duplicate\w*|distinct)|unique\s+(?:combination|pair)|(?:can(?:'t|not| not)|never|must not|may not|nobody|no one|no \w+)\b.{0,60}?\btwice\b|(?:only|at most|exactly) once (?:per|for each|for every|a|in)|(?:an?|each|every) \p{L}+ \p{L}+ (?:an?|each|every|the same|any) \p{L}+ (?:only |at most |exactly |just )?once|one (?:row|reading|entry|record|line) (?:per|for each|for every)|one \p{L}+ (?:per|on each|in each) (?:row|line|record))\b/iu;
+const ROW_PER = /\bone (?:row|reading|entry|record|line) (?:per|for each|for every)\b/iu;
 const ALONE = /\b(?:no two\b.{0,40}?\b(?:share|have|get|use)|nobody shares|no one shares|(?:is|are|must be|should be|be) (?:all )?(?:unique|distinct|different)|no duplicates?|without duplicates?|never repeats?|(?:no|never)\b.{0,40}?\bmore than once|(?:must not|should not|may not|can(?:not|['’]t)|mustn['’]t|shouldn['’]t|do(?:es)? not|don['’]t|doesn['’]t) (?:repeat|be (?:repeated|duplicated))|(?:occurs?|appears?|comes?|shows? up|is used|is listed) (?:only |exactly |just )?once|no repeats|sind eindeutig|ist eindeutig|es [úu]nic|est unique)\b/iu;
 
 /** "No two guests may share the same table and seat": what comes after the verb goes together. */
@@ -15,7 +16,10 @@ export function readUniqueness(drafts: readonly Draft[], text: string, own: Draf
   if (TOGETHER.test(text)) {
     const single = oneRowEach(drafts, text);
     if (single !== undefined && !/\b(?:and|per .* per|combination)\b/iu.test(text)) return single;
-    const columns = [...new Set([...mentions, ...(own === undefined ? [] : [own]), ...akin(text, drafts), ...daysIn(text, drafts)])].slice(0, 8);
+    // "bike rentals, one row per day": what stands before it tells no rows apart.
+    const at = ROW_PER.exec(text)?.index ?? 0;
+    const told = at === 0 ? mentions : [...new Set(namedIn(text, drafts).filter(({ start }) => start >= at).map(({ draft }) => draft))];
+    const columns = [...new Set([...told, ...(own === undefined ? [] : [own]), ...akin(text, drafts), ...daysIn(text, drafts)])].slice(0, 8);
     const [only] = columns;
     // "No club appears twice": of one column.
     if (columns.length < 2 && single === undefined && only !== undefined && /\b(?:no|never|not)\b.{0,60}?\btwice\W*$/iu.test(text) && only.made.type !== 'expression') return alone(only);

@@ -97,7 +97,7 @@ import { keepToTitle } from './table/kept-values.js';
 import { knowledgeOf } from './table/knowledge.js';
 import { nameReading, preambleReading, remarkReading } from './table/readings.js';
 import { meanAsUsual } from './table/as-usual.js';
-import { tellNamesApart, tellRowsApart } from './table/rows-apart.js';
+import { numberAll, tellNamesApart, tellRowsApart } from './table/rows-apart.js';
 import { flagsBeside } from './table/flags-beside.js';
 import { withEndsNamed, withLastNamed } from './table/last-named.js';
 import { ageThings } from './table/ages-of-things.js';
@@ -241,7 +241,7 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
   countWhatIsReckoned(drafts, outline.sentences.map(({ text }) => text));
   answerWhatCounts(drafts, outline.sentences.map(({ text }) => text));
   if (!usual) answerWhetherItHappened(drafts, outline.sentences.map(({ text }) => text));
-  if (!usual) tellRowsApart(drafts[0], outline.preamble?.text ?? '', rowsIn(description)?.rows);
+  if (!usual) tellRowsApart(drafts[0], outline.preamble?.text ?? '', rowsIn(description)?.rows, keysOf(countedIn(description)).at(-1));
   if (!usual) addToldValues(drafts, [...outline.sentences, ...drafts.flatMap(({ remarks }) => remarks)].map(({ text }) => text));
   const correlations: Correlation[] = [];
   const together: string[][] = [];
@@ -266,6 +266,7 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
       promised.set(remark, own);
     }
   }
+  if (!usual) numberAll(drafts, rowsIn(description)?.rows);
   scaleDown(drafts);
   if (!usual) measureOnOneScale(drafts);
   tellInCurrency(drafts, description);
@@ -362,7 +363,7 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
   shareWithin(drafts);
   const apart = drafts.filter(({ name }) => !together.some((names) => names.includes(name)));
   const counted = rowsIn(description);
-  repeatEntities(apart, { rows: counted?.rows ?? 1000, subject: about.subject?.name ?? outline.preamble?.text ?? '', things: thingsIn(description), language, isRecurring: RECURRING.test(outline.preamble?.text ?? '') && drafts.some(({ made }) => made.type === 'date' || made.type === 'datetime'), counted: counted === undefined ? undefined : keysOf(description.slice(counted.start, counted.end)).at(-1) });
+  repeatEntities(apart, { rows: counted?.rows ?? 1000, subject: about.subject?.name ?? outline.preamble?.text ?? '', things: thingsIn(description), language, isRecurring: RECURRING.test(outline.preamble?.text ?? '') && drafts.some(({ made }) => made.type === 'date' || made.type === 'datetime'), counted: keysOf(countedIn(description)).at(-1) });
   followProfiles(drafts, correlations);
   spreadClusters(drafts, description);
   const moved = settleMovements(drafts, [...correlations, ...measureAgain(drafts, correlations), ...usualPairs(drafts, correlations, description)]);
@@ -379,6 +380,12 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
     together: renamed === undefined ? together : together.map((names) => names.map(renamed.name)),
     readings: renamed === undefined ? readings : readings.map((reading) => ({ ...reading, claims: reading.claims.map(renamed.claim) })),
   }; // prettier-ignore
+}
+
+/** "90 plants": what a text counts its rows in, with the count. */
+function countedIn(description: string): string {
+  const counted = rowsIn(description);
+  return counted === undefined ? '' : description.slice(counted.start, counted.end);
 }
 
 const measuredUnlessOfKinds = (sentence: Piece, drafts: readonly Draft[]): Piece => (tellsKinds(sentence.text) ? sentence : withMeasured(sentence, drafts));

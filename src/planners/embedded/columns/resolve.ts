@@ -77,7 +77,8 @@ function amountOf([unit = '', of = '']: readonly string[]): Unit | undefined {
 function meaningOf(name: Name, around: Surroundings): Resolution | undefined {
   const parts = partsOf(around);
   const ways = [name, writtenOut(name)].flatMap((words) => (words === undefined || words.length === 0 || words.length > 14 ? [] : [words]));
-  return firstOf(ways, (words) => (find(keysIn(words), around) === undefined ? perUnit(words, parts) : undefined))
+  return nameOfPerson(name, around)
+    ?? firstOf(ways, (words) => (find(keysIn(words), around) === undefined ? perUnit(words, parts) : undefined))
     ?? (isHeadFirst(around) ? firstOf(ways, (words) => (isCount(exactOf(keysIn(words), around)) && !isSpelledSo(words, around) ? numberOf(words, coreOf(keysIn(words))) : undefined)) : undefined)
     ?? firstOf(ways, (words) => asWritten(words, exactOf(keysIn(words), around), around))
     ?? speltExactly(keysIn(name), around)
@@ -90,6 +91,15 @@ function meaningOf(name: Name, around: Surroundings): Resolution | undefined {
     ?? resolveSpelt(keysIn(name), around)
     ?? firstOf(ways, (words) => manyOf(words) ?? shapeOfEnd(keysIn(words)) ?? byWordClass(words, parts));
 } // prettier-ignore
+
+/** "name of the owner", "Name des Halters", "nombre del dueño": a person's, whatever else has a name in the table. */
+function nameOfPerson(words: Name, around: Surroundings): Resolution | undefined {
+  const [head, of] = words;
+  if (words.length < 3 || !/^(?:name|nombre|nom)$/u.test(head?.key ?? '') || !/^(?:of|des|der|vom|del|de|du|la)$/iu.test(of?.raw ?? '')) return undefined;
+  const who = coreOf(keysIn(words)).slice(1).filter((key) => !/^(?:des|der|vom|del|du|la|le|el|the)$/u.test(key));
+  const concept = who.length === 1 ? (find([...who, 'name'], around) ?? find(who, around) ?? find(who.map((key) => key.replace(/s$/u, '')), around)) : undefined;
+  return concept?.make(PLAIN).type === 'person.fullName' ? { concept, modifiers: [], strength: 'exact' } : undefined;
+}
 
 /** "families", "classes": how many, where one of them is a label. */
 function manyOf(words: Name): Resolution | undefined {

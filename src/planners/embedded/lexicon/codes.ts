@@ -51,7 +51,7 @@ export const CODES = concepts([
   ['house_bill', 'bill of lading|bl number|bol|bol number', code('BL########', true)],
   ['course_code', 'course code|class code|module code|subject code|course number|course no; de kurscode|modulnummer; es código del curso; fr code du cours', code('[BCEHMP][AEHISU][ITGSO]-[1234]0#')],
   ['call_number', 'call number|shelf mark|dewey', code('###.# ?##')],
-  ['case_number', 'case number|docket number|case no|file number|docket|report number|incident number|record number|dossier number|police report number; de aktenzeichen|fallnummer; es número de expediente|expediente; fr numéro de dossier judiciaire', code('202[345]-######', true)],
+  ['case_number', 'case number|docket number|case no|file number|docket|report number|incident number|record number|dossier number|police report number; de aktenzeichen|fallnummer|kassenzeichen|geschäftszeichen|buchungszeichen|vorgangszeichen; es número de expediente|expediente; fr numéro de dossier judiciaire', code('202[345]-######', true)],
   ['machine_id', 'machine|machine id|machine number|equipment|equipment id|machine code|production line|line|line id|workstation id|machine no|station id machine; de maschine|maschinennummer|anlage; es máquina; fr machine', code('M-[0123]#')],
   ['asset_tag', 'asset tag|asset number|asset no|asset|asset id|inventory tag|equipment tag; de inventarnummer; es número de inventario; fr numéro d inventaire', code('AST-#####', true)],
   ['standby', 'standby|on standby|is standby; de in bereitschaft; es de guardia; fr d astreinte', flag(0.12)],

@@ -12,21 +12,42 @@ const PLACE = /^(?:rank|ranking|place|position|pos|platz|rang|puesto|posici[óo]
 const RANKED = /(?<![\p{L}])(?:leaderboards?|rankings?|standings|league tables?|high ?scores?|best ?sellers?|charts?|top \d+|hall of fame|bestenliste|rangliste|clasificaci[óo]n|classement)(?![\p{L}])/iu;
 
 /** "Turbine { turbineId … }", "list of patients: patient id": the first column tells the rows apart where it is the id of what they are. */
-export function tellRowsApart(first: Draft | undefined, preamble: string, rows: number | undefined): void {
+export function tellRowsApart(first: Draft | undefined, preamble: string, rows: number | undefined, counted: string | undefined): void {
   if (first !== undefined && PLACE.test(first.name) && RANKED.test(preamble) && first.stated.values !== true && first.remarks.length === 0) {
     first.made = { type: 'sequence', options: { start: 1 } };
     first.unique = true;
     return;
   }
+  if (first !== undefined && first.made.type === 'integer' && !first.unique) tellNumbersApart(first, preamble);
   // "key like BUG-123": the key of an issue is its own.
   if (first?.made.type === 'pattern' && /^(?:key|issue_key|ticket_key|bug_key)$/iu.test(first.name)) first.unique = true;
+  // "plant_id, fertilizer … 90 plants"
+  if (first?.made.type === 'pattern' && counted !== undefined && keysOf(first.name).length === 2 && keysOf(first.name)[0] === counted && ENDS.test(keysOf(first.name)[1] ?? '')) first.unique = true;
   if (first?.made.type !== 'pattern' || first.unique || preamble.length > LONGEST_NAME) return;
   const nouns = preamble.split(/\b(?:of|for|from|by|per|about|with)\b/iu).map((part) => keysOf(part).at(-1) ?? '');
   const thing = nouns.find((noun) => noun !== '' && !GENERIC.has(noun));
   const [own, end, ...rest] = keysOf(first.name);
   // "growth trial with 240 plants": as many as there are rows.
   const isCounted = rows !== undefined && [...preamble.matchAll(/(?<!\d)(\d[\d,.]*)\s+(\p{L}+)/gu)].some(([, count = '', noun = '']) => Number(count.replaceAll(',', '')) === rows && keysOf(noun)[0] === own);
-  if ((own === thing || isCounted) && rest.length === 0 && /^(?:id|no|nr|number|code)$/.test(end ?? '')) first.unique = true;
+  if ((own === thing || isCounted) && rest.length === 0 && ENDS.test(end ?? '')) first.unique = true;
+}
+
+const ENDS = /^(?:id|no|nr|number|code)$/;
+
+/** "auction lots: lot number": one after the other, where nothing is told of it. */
+function tellNumbersApart(first: Draft, preamble: string): void {
+  const keys = keysOf(first.name);
+  if (keys.length !== 2 || !ENDS.test(keys[1] ?? '') || first.remarks.length > 0 || preamble.length > LONGEST_NAME || keysOf(preamble).at(-1) !== keys[0]) return;
+  first.made = { type: 'sequence', options: { start: 1 } };
+  first.unique = true;
+}
+
+/** "plot number 1-90" of 90 rows: each once, as many as there are. */
+export function numberAll([first]: readonly Draft[], rows: number | undefined): void {
+  const { min, max } = first?.made.options ?? {};
+  if (first?.made.type !== 'integer' || first.stated.range !== true || typeof min !== 'number' || typeof max !== 'number' || rows !== max - min + 1 || rows < 5 || !ENDS.test(keysOf(first.name).at(-1) ?? '')) return;
+  first.made = { type: 'sequence', options: { start: min } };
+  first.unique = true;
 }
 
 /** No two columns have one name. */

@@ -23,7 +23,8 @@ export function readMonthTexts(draft: Draft, remark: Remark, referenceDate: stri
   for (let month = `${from.slice(0, 7)}-01`; month <= to && values.length < MOST; month = addMonths(month, 1)) values.push(written(month, form.toUpperCase()));
   if (values.length === 0) return false;
   draft.made = { type: 'category', options: { values } };
-  draft.stated.values = true;
+  // Of a month of which no stretch is told beside its name, the table may tell it.
+  draft.stated.values = told !== undefined || form.toUpperCase() !== 'YYYY-MM' || !/^(?:month|period)$/iu.test(draft.name);
   return true;
 }
 

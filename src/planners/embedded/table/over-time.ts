@@ -5,6 +5,7 @@ import { crossRows } from '../relations/orders/crossed-rows.js';
 import { followPeriodCourse } from '../relations/orders/period-course.js';
 import { levelPeriods } from '../relations/orders/period-levels.js';
 import { followPeriods } from '../relations/orders/period-series.js';
+import { growRunningSums } from '../relations/orders/running-sums.js';
 import { followTime, takeTurns } from '../relations/orders/series.js';
 import { skippedDaysIn } from '../relations/orders/skipped-days.js';
 import { keepSteady } from '../relations/orders/steady.js';
@@ -37,6 +38,7 @@ export function goOverTime(drafts: readonly Draft[], correlations: Correlation[]
   followTime(drafts, description, rows, correlations);
   followPeriodCourse(drafts, description);
   levelPeriods(drafts);
+  growRunningSums(drafts, rows);
   // "closed on Sundays": days that are left out hold no series.
   if (drafts.some(({ made }) => made.options?.['step'] === '1d') && skippedDaysIn([description]) !== undefined) return;
   if (isUsual || isMeasured) keepSteady(drafts, correlations);

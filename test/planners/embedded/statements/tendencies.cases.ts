@@ -30,6 +30,14 @@ describe('columns that move together', () => {
     ['Insurance: age 18-64, smoker (20% yes), charges 1000-65000. Smokers pay a lot more and charges go up with age.', { 'age charges': 1 }],
     ['tickets: id, speed limit (25, 35 or 45), recorded speed always 5 to 40 above the speed limit, fine 75-600 that increases with how far over the limit the driver was', { 'fine recorded_speed': 1 }],
     ['Rooms: nights 1-14, sea view yes/no, price 50-500. Prices fall with nights and rooms with a sea view cost more.', { 'nights price': -1 }],
+    ['Ads: tv budget (0-300), radio budget (0-50), newspaper budget (0-100), sales. Sales depend strongly on tv, a bit on radio, and not on newspaper.', { 'sales tv_budget': 1, 'radio_budget sales': 1 }],
+    ['salary data 4 regression, yrs experience 0 to 40, education (bachelor, master, phd), salary. more exp = more salary, phd earns most', { 'salary yrs_experience': 1 }],
+    ['students: study hours, absences, score. more study hours = higher score, more absences = lower score', { 'score study_hours': 1, 'absences score': -1 }],
+    ['Used cars: age in years (0 to 20), mileage, price. The older the car and the more miles, the lower the price.', { 'age price': -1, 'mileage price': -1 }],
+    ['Autos: Alter in Jahren, Kilometerstand, Preis. Je älter das Auto und je mehr Kilometer, desto niedriger der Preis.', { 'alter preis': -1, 'kilometerstand preis': -1 }],
+    ['Heizungen: Vorlauftemperatur 28 bis 55, Außentemperatur -12 bis 10, Leistung in kW. Je kälter es draußen ist, desto höher die Leistung.', { 'außentemperatur leistung': -1 }],
+    ['rentals: guests (1 to 12), nightly price. Bigger places are dearer.', { 'guests nightly_price': 1 }],
+    ['daily ice cream sales for 2022 and 2023 with the columns date, units_sold, temperature, is_weekend. Sales are higher in warm weather and at weekends.', { 'temperature units_sold': 1 }],
     ['Alumnos: horas de estudio por semana y nota final de 0 a 10. Quien estudia más saca mejor nota.', { 'horas_de_estudio_por_semana nota_final': 1 }],
   ])('%s', async (description, expected) => {
     expect(await tiesOf(description)).toMatchObject(expected);

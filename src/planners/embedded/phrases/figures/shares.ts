@@ -32,7 +32,18 @@ function behindShare(as: string, share = /%[^\n;]{0,120}$/u): Saying['plain'] {
 
 const FRACTIONS: Readonly<Record<string, number>> = { third: 3, quarter: 4, fourth: 4, fifth: 5, sixth: 6, eighth: 8, tenth: 10, twentieth: 20, hundredth: 100, thousandth: 1000 };
 
+/** "It rains on about a third of the days, on all others rainfall is 0" */
+const IT_RAINS = /(?<![\p{L}])it (?:rains|rained|snows|snowed) (?:on|in) (?:only )?(?:about |around |roughly )?(?:(?<part>half|two thirds|three quarters|an? (?:third|quarter|fifth|tenth))|(?<percent>\d{1,2}) ?%) of (?:the |all )?days(?:,? (?:and )?(?:on|in) (?:all |the )*(?:other days|others?|rest),? [^.,;\n]{3,30} (?:is|are) (?:0|zero|none))?/giu;
+const PARTS: Readonly<Record<string, number>> = { half: 50, 'two thirds': 67, 'three quarters': 75, 'a third': 33, 'a quarter': 25, 'a fifth': 20, 'a tenth': 10 };
+const FALLEN = /(?<![\p{L}])(?:rainfall|precipitation|rain|snowfall|snow)(?![\p{L}])/iu;
+const dryDays: Saying['plain'] = ({ groups: { part, percent } = {} }, text) => {
+  const share = part === undefined ? Number(percent) : PARTS[part.toLowerCase()];
+  const what = FALLEN.exec(text)?.[0];
+  return share === undefined || what === undefined ? undefined : `${what} is 0 in ${String(100 - share)}% of the rows`;
+};
+
 export const shareSayings: readonly Saying[] = [
+  saying('rains rained snows snowed', IT_RAINS, dryDays),
   // "normally 2-8 but 3% of readings it's over 8, 15 max": beyond the usual, and up to where.
   saying(
     'over above beyond',

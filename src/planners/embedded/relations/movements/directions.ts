@@ -309,7 +309,9 @@ function meantOf(fitting: readonly Draft[], text: string): Draft | undefined {
   const per = PER.exec(text)?.[1]?.toLowerCase();
   const words = per === undefined ? [] : (RATES[per] ?? []);
   const told = fitting.find(({ name }) => keysOf(name).some((key) => words.includes(key)));
-  const measures = fitting.filter(isMeasure);
+  // "July is warmer" of the highest before the lowest of a day.
+  const ofDay = fitting.filter(isMeasure);
+  const measures = ofDay.some(({ name }) => UPPER.test(name)) ? ofDay.filter(({ name }) => !LOWER.test(name)) : ofDay;
   // "NPK plants end up tallest": of what was measured first and last, the last.
   const last = measures.length > 1 && measures.some(({ name }) => AT_FIRST.test(name)) ? measures.find(({ name }) => AT_LAST.test(name)) : undefined;
   // "the colder it is outside": of those measured in several places.
@@ -317,6 +319,8 @@ function meantOf(fitting: readonly Draft[], text: string): Draft | undefined {
   return told ?? outside ?? last ?? measures.find(({ stated }) => stated.formula !== true) ?? measures[0] ?? fitting[0];
 }
 
+const UPPER = /(?:^|_)(?:max|maximum|high|highest|avg|mean|tmax)(?:_|$)/iu;
+const LOWER = /(?:^|_)(?:min|minimum|low|lowest|tmin)(?:_|$)/iu;
 const OUTSIDE = /(?<![\p{L}])(?:outside|outdoors)(?![\p{L}])/iu;
 const OUTDOORS = /outside|outdoor|ambient|au(?:ß|ss)en|exterior|ext[ée]rieur/iu;
 

@@ -6,6 +6,7 @@ import { addDays } from '../../phrases/calendar.js';
 import { weekdaysIn } from '../../phrases/weekdays.js';
 import { numbersIn } from '../../phrases/numbers.js';
 import { countOf, thingsIn } from '../rows/entity-ids.js';
+import { peakOf } from './peaks.js';
 import { panelIn } from '../../phrases/panels.js';
 import { keyOf, keysOf } from '../../reading/words.js';
 import { isNumeric } from '../grammar/kinds.js';
@@ -88,11 +89,11 @@ export function alignWeeks(drafts: readonly Draft[], referenceDate: string): voi
 const SEASONS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:daily (?:cycles?|patterns?|seasonality|rhythm)|day[- ]night|day and night|diurnal|time of day|peaks? (?:in the (?:morning|afternoon|evening)|at (?:noon|night)))\b/iu, '1d'],
   [/\b(?:weekly (?:cycles?|patterns?|seasonality)|weekends?|day of (?:the )?week)\b/iu, '1w'],
-  [/\b(?:seasonal(?:ity|ly)?|yearly (?:cycles?|patterns?)|annual (?:cycles?|patterns?)|in (?:the )?(?:summer|winter)s?(?! (?:of )?\d{4})|(?:summer|winter|holiday|christmas|december) (?:peaks?|spikes?|highs?|dips?|lows?)|(?:peaks?|spikes?|highest) (?:in|around|every) (?:the )?(?:summer|winter|autumn|spring|december|november|july|august|christmas))\b/iu, '1y'],
+  [/\b(?:seasonal(?:ity|ly)?|yearly (?:cycles?|patterns?)|annual (?:cycles?|patterns?)|in (?:the )?(?:summer|winter)s?(?! (?:of )?\d{4})|(?:summer|winter|holiday|christmas|december) (?:peaks?|spikes?|highs?|dips?|lows?)|(?:peaks?|spikes?|highest) (?:in|around|every) (?:the )?(?:summer|winter|autumn|spring|christmas|january|february|march|april|may|june|july|august|september|october|november|december))\b/iu, '1y'],
 ];
 
-const RISES = /\b(?:up(?:ward)?s? trends?|trend(?:s|ing)? up\w*|(?:upward|increasing|rising|growing|positive|steady|linear|slight|slow) (?:\w+ )?trend|(?:(?:grow|rise|increase)s?|growing|rising|increasing|climbing|creeping up)(?: (?:steadily|slowly|gradually|slightly|constantly))? over (?:time|the (?:years?|months?|weeks?|course))|(?:steadily|slowly|gradually) (?:growing|rising|increasing|climbing|(?:grow|rise|increase|climb)s?)|(?:upward|steady|slight|slow|strong|annual|year[- ]on[- ]year|(?:patterns?|seasonality|peaks?|cycles?|season) and|and some) growth|(?<=, )growing(?= with| and|[.,]|$)|trends?)\b/iu;
-const FALLS = /\b(?:down(?:ward)?s? trends?|trend(?:s|ing)? down\w*|(?:downward|declining|decreasing|falling|negative) (?:\w+ )?trend|(?:(?:decline|fall|drop|decrease|shrink)s?|declining|falling|dropping|decreasing|shrinking)(?: (?:steadily|slowly|gradually|slightly|constantly))? over (?:time|the (?:years?|months?|weeks?|course))|(?:steadily|slowly|gradually) (?:declining|falling|dropping|decreasing|(?:decline|fall|drop|decrease)s?))\b/iu;
+const RISES = /\b(?:up(?:ward)?s? trends?|trend(?:s|ing)? up\w*|(?:upward|increasing|rising|growing|positive|steady|linear|slight|slow) (?:\w+ )?trend|(?:(?:grow|rise|increase)s?|growing|rising|increasing|climbing|creeping up)(?: (?:steadily|slowly|gradually|slightly|constantly))? over (?:time|the (?:years?|months?|weeks?|course))|(?:steadily|slowly|gradually) (?:growing|rising|increasing|climbing|(?:grow|rise|increase|climb)s?)|(?:grow|rise|increase|climb)s? (?:steadily|slowly|gradually|constantly|year (?:by|on|over|after) year)|(?:upward|steady|slight|slow|strong|annual|year[- ]on[- ]year|(?:patterns?|seasonality|peaks?|cycles?|season) and|and some) growth|(?<=, )growing(?= with| and|[.,]|$)|trends?)\b/iu;
+const FALLS = /\b(?:down(?:ward)?s? trends?|trend(?:s|ing)? down\w*|(?:downward|declining|decreasing|falling|negative) (?:\w+ )?trend|(?:(?:decline|fall|drop|decrease|shrink)s?|declining|falling|dropping|decreasing|shrinking)(?: (?:steadily|slowly|gradually|slightly|constantly))? over (?:time|the (?:years?|months?|weeks?|course))|(?:steadily|slowly|gradually) (?:declining|falling|dropping|decreasing|(?:decline|fall|drop|decrease)s?)|(?:decline|fall|drop|decrease|shrink)s? (?:steadily|slowly|gradually|constantly|year (?:by|on|over|after) year))\b/iu;
 const NAMES_OF_TRENDS = /\btrend(?:ing)?[_ ](?:date|name|id|topic|hashtag)|hashtag trends/iu;
 
 /** A column of days that may go on from one to the next; "date (weekends only)" says which days there are, and nothing of seasons. */
@@ -128,7 +129,7 @@ export function followTime(drafts: readonly Draft[], text: string, rows: number,
     const isByTime = seasons.includes('1w') && draft.cases?.every(({ when }) => when.includes(`(${nameIn(time)})`)) === true;
     // No sky knows of weekends, and what goes with another measure is drawn beside it.
     if (seasons.every((period) => period === '1w') && trend === 0 && !isWalk && (OF_THE_SKY.test(draft.english ?? draft.name) || (isByTime && correlations.some(({ a, b }) => a === draft || b === draft)))) continue;
-    const options = overTime(isByTime ? withoutCases(draft) : draft, { seasons, isWalk, trend, rows: rows / entities, isBusyWeekend: BUSY_WEEKENDS.test(text) });
+    const options = overTime(isByTime ? withoutCases(draft) : draft, { seasons, isWalk, trend, rows: rows / entities, isBusyWeekend: BUSY_WEEKENDS.test(text), peak: peakOf(text) });
     if (options === undefined) continue;
     if (isByTime) delete draft.cases;
     draft.made = { type: 'series', options: { ...options, time: time.name, ...(entities > 1 ? { entities, base_spread: 0.1 } : {}) } };
@@ -154,13 +155,15 @@ function withoutCases(draft: Draft): Draft {
 
 interface Course {
   readonly isBusyWeekend: boolean;
+  /** The month in which the year is highest. */
+  readonly peak: number | undefined;
   readonly seasons: readonly string[];
   readonly isWalk: boolean;
   readonly trend: number;
   readonly rows: number;
 }
 
-function overTime({ made, stated, unique, cases, name }: Draft, { seasons, isWalk, trend, rows, isBusyWeekend }: Course): Options | undefined {
+function overTime({ made, stated, unique, cases, name }: Draft, { seasons, isWalk, trend, rows, isBusyWeekend, peak }: Course): Options | undefined {
   const { min, max, decimals } = made.options ?? {};
   const isFree = (made.type === 'decimal' || made.type === 'integer') && !unique && stated.formula !== true && stated.correlated !== true && cases === undefined && !/id$|year|battery/i.test(name);
   if (!isFree || typeof min !== 'number' || typeof max !== 'number' || max <= min) return undefined;
@@ -172,7 +175,7 @@ function overTime({ made, stated, unique, cases, name }: Draft, { seasons, isWal
     noise: tidy(isWalk ? span / 100 : span / 30),
     ...(isWalk ? { random_walk: true, at_bounds: 'reflect' } : { autocorrelation: 0.5 }),
     ...(trend === 0 ? {} : { trend: (trend * span * 0.4) / Math.max(1, rows) }),
-    ...(seasons.length === 0 ? {} : { seasons: seasons.map((period) => ({ period, amplitude: tidy(span / (4 * seasons.length)), ...(period === '1w' ? { peak: isBusyWeekend ? SATURDAY : WEDNESDAY } : {}) })) }),
+    ...(seasons.length === 0 ? {} : { seasons: seasons.map((period) => ({ period, amplitude: tidy(span / (4 * seasons.length)), ...(period === '1w' ? { peak: isBusyWeekend ? SATURDAY : WEDNESDAY } : period === '1y' && peak !== undefined ? { peak: `${String(peak).padStart(2, '0')}-15` } : {}) })) }),
   }; // prettier-ignore
 }
 

@@ -1,6 +1,7 @@
 import { isCalled } from '../../columns/names.js';
 import type { Correlation, Draft, Options } from '../../model.js';
 import { type Course, OUTDOORS, usualCourse } from '../../vocabulary/courses.js';
+import { nameIn } from '../grammar/mentions.js';
 import { followLeader } from './follow-leader.js';
 
 /** What is told of no air but that outside. */
@@ -22,10 +23,11 @@ export function followCourses(drafts: readonly Draft[], domain: string | undefin
   const isOutdoors = OUTDOORS.test(domain ?? '') || drafts.some(({ name, english }) => OF_WEATHER.test(english ?? name));
   const able = new Map<Draft, Options>();
   for (const draft of drafts) {
-    const course = courseOf(draft, drafts, isOutdoors);
+    const course = courseOf(withoutPeak(draft, time, isOutdoors), drafts, isOutdoors);
     const options = course === undefined ? undefined : overTime(draft, course, stepHours);
     if (course === undefined || options === undefined) continue;
     const spread = draft.stated.range === true ? 0.03 : course.isOfLevel ? 0.25 : 0.04;
+    if (draft.cases !== undefined) delete draft.cases;
     able.set(draft, { ...options, time: time.name, ...(entities > 1 ? { entities, base_spread: spread } : {}) });
   }
   for (const [draft, options] of able) {
@@ -40,6 +42,17 @@ export function followCourses(drafts: readonly Draft[], domain: string | undefin
       correlations.splice(correlations.indexOf(pair), 1);
     }
   }
+}
+
+/** "July is warmer than January": as the year goes anyway. */
+function withoutPeak(draft: Draft, time: Draft, isOutdoors: boolean): Draft {
+  const [, peak] = [draft.name, draft.english ?? ''].map((name) => usualCourse(name, isOutdoors)?.year).find((year) => year !== undefined) ?? [];
+  const month = peak === undefined ? undefined : Number(peak.slice(0, 2));
+  const isAsUsual = month !== undefined && draft.cases?.every(({ when }) => when === `month(${nameIn(time)}) == ${String(month)}`) === true;
+  if (!isAsUsual) return draft;
+  const bare = { ...draft };
+  delete bare.cases;
+  return bare;
 }
 
 function courseOf(draft: Draft, drafts: readonly Draft[], isOutdoors: boolean): Course | undefined {

@@ -18,7 +18,7 @@ export function tellRowsApart(first: Draft | undefined, preamble: string, rows: 
     first.unique = true;
     return;
   }
-  if (first !== undefined && first.made.type === 'integer' && !first.unique) tellNumbersApart(first, preamble);
+  if (first?.made.type === 'integer' && !first.unique) tellNumbersApart(first, preamble);
   // "key like BUG-123": the key of an issue is its own.
   if (first?.made.type === 'pattern' && /^(?:key|issue_key|ticket_key|bug_key)$/iu.test(first.name)) first.unique = true;
   // "plant_id, fertilizer … 90 plants"

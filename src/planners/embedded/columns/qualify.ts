@@ -1,5 +1,5 @@
 import { toSixDecimals } from './rounding.js';
-import type { Draft } from '../model.js';
+import type { Draft, Made } from '../model.js';
 import { ibanCountry } from '../lexicon/ibans.js';
 import { codeRange } from '../phrases/code-ranges.js';
 import { datesIn } from '../phrases/dates.js';
@@ -181,6 +181,7 @@ function readNumbers(draft: Draft, remark: Remark, referenceDate: string, isMade
   const best = OUT_OF.exec(remark.text)?.[1];
   if (best !== undefined && isNumber(draft) && draft.stated.range !== true) applyRange(draft, { min: 0, max: Number(best), decimals: 0 });
   else if (best !== undefined && areMarks(draft)) markOutOf(draft, Number(best));
+  else if (best !== undefined && isNote(draft)) draft.made = noteOutOf(Number(best));
   const told = boundsIn(remark.text);
   const isMiddle = numbersIn(remark.text).some(({ start, end }) => isTypical(remark.text, start, end));
   const crowds = isMiddle ? [] : isNumber(draft) || draft.concept === undefined || (told?.min !== undefined && told.max !== undefined) ? takeCrowds(remark) : [];
@@ -201,6 +202,10 @@ function markOutOf(draft: Draft, best: number): void {
   if (best !== Math.max(...(draft.made.options?.['values'] as readonly number[]))) draft.made = { type: 'integer', options: { min: 1, max: best, distribution: 'normal', mean: toSixDecimals(best * 0.76), deviation: toSixDecimals(best * 0.15) } };
   draft.stated.range = true;
 }
+
+/** "note sur 5", "nota (sobre 10)": a mark, as Spanish and French call it, and no text. */
+const isNote = ({ concept, made, stated }: Draft): boolean => concept?.id === 'note' && made.type === 'text' && stated.type !== true;
+const noteOutOf = (best: number): Made => ({ type: 'decimal', options: { min: best < 20 ? 1 : 0, max: best, decimals: 1, distribution: 'normal', mean: toSixDecimals(best * 0.7), deviation: toSixDecimals(best * 0.16) } });
 
 /** "rating": a few whole numbers that people give. */
 function areMarks({ made, stated }: Draft): boolean {

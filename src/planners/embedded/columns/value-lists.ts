@@ -68,7 +68,7 @@ function readList(draft: Draft, remark: Remark, isColumn: IsColumn): boolean {
     // "A, B or C, about 30% B": the values are told before the share.
     const head = headOf(candidate.text);
     const [list, tail] = head === undefined ? [found, ''] : [head.found, head.tail];
-    applyEnumeration(draft, /^\W*(?:like|such as|e\.?g\.?)\s/iu.test(candidate.text) ? likeThese(list) : list);
+    applyEnumeration(draft, asMeant(list, candidate.text));
     const weights = list.weights === undefined && !PERCENTS.test(candidate.text) ? (weigh(valuesOf(draft.made) ?? [], `${tail}, ${rest}`, draft.name) ?? (head === undefined ? weigh(valuesOf(draft.made) ?? [], candidate.text, draft.name) : undefined)) : undefined;
     if (weights !== undefined) draft.made = withWeights(draft.made, weights);
     remark.take(candidate);
@@ -130,6 +130,16 @@ const SMALL = /^(?:como|m[áa]ximo|m[íi]nimo|la|el|los|las|les?|que|de|del|des|
 function bareList(text: string): Enumeration | undefined {
   const words = BARE.exec(text)?.[1]?.split(/\s+/);
   return words === undefined || !/^[\s:]*\(/u.test(text) || SAID.test(text) || words.some((word) => SMALL.test(word)) || words.some((word) => /\p{L}{3}(?:ly|ing|ed)$/iu.test(word)) ? undefined : { values: words };
+}
+
+const SHOWN = /^\W*(?:like|such as|e\.? ?g\.?|for (?:example|instance)|wie|z\. ?b\.|como|p\. ?ej\.|comme|par ex\p{L}*)\s/iu;
+const LIKE = /^\W*(?:like|wie|como|comme)\s/iu;
+
+/** What is listed as examples: two of them are not all there is, "key (such as A minor or F# major)". */
+function asMeant(list: Enumeration, text: string): Enumeration {
+  if (!SHOWN.test(text)) return list;
+  const meant = likeThese(list);
+  return meant === list && list.weights === undefined && list.values.length === 2 && !LIKE.test(text) ? { ...list, isOpen: true } : meant;
 }
 
 /** "like 7A or 10B": examples of numbers with letters stand for those between. */

@@ -58,7 +58,7 @@ function oneEach(values: readonly (string | number)[], { options }: Draft['made'
 }
 
 /** So many values beside those that were told as examples. */
-const MOST_OTHERS = 6;
+const MOST_OTHERS = 12;
 
 /** "form (tablet, syrup …)": what else such a column usually holds. */
 function othersOf(told: readonly (string | number)[], { options }: Draft['made']): readonly string[] {

@@ -13,6 +13,7 @@ import { lengthSayings } from './figures/lengths.js';
 import { bandsInRow, bareShares, listedShares, sharedBehind, sharesInRow } from './figures/listed-shares.js';
 import { momentSayings } from './figures/moments.js';
 import { numberedNames, sharedByRun } from './figures/numbered-names.js';
+import { pushSayings } from './figures/pushes.js';
 import { questionSayings } from './figures/questions.js';
 import { rangeSayings } from './figures/ranges.js';
 import { relationSayings } from './figures/relations.js';
@@ -24,7 +25,7 @@ import { spelledOut } from './figures/spelled-out.js';
 import { thresholdSayings } from './figures/thresholds.js';
 
 /** In the order in which they are read: a share of cells that are empty is a share first. */
-const SAYINGS: readonly Saying[] = [...shorthandSayings, ...colonSayings, ...thresholdSayings, ...analysisSayings, ...lengthSayings, ...momentSayings, ...rangeSayings, ...formSayings, ...hurriedSayings, ...shareSayings, ...emptySayings, ...relationSayings, ...formulaSayings, ...questionSayings];
+const SAYINGS: readonly Saying[] = [...shorthandSayings, ...colonSayings, ...thresholdSayings, ...analysisSayings, ...lengthSayings, ...momentSayings, ...rangeSayings, ...formSayings, ...hurriedSayings, ...shareSayings, ...emptySayings, ...pushSayings, ...relationSayings, ...formulaSayings, ...questionSayings];
 
 /** What a program reads tells its figures as such. */
 const CODE = /^\s*[{[]|\bcreate\s+table\b|\benum\s*\(/iu;

@@ -49,8 +49,8 @@ const ENDS_MORE = /^(?:and\s+|but\s+)?(?!(?:how|one|no|any|two|three)\s)(?:[\p{L
 const SAYS_OF_ROWS = /^(?:and\s+|but\s+)?(?:the\s+)?(?:(?:\p{L}+\s){0,2}(?:men|women|people|children|(?!always\s|as\s|is\s|was\s|has\s|does\s)\p{L}{2,}[^s\P{L}]s)\s(?:\p{L}{3,}er|more\s\p{L}+|less\s\p{L}+)\sthan\s(?:the\s)?(?:[\p{L}-]+\s?){1,3}|(?:\p{L}[\p{L}'’-]*\s){1,3}makes?\s(?:the\s)?(?:[\p{L}-]+\s){1,3}(?:\p{L}{3,}er|worse|more|less|more\s\p{L}+|less\s\p{L}+)|(?:\p{L}[\p{L}'’-]*\s){1,3}(?:have|has|had)\s(?:not|never)\s.{3,60})$/iu;
 /** "smokers pay about three times more", "premium users visit twice as often" */
 const TIMES_MORE = /^(?:and\s+|but\s+)?(?:the\s+)?(?:[\p{L}-]+\s){1,4}(?:about\s|around\s|roughly\s|some\s)?(?:twice|half|(?:two|three|four|five|ten|\d+(?:\.\d+)?)\s?(?:times|x))\s(?:as\s\p{L}+(?:\sas\s.{2,40})?|more|less|higher|lower|longer|bigger|larger)(?:\s[^,;:]{2,40})?$/iu;
-/** "drug lowers it by about 10" */
-const MOVES_IT = /^(?:and\s+|but\s+)?(?:the\s)?(?:\p{L}+\s){1,2}(?:lowers?|raises?|reduces?|increases?|improves?|decreases?|shortens?|doubles?|halves|affects?)\s(?:it|them|this|that)(?:\s(?:by|a lot|a bit|slightly|clearly)\s?[^,;:]*)?$/iu;
+/** "drug lowers it by about 10", "studying raises the grade" */
+const MOVES_IT = /^(?:and\s+|but\s+)?(?:the\s)?(?:\p{L}+\s){1,2}(?:lowers?|raises?|reduces?|increases?|improves?|decreases?|shortens?|doubles?|halves|affects?|hurts?|boosts?)\s(?:it|them|this|that|(?:the|its|their)\s\p{L}+(?:\s\p{L}+)?)(?:\s(?:by|a lot|a bit|slightly|clearly)\s?[^,;:]*)?$/iu;
 /** "debits are negative", "credits positive": the sign of a number where another column has a value. */
 const SIGNED = /^(?:and\s+|but\s+)?(?:the\s+)?(?!(?:values?|numbers?|results?|tests?|cases)\s)[\p{L}-]{4,}s\s(?:(?:are|is|go(?:es)?|count(?:s)?|come)\s(?:always\s|as\s|in\s|stored as\s|shown as\s|recorded as\s)?)?(?:positive|negative)$/iu;
 /** "men taller on average", "older patients longer overall" */

@@ -162,8 +162,8 @@ const TABLE_OF = /^\W*(?:(?:eine?|una?|une|la|die|el|le)\s+)?(?:tabelle|liste|ü
 /** "i need dataset for restaurant in morocco, dish, price", "a data about cars, brand": what data are asked about, before the columns. */
 const DATA_ABOUT = /(?<![\p{L}])(?:data\s?sets?|data|table|csv|file|spreadsheet|excel|database|list(?=\sof\s[^,]*\s(?:for|in|from|at)\s))\s(?:for|about|on|of|regarding|concerning)\s(?:(?:an?|the|my|our|some)\s)?((?:[\p{L}'’-]+\s){0,6}[\p{L}'’-]+)$/iu;
 
-/** "allergen sheet for our cafe pls, dish, price": whose it is, before the columns. */
-const FOR_OURS = /^[^,:;()\d=]{3,60}\sfor\s(?:my|our|his|her|their|an?)\s[\p{L}'’ -]{3,40}(?<!\s(?:with|having|by|per)\s.*)$/iu;
+/** "allergen sheet for our cafe pls, dish, price": whose it is, before the columns; behind a dash these have begun. */
+const FOR_OURS = /^[^,:;()\d=]{3,60}\sfor\s(?:my|our|his|her|their|an?)\s(?:(?!\s[-–—]\s)[\p{L}'’ -]){3,40}(?<!\s(?:with|having|by|per)\s.*)$/iu;
 
 function isDataAbout(head: string, knowledge: Knowledge): boolean {
   const about = DATA_ABOUT.exec(head)?.[1];

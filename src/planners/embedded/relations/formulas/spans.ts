@@ -27,6 +27,7 @@ export function spanMoments(target: Draft, later: Draft, earlier: Draft, text: s
   if (isShort) for (const draft of [later, earlier]) if (draft.made.type === 'date') draft.made = { ...draft.made, type: 'datetime' };
   const length = nameIn(target);
   const start = nameIn(earlier);
+  takeRange(earlier, later);
   draw(target, later, earlier, text, unit);
   if (pause !== undefined) leaveOut(target, pause, unit);
   const isWhole = target.made.type === 'integer';
@@ -46,6 +47,14 @@ export function spanMoments(target: Draft, later: Draft, earlier: Draft, text: s
   later.unique = false;
   const whole = distance(unit, later, earlier);
   return [{ kind: 'formula', column: target.name, expression: more === undefined ? whole : `${whole} - ${nameIn(pause ?? later)} * ${more / SECONDS[unit]}` }];
+}
+
+/** "start time and end time in June 2025": the start was told by the end; now that the end follows it, it takes over when that was. */
+function takeRange(earlier: Draft, later: Draft): void {
+  if (earlier.made.options?.['before'] !== later.name) return;
+  const { after: _, before: __, at_least: ___, within: ____, ...when } = later.made.options ?? {};
+  earlier.made = { type: earlier.made.type, options: { ...(later.made.type === 'expression' ? { from: '-1y', to: 'now' } : when) } };
+  earlier.stated.dates = true;
 }
 
 /** The distance holds the pause as well: without it there is so much less, whichever it is. */

@@ -68,8 +68,8 @@ function endsTooSoon(target: Draft, drafts: readonly Draft[], step: string, text
 
 /** "one row per day", "a reading for each hour". */
 function rowEach(text: string): string | undefined {
-  const unit = /\b(?:one|a|1|single)\s+(?:row|line|reading|record|entry|value|measurement|observation|data ?point)s?\s+(?:per|for each|for every|each|every|a)\s+(?:\w+\s+and\s+)?(minute|hour|day|week)\b/iu.exec(text)?.[1]?.toLowerCase();
-  return unit === undefined ? undefined : { minute: '1m', hour: '1h', day: '1d', week: '1w' }[unit];
+  const unit = /\b(?:one|a|1|single)\s+(?:row|line|reading|record|entry|value|measurement|observation|data ?point)s?\s+(?:per|for each|for every|each|every|a)\s+(?:single\s+|consecutive\s+|calendar\s+)?(?:\w+\s+and\s+)?(minute|hour|day|night|week)\b/iu.exec(text)?.[1]?.toLowerCase();
+  return unit === undefined ? undefined : { minute: '1m', hour: '1h', day: '1d', night: '1d', week: '1w' }[unit];
 }
 
 /** "week ending (Sundays)", "published weekly on Mondays" of a weekly series: the first of them is one. */

@@ -117,8 +117,8 @@ function scaleOf(draft: Draft, range: { min?: number; max?: number; decimals: nu
   const old = typeof own === 'number' ? own : kind === 'decimal' ? 2 : 0;
   // Bounds far above what was thought of measure something larger, and in whole numbers.
   const isLarger = kind === 'decimal' && draft.stated.type !== true && range.decimals === 0 && old === 1 && (range.max ?? 0) >= 1000 && (range.max ?? 0) > 10 * oldMax;
-  // "productivity 1-10" is a mark, where percents were thought of.
-  const isMark = kind === 'decimal' && draft.stated.type !== true && range.decimals === 0 && (range.min === 0 || range.min === 1) && (range.max ?? 11) <= 10 && boundsOf(made).min > (range.max ?? 0);
+  // "productivity 1-10" is a mark, where percents were thought of, and so is "energy 1-10" of what lies within one.
+  const isMark = kind === 'decimal' && draft.stated.type !== true && range.decimals === 0 && (range.min === 0 || range.min === 1) && (range.max ?? 11) <= 10 && (boundsOf(made).min > (range.max ?? 0) || (boundsOf(made).max <= 1 && (range.max ?? 0) >= 5));
   const told = isLarger || isMark ? 0 : Math.max(old, range.decimals);
   // "debt-to-income ratio 0 to 0.8", "utilization 0-1": what lies within one has more than ten values.
   const isWithinOne = range.min !== undefined && range.max !== undefined && range.max - range.min <= 1 && draft.stated.type !== true;

@@ -66,7 +66,10 @@ function othersOf(told: readonly (string | number)[], { options }: Draft['made']
   const keys = told.map((value) => keysOf(String(value)).join(' '));
   const isLow = told.every((value) => String(value) === String(value).toLowerCase());
   if (!Array.isArray(known)) return [];
-  return known.filter((value): value is string => typeof value === 'string' && !keys.some((key) => ` ${keysOf(value).join(' ')} `.includes(` ${key} `))).slice(0, MOST_OTHERS).map((value) => (isLow ? value.toLowerCase() : value));
+  // "A minor" is written in two words, and so are the others of its kind.
+  const words = new Set(told.map((value) => String(value).split(' ').length));
+  const isAlike = (value: string): boolean => known.length > 0 && (words.size > 1 || words.has(1) || words.has(value.split(' ').length));
+  return known.filter((value): value is string => typeof value === 'string' && isAlike(value) && !keys.some((key) => ` ${keysOf(value).join(' ')} `.includes(` ${key} `))).slice(0, MOST_OTHERS).map((value) => (isLow ? value.toLowerCase() : value));
 }
 
 export function applyEnumeration(draft: Draft, told: Enumeration): void {

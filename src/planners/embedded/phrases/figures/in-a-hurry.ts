@@ -9,6 +9,10 @@ const TWO_OF_A_KIND =
 const SMALL: ReadonlySet<string> = new Set('the a an of to in on at by for from with and is are was be not no if when only than more less one two between about around per each every as up it they who that this has have can if not either all any out over under least most card transfer credit bank'.split(' '));
 
 export const hurriedSayings: readonly Saying[] = [
+  // "amount = hrs x rate" beside "hours billed"
+  saying('hrs hr', /(?<=(?:[=(*×+]|\d ?[x*×]|:) ?|\bx )hrs?(?= ?[x×*+-] ?\p{L})|(?<=[=(][^=(]{2,24} ?[x×*] ?)hrs?(?=\s*(?:[),;.\n]|$))/giu, (_, text) => (/(?<![\p{L}])hours?(?![\p{L}])/iu.test(text) ? 'hours' : undefined)),
+  // "twitch streamers list plz: user name": a plea before the sign
+  saying('plz pls please', /(?<=\p{L}) (?:plz|pls|plss|please)(?=(?:\s+(?:thx|thanks))?\s?(?:[:]|[-–—]\s))/giu, ''),
   // "shipping 4.95 or free over 50": two prices, by what the order comes to
   saying('free', /(?<=(?<![\p{L}])(?:shipping|delivery|postage)(?: (?:cost|fee|charge))? ?\(?)((?:usd|eur|gbp|[$€£]) ?)?(\d+(?:\.\d+)?)( ?(?:usd|eur|gbp|euros?|dollars|[$€£]))?(?:,| or|, or| but|, but) (?:it(?:['’]s| is) )?free (?:for orders |on orders |if )?(over|above|from|for|at) (?:[$€£] ?)?(\d+(?:\.\d+)?)(?: ?(?:usd|eur|gbp|euros?|dollars|[$€£]))?(?=\s*(?:[),;.\n]|$))/giu, ({ 2: price = '', 4: from = '', 5: mark = '' }, text) => {
     const basket = /(?<![\p{L}])(?:subtotal|basket value|order value|cart total|goods total)(?![\p{L}])/iu.exec(text)?.[0];

@@ -99,6 +99,7 @@ import { nameReading, preambleReading, remarkReading } from './table/readings.js
 import { meanAsUsual } from './table/as-usual.js';
 import { numberAll, tellNamesApart, tellRowsApart } from './table/rows-apart.js';
 import { flagsBeside } from './table/flags-beside.js';
+import { flagsSpokenOf } from './table/spoken-flags.js';
 import { withEndsNamed, withLastNamed } from './table/last-named.js';
 import { ageThings } from './table/ages-of-things.js';
 import { speaksOfData } from './vocabulary/data-talk.js';
@@ -273,6 +274,7 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
   shareListOfWays(drafts);
   sharePrecision(drafts);
   const sentences = [...(usual ? outline.sentences : outline.sentences.map((sentence) => withMomentsNamed(withToldKinds(sentence, drafts, outline.sentences), drafts))), ...(outline.preamble === undefined ? [] : [outline.preamble])];
+  if (!usual) flagsSpokenOf(drafts, sentences);
   // What is said of all money comes first: what is said of one column may lie within it.
   const amounts = new Map(sentences.map((sentence) => [sentence, readAmounts(drafts, sentence.text, qualifying)]));
   const reads = (sentence: Piece, rules: Claims | undefined): boolean => {

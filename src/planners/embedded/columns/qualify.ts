@@ -10,6 +10,7 @@ import { readConstant } from './constants.js';
 import { isTypical } from './typical.js';
 import { applyCrowds, takeCrowds } from './crowds.js';
 import { readExpression, readFormat } from './formats.js';
+import { readVersions } from './formats/versions.js';
 import { readLength } from './lengths.js';
 import { readMissing } from './missing.js';
 import { optionsWithout } from './options.js';
@@ -59,6 +60,7 @@ export function qualify(draft: Draft, text: string, context: QualifyContext): vo
   const beyond = OUTLIERS_BEYOND.exec(remark.text);
   // The bound of the outliers is none of the column.
   if (beyond !== null) remark.take({ start: beyond.index, end: beyond.index + beyond[0].length });
+  if (readVersions(draft, remark)) return;
   if (EVERYWHERE.test(remark.text) && readConstant(draft, remark, context.isColumn)) return;
   readIbanCountry(draft, remark.text);
   readGrownUp(draft, remark);

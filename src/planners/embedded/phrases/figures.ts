@@ -19,13 +19,14 @@ import { rangeSayings } from './figures/ranges.js';
 import { relationSayings } from './figures/relations.js';
 import { editsOf, type Saying } from './figures/saying.js';
 import { restOfValues } from './figures/rest-of-values.js';
+import { selfSayings } from './figures/themselves.js';
 import { shareSayings } from './figures/shares.js';
 import { dotsSaid, shorthandSayings } from './figures/shorthand.js';
 import { spelledOut } from './figures/spelled-out.js';
 import { thresholdSayings } from './figures/thresholds.js';
 
 /** In the order in which they are read: a share of cells that are empty is a share first. */
-const SAYINGS: readonly Saying[] = [...shorthandSayings, ...colonSayings, ...thresholdSayings, ...analysisSayings, ...lengthSayings, ...momentSayings, ...rangeSayings, ...formSayings, ...hurriedSayings, ...shareSayings, ...emptySayings, ...pushSayings, ...relationSayings, ...formulaSayings, ...questionSayings];
+const SAYINGS: readonly Saying[] = [...shorthandSayings, ...colonSayings, ...thresholdSayings, ...analysisSayings, ...lengthSayings, ...momentSayings, ...rangeSayings, ...formSayings, ...hurriedSayings, ...shareSayings, ...emptySayings, ...selfSayings, ...pushSayings, ...relationSayings, ...formulaSayings, ...questionSayings];
 
 /** What a program reads tells its figures as such. */
 const CODE = /^\s*[{[]|\bcreate\s+table\b|\benum\s*\(/iu;

@@ -195,6 +195,17 @@ function areTwins(a: string, b: string): boolean {
   return left.length === right.length && left.length >= 2 && other.length === 1 && (left.at(-1) === right.at(-1) || /^(?:\d|[ab]|one|two|first|second)$/.test(other[0] ?? ''));
 }
 
+/** "white elo and black elo 1000-2800", "leaf length and leaf width 1-12 cm": bounds without brackets. */
+const BOUNDED = /^\s*(?:from\s+|between\s+)?[-−$€£]?\d[\d.,]*k?\s?(?:-|–|to|and|\.\.)\s?[-−$€£]?\d/iu;
+const DIMENSION = /^(?:length|width|height|depth|thickness|diameter|breadth|girth|radius)$/iu;
+
+/** One thing measured twice: of each the same is told. */
+function areMeasuredAlike(a: string, b: string): boolean {
+  const [left, right] = [a, b].map((name) => name.toLowerCase().split(/[\s_]+/));
+  const [one, other] = [left?.at(-1) ?? '', right?.at(-1) ?? ''];
+  return (one === other && areTwins(a, b)) || (DIMENSION.test(one) && DIMENSION.test(other) && left?.[0] === right?.[0]);
+}
+
 /** "home and away goals": so many of them in each. */
 const areCounted = (noun: string): boolean => /^(?:goals|points|votes|hours|minutes|seconds|days|runs|shots|orders|sales|visits|clicks|units)$/iu.test(noun);
 
@@ -210,7 +221,7 @@ function sharing(parts: readonly Piece[], knowledge: Knowledge): Entry[] {
   const areMoments = own !== '' && MOMENTS.test(noun) && (/^(?:[\p{L}_]+\s)?[\p{L}_]{3,}ed$/iu.test(a.name) || (/^\p{L}+$/u.test(a.name) && words.length === 2 && knowledge.knowsExactly(`${a.name} ${noun.slice(0, -1)}`)));
   const isShort = areMoments || (words.length === 2 && isQualifier(a.name) && (isQualifier(own) || (knowledge.knows(b.name) && !knowledge.knowsExactly(a.name))));
   const remark = b.remarks[0];
-  const isShared = remark !== undefined && !(OF_MOMENTS.test(remark.text) && NO_MOMENT.test(knowledge.holds(a.name) ?? '')) && (SHARED.test(remark.text) || (areTwins(a.name, b.name) && BRACKETED.test(remark.text)) || (isShort && /^\s*(?:\(|(?:from|between) \d)/.test(remark.text))) && !ONE_SIDED.test((remark.text.split(';')[0] ?? '').replace(/\b(?:never|not) (?:the same|equal|identical)\b/giu, '')) && !(BOUNDS.test(remark.text) && (MOMENT.test(a.name) || NO_NUMBER.test(knowledge.holds(a.name) ?? '')));
+  const isShared = remark !== undefined && !(OF_MOMENTS.test(remark.text) && NO_MOMENT.test(knowledge.holds(a.name) ?? '')) && (SHARED.test(remark.text) || (areTwins(a.name, b.name) && BRACKETED.test(remark.text)) || (areMeasuredAlike(a.name, b.name) && BOUNDED.test(remark.text)) || (isShort && /^\s*(?:\(|(?:from|between) \d)/.test(remark.text))) && !ONE_SIDED.test((remark.text.split(';')[0] ?? '').replace(/\b(?:never|not) (?:the same|equal|identical)\b/giu, '')) && !(BOUNDS.test(remark.text) && (MOMENT.test(a.name) || NO_NUMBER.test(knowledge.holds(a.name) ?? '')));
   if (!isShort && !isShared) return [left, right];
   const last = areCounted(noun) ? noun : noun.replace(/(?<=[^s])s$/, '');
   // "sample_collected and sample_analysed dates": what both are, said of many.

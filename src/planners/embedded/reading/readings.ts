@@ -337,8 +337,9 @@ function hiddenColon(kind: Start['kind'], list: Piece, knowledge: Knowledge, isA
   if (parts === null || others.length === 0) return 0;
   const hasColons = others.some((chunk) => /:\s/.test(chunk));
   // "weather: date daily 2023, city, min temp": what the list is of, though a column could be called so.
-  const opened = nameOf(parts[2] ?? '');
-  const isHeading = (others.length >= 2 || (knowledge.knowsExactly((parts[2] ?? '').trim()) && knowledge.knowsExactly((others[0] ?? '').trim()))) && !/_|\p{Ll}\p{Lu}/u.test(parts[1] ?? '') && !isAdjective(opened) && !isParticiple(opened) && areNames(opened, others.slice(0, 3).map(nameOf), knowledge);
+  const [one = '', ...joined] = (parts[2] ?? '').split(/\s(?:and|und|y|et)\s/u);
+  const opened = nameOf(one);
+  const isHeading = (others.length + joined.length >= 2 || (knowledge.knowsExactly((parts[2] ?? '').trim()) && knowledge.knowsExactly((others[0] ?? '').trim()))) && !/_|\p{Ll}\p{Lu}/u.test(parts[1] ?? '') && !isAdjective(opened) && !isParticiple(opened) && areNames(opened, [...joined, ...others].slice(0, 3).map(nameOf), knowledge);
   // "color: red, size: S": a colon behind each name.
   if (hasColons && others.slice(0, 2).some((chunk) => /:\s/.test(chunk))) return 0;
   if (isHeading) return 1.5;
@@ -349,7 +350,9 @@ function hiddenColon(kind: Start['kind'], list: Piece, knowledge: Knowledge, isA
 /** What tells rows apart or names them, whatever it is of; what a column goes by, and values that only spaces set apart, are not part of it. */
 function isPlainName(told: string, knowledge: Knowledge): boolean {
   const name = told.replace(/(?:\s\p{Lu}{1,3}){2,}$|\sby\s.*$/u, '');
-  return knowledge.knowsExactly(name) || name.includes('_') || (/\s(?:id|name|date|no|number|code)$/iu.test(name) && knowledge.knows(name));
+  // "min temp", "avg speed": as plain as the noun.
+  const noun = name.replace(/^(?:min|max|avg|average|mean|minimum|maximum|total|lowest|highest|daily|monthly)\.?\s/iu, '');
+  return knowledge.knowsExactly(name) || (noun !== name && knowledge.knowsExactly(noun)) || name.includes('_') || (/\s(?:id|name|date|no|number|code)$/iu.test(name) && knowledge.knows(name));
 }
 
 /** Names that leave no doubt, but for one. */

@@ -6,6 +6,8 @@ const counted = (count: string | undefined): string => (count === undefined || /
 const plural = (count: string | undefined, unit: string): string => `${counted(count)} ${unit.replace(/^wk/iu, 'week').replace(/^yr/iu, 'year').replace(/s$/u, '')}${counted(count) === '1' ? '' : 's'}`;
 
 export const momentSayings: readonly Saying[] = [
+  // "available from a date within the next 3 months", "free from a day in 2026": the small word belongs to the name
+  saying('from until till', /(?<=(?:[,;:]|\band) ?)(available|free|bookable|vacant|ready|valid|open|needed) (from|until|till) (?=(?:an?|any|some|the)? ?(?:date|day|month)(?![\p{L}]) (?!of\b))/giu, '$1_$2: '),
   // "claims in the past year 0-3": over how long they are counted belongs to the name.
   saying('past last', /(?<=[,;] ?(?:\p{L}+ )?)(?!dates|times|days|hours|months|years|weeks)(\p{L}{3,}[^s\s]s) in the (past|last) (year|month|week|quarter|season)(?=\s*(?:[,;.(\n]|$)| (?:\d|between |up to |at most |from \d))/gimu, '$1 $2 $3'),
   // "per hour for one day (2024-11-29)"

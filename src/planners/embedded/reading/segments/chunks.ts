@@ -1,3 +1,5 @@
+import { typeAt } from '../../columns/types.js';
+import { unitOf } from '../../columns/units.js';
 import type { Piece } from '../../model.js';
 import { nameOf } from '../joined.js';
 import type { Knowledge } from '../knowledge.js';
@@ -65,7 +67,7 @@ function stepAtEnd(chunk: Piece, chunks: readonly Piece[], knowledge: Knowledge)
 
 function cutIn(list: Piece, knowledge: Knowledge): Piece[] {
   const cut = commaAt(list.text);
-  const all = tied(cutOutside(list, cut), list).flatMap((chunk) => dashedOff(chunk, knowledge)).flatMap(bothWays);
+  const all = tied(cutOutside(list, cut), list).flatMap((chunk) => dashedOff(chunk, knowledge)).flatMap((chunk) => behindBrackets(chunk, knowledge)).flatMap(bothWays);
   const groups = cutOutside(list, (index) => (list.text[index] === ',' ? 0 : cut(index)));
   if (groups.length < 3 || groups.length === all.length) return all;
   const within = groups.flatMap((group) => cutOutside(group, commaAt(group.text)).slice(1));
@@ -144,6 +146,16 @@ function dashedOff(chunk: Piece, knowledge: Knowledge): Piece[] {
   const match = /^(?:otherwise|else|if not|sonst|si no|sinon)\s+\S+\s+[-–—]\s+(?=\p{L})/iu.exec(chunk.text);
   if (match === null || !knowledge.knowsExactly(nameOf(chunk.text.slice(match[0].length)))) return [chunk];
   return [slice(chunk, 0, match[0].search(/\s+[-–—]\s+$/u)), slice(chunk, match[0].length)];
+}
+
+const BRACKETS_END = /^(?:and\s+)?\p{L}[\p{L}\d_ ]{1,30}\s?\([^()]{2,80}\)\s+(?=(?<name>\p{L}[\p{L}_]*(?:\s[\p{L}_]+){0,2})\s*$)/u;
+
+/** "match date (always a sunday) home team": the comma behind the brackets was left out. */
+function behindBrackets(chunk: Piece, knowledge: Knowledge): Piece[] {
+  const match = chunk.text.endsWith(')') ? null : BRACKETS_END.exec(chunk.text);
+  const name = match?.groups?.['name'] ?? '';
+  if (match === null || !knowledge.knowsExactly(name) || unitOf(name) !== undefined || typeAt(name) !== undefined || continuesRemark(name)) return [chunk];
+  return [slice(chunk, 0, match[0].trimEnd().length), slice(chunk, match[0].length)];
 }
 
 export function lastWorded(chunks: readonly Piece[]): number {

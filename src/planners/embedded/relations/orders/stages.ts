@@ -40,7 +40,9 @@ function momentsOf(drafts: readonly Draft[]): Moment[] {
   // Who departs first is no guest: "departure date, estimated arrival date" of a ship.
   const departsFirst = temporal.findIndex((draft) => isCalled(draft, /depart/i)) >= 0 && temporal.findIndex((draft) => isCalled(draft, /depart/i)) < temporal.findIndex(isCalledArrival);
   const bySea = departsFirst && drafts.some((draft) => isCalled(draft, AT_SEA));
-  const isStay = (hasGuests || !departsFirst) && temporal.some(isCalledArrival) && temporal.filter((draft) => isCalledArrival(draft) || isCalled(draft, /depart/i)).every(({ made }) => made.type === 'date' || hasGuests);
+  // "berth, arrival, departure": who comes first and leaves later stays; who is on a way has two ends.
+  const arrivesFirst = !departsFirst && temporal.some((draft) => isCalled(draft, /depart/i)) && !drafts.some((draft) => isCalled(draft, ON_A_WAY));
+  const isStay = (arrivesFirst && temporal.some(isCalledArrival)) || (hasGuests || !departsFirst) && temporal.some(isCalledArrival) && temporal.filter((draft) => isCalledArrival(draft) || isCalled(draft, /depart/i)).every(({ made }) => made.type === 'date' || hasGuests);
   const comesBack = temporal.some((draft) => isCalled(draft, /back|return/i));
   const applies = temporal.some(({ name }) => /^(?:applied|application)(?:_|$)/iu.test(name)) && temporal.some(({ name }) => /interview|hire/iu.test(name));
   // "received, dispatched, arrived": what comes in first is a call or a piece of work, and no parcel at its end.
@@ -58,6 +60,7 @@ function momentsOf(drafts: readonly Draft[]): Moment[] {
       return stageOf(isStay ? words.map((word) => (word.startsWith("arriv") || word === 'entrada' ? 'checkin' : word.startsWith("depart") ? 'checkout' : word)) : words);
     };
     const stage = told(isTrip ? draft.name : (draft.english ?? draft.name)) ?? told(draft.name);
+    if (stage !== undefined && arrivesFirst && !hasGuests && isCalled(draft, /depart/i)) return [{ draft, stage: { ...stage, hours: drafts.some((other) => isCalled(other, AT_SEA)) ? HOURS_IN_PORT : HOURS_OF_STAY } }];
     return stage === undefined ? [] : [{ draft, stage: bySea && isCalledArrival(draft) && draft.made.type === 'date' ? { ...stage, within: WEEKS_AT_SEA } : stage }];
   });
   const told = [...known, ...inTurn(drafts, known)];
@@ -66,6 +69,9 @@ function momentsOf(drafts: readonly Draft[]): Moment[] {
 
 const AT_SEA = /vessel|ship|container|port|voyage|cargo|freight/i;
 const WEEKS_AT_SEA = 45;
+const ON_A_WAY = /(?:^|_)(?:origin|destination|from|to|flight|route|airline|airport|leg|trip|journey)(?:_|$)/i;
+const HOURS_IN_PORT = 96;
+const HOURS_OF_STAY = 9;
 
 const ROW_MOMENT = /^(?:date|datetime|timestamp|date_time|date_and_time|fecha|fecha_y_hora|fecha_hora|datum|datum_und_uhrzeit|zeitpunkt|date_et_heure|date_heure)$/iu;
 
@@ -155,7 +161,11 @@ export function agreeOnWays(drafts: readonly Draft[]): void {
   for (const [start, end] of WAY) {
     const [from, to] = [start, end].map((name) => drafts.find((draft) => name.test(draft.name)));
     const isBare = to?.made.type === 'datetime' && to.made.options?.['after'] === from?.name && to.made.options?.['within'] === undefined && to.made.options?.['at_least'] === undefined;
-    if (from?.made.type === 'datetime' && to !== undefined && to.stated.type !== true && (to.made.type === 'date' || (to.made.type === 'time' && to.stated.dates !== true) || isBare)) to.made = { type: 'datetime', options: { after: from.name, at_least: '45m', within: '14h' } };
+    if (from?.made.type === 'datetime' && to !== undefined && to.stated.type !== true && (to.made.type === 'date' || (to.made.type === 'time' && to.stated.dates !== true) || isBare)) {
+      // "plate, arrival, departure": who comes first and leaves later is on no way.
+      const isStay = drafts.indexOf(to) < drafts.indexOf(from) && !drafts.some((draft) => isCalled(draft, ON_A_WAY));
+      to.made = { type: 'datetime', options: isStay ? (isBare || to.made.type === 'time' ? { from: '-1y', to: 'now' } : (to.made.options ?? {})) : { after: from.name, at_least: '45m', within: '14h' } };
+    }
   }
 }
 

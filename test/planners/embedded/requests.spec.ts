@@ -8,3 +8,4 @@ import './requests/periods-one-by-one.cases.js';
 import './requests/revise-lists.cases.js';
 import './requests/revise-others.cases.js';
 import './requests/revise.cases.js';
+import './requests/told-by-others.cases.js';

@@ -31,6 +31,8 @@ const PLACED = /(?<=\b(?:lat|lon|lng|latitude|longitude|coordinates|address|city
 const SCALE = /\s(?=(?:on|auf|in|sur|en)\s(?:an?|the|einer|une?)\s(?:[\p{L}\d.–-]+\s){0,3}?(?:scale|skala|escala|échelle)(?![\p{L}]))/giu;
 /** "VAT at 19%", "tax of 8 percent", "amount at a fixed rate of 0.92". */
 const AT_SHARE = /\s(?=(?:at|of)\s(?:an?\s)?(?:fixed\s|flat\s|constant\s)?(?:\d{1,3}(?:[.,]\d+)?\s?(?:%|percent\b|pct\b)|(?:exchange |conversion )?rate of \d))/giu;
+/** "net pay after 22% tax": how much was taken off or added. */
+const AFTER_SHARE = /\s(?=after\s(?:(?:adding|deducting|subtracting|taking off|applying|paying|an?|the)\s){0,2}\d{1,2}(?:\.\d+)?\s?(?:%|percent))/giu;
 export const RATE = /^\S*\/(?:h|hr|s|sec|d|l|dl|ml|kg|mg|m|m2|m3|m²|m³|km|cm|day|hour|week|month|year|min|mile|head|ha|w|kwh|or|a)[\s,.;?]*(?=\s|$)/i;
 /** "L/M/H": values, whatever units the letters may stand for. */
 const LETTERS = /^\p{Lu}(?:\/\p{Lu}){2,}(?=[\s,.;?]|$)/u;
@@ -87,7 +89,7 @@ function endOfName(text: string): number {
   end = Math.min(end, firstAt(text, YES_NO, first.length, () => true));
   end = Math.min(end, firstAt(text, CODES, first.length, () => true));
   end = Math.min(end, firstAt(text, AT_SHARE, first.length, () => true));
-  for (const pattern of [WRITTEN, FORMAT, PERIOD, WHEN, PLACED, SINCE, HOW_OFTEN, WORKING, SCALE, BY_OTHER, BY_NUMBER, FOR_SOME, GOING, MORE_WHERE]) end = Math.min(end, firstAt(text, pattern, first.length, () => true));
+  for (const pattern of [AFTER_SHARE, WRITTEN, FORMAT, PERIOD, WHEN, PLACED, SINCE, HOW_OFTEN, WORKING, SCALE, BY_OTHER, BY_NUMBER, FOR_SOME, GOING, MORE_WHERE]) end = Math.min(end, firstAt(text, pattern, first.length, () => true));
   end = Math.min(end, firstAt(text, SLASHES, first.length, (index) => LETTERS.test(text.slice(index + 1)) || !RATE.test(text.slice(index + 1))));
   end = Math.min(end, typeAfterName(text));
   const tail = Math.min(unitTail(text.slice(0, end)), danglingTail(text.slice(0, end), text.slice(end)));

@@ -155,9 +155,12 @@ const OPENS_WITH_BOUND = /^(?:over|under|above|below|up to|from|until|at least|a
 /** "The pupils are between 6 and 11 years old": who is so old, and no number of them. */
 const AGED = /^\p{L}+\s(?:are|must be|should be)\s[^,;:]*\d\s(?:years?|yrs?)\s(?:old|of age)\W*$/iu;
 
+/** "The first half hour is free": what a fee is worked out by. */
+const FREE_FIRST = /^\W*(?:the\s)?first\s(?:(?:\d+|half)\s)?(?:an?\s)?(?:minutes?|hours?|days?|km|kilomet(?:er|re)s?|gb|kg|weeks?|months?|units?|items?)\s(?:(?:are|is|come|comes)\s)?(?:free|gratis|included)(?![\p{L}])/iu;
+
 /** The columns a sentence tells of; undefined where it speaks of something else, or of columns named before. */
 function toldIn(sentence: Piece, named: readonly (readonly string[])[], knowledge: Knowledge): Told | undefined {
-  if (isNegation(sentence.text) || opensWithPart(sentence.text) || TELLS_BOTH.test(sentence.text) || COUNTS_AS.test(sentence.text) || tellsShares(sentence.text) || /\beither an?\s/iu.test(sentence.text) && FRAMED.exec(sentence.text) === null) return undefined;
+  if (FREE_FIRST.test(sentence.text) || isNegation(sentence.text) || opensWithPart(sentence.text) || TELLS_BOTH.test(sentence.text) || COUNTS_AS.test(sentence.text) || tellsShares(sentence.text) || /\beither an?\s/iu.test(sentence.text) && FRAMED.exec(sentence.text) === null) return undefined;
   const framed = FRAMED.exec(sentence.text);
   if (framed !== null) {
     const items = columnsIn(slice(sentence, 0, framed[1]?.length), knowledge);

@@ -16,7 +16,8 @@ import { readLadder } from './formulas/ladders.js';
 import { readLeftover } from './formulas/leftovers.js';
 import { readWinner } from './formulas/match-results.js';
 import { readPartOf } from './formulas/parts-of.js';
-import { readPercentOff } from './formulas/percent-off.js';
+import { readOvertimePay } from './formulas/overtime-pay.js';
+import { readAfterPercent, readPercentOff } from './formulas/percent-off.js';
 import { readPerValue, readRespectively } from './formulas/per-value.js';
 import { readPriceList } from './formulas/price-lists.js';
 import { readRangesByNumber } from './formulas/ranges-by-number.js';
@@ -79,6 +80,7 @@ export const readWhole: Reader = firstOf([
   inRemark(readShareByValue),
   inRemark(readLabelledRanges),
   readBeyond,
+  readOvertimePay,
   readWinner,
   readMeans,
   readToldFlags,
@@ -99,6 +101,7 @@ export const readWhole: Reader = firstOf([
   readFilledShare,
   readSigns,
   readPercentOff,
+  readAfterPercent,
   readPartOf,
   readPartsOfWhole,
   readTariff,

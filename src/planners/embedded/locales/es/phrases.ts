@@ -24,7 +24,7 @@ export const PHRASES: readonly Phrase[] = [
   [/(?<![a-z0_])(?<!(?:vaci[oa]s?|nul[oa]s?|faltan?|faltantes?|ausentes?|desconocid[oa]s?) )en (?:el |un |aproximadamente el |solo el )?(?:(0+) ?%|(0+(?: ?%)?) por ciento) de (?:los casos|los pedidos|las filas)(?![a-z0_])/dg, 'in $1$2% of cases'],
   [/(?<![a-z0_])(?:mediana (?:de )?(0+(?: ?%)?))(?:(?<=\s)|(?![a-z0_]))/dg, 'median $1'],
   [/(?<![a-z0_])(?:desviacion (?:estandar |tipica )?(?:de )?(0+(?: ?%)?))(?:(?<=\s)|(?![a-z0_]))/dg, 'standard deviation $1'],
-  [/(?<![a-z0_])(?<=(?:nota|notas|puntuacion|puntos|puntaje|calificacion|valoracion|nota final|nota media) )(?:sobre (0+))(?:(?<=\s)|(?![a-z0_]))/dg, 'out of $1'],
+  [/(?<![a-z0_])(?<=(?:nota|notas|puntuacion|puntos|puntaje|calificacion|valoracion|nota final|nota media) [(]?)(?:sobre (0+))(?:(?<=\s)|(?![a-z0_]))/dg, 'out of $1'],
   [/(?<![a-z0_])(?:(?:aproximadamente|alrededor de|unos|unas|cerca de|sobre) (0+(?: ?%)?))(?:(?<=\s)|(?![a-z0_]))/dg, 'about $1'],
   [/(?<![a-z0_])(?:(?:los |las )?ultim[oa]s (0+|\w+) (anos|meses|semanas|dias|horas))(?:(?<=\s)|(?![a-z0_]))/dg, 'the last $1 $u2'],
   [/(?<![a-z0_])(?:(?:en el |del |el |la |de la |en la )?ultim[oa] (ano|mes|semana|dia|trimestre))(?:(?<=\s)|(?![a-z0_]))/dg, 'in the last $u1'],

@@ -4,10 +4,10 @@ import { saying, type Saying } from './saying.js';
 
 /** "drags the score down", "pushes prices up", "speeds growth up". */
 const PUSHED =
-  /(?<![\p{L}])(?<verb>pull|push|drag|bring|drive|knock|force|send|press|nudge|move|speed|slow)(?<s>s|es)? (?<what>(?:(?:the|its|their|our|your|my) )?(?!(?:and|or|but|with|when|if|to|up|down)(?![\p{L}]))[\p{L}_]+(?: (?!(?:and|or|but|with|when|if|to|up|down)(?![\p{L}]))[\p{L}_]+){0,2}) (?<way>up|down)(?![\p{L}])/giu;
+  /(?<![\p{L}])(?:pull|push|drag|bring|drive|knock|force|send|press|nudge|move|(?:speed|slow)(?=s))(?<s>s|es)? (?<what>(?:(?:the|its|their|our|your|my) )?(?!(?:and|or|but|with|when|if|to|up|down|go|goes|is|are|was|were)(?![\p{L}]))[\p{L}_]+(?: (?!(?:and|or|but|with|when|if|to|up|down)(?![\p{L}]))[\p{L}_]+){0,2}) (?<way>up|down)(?![\p{L}])/giu;
 /** "drags down the score", "pushes up prices" */
 const PUSHED_FIRST =
-  /(?<![\p{L}])(?<verb>pull|push|drag|bring|drive|knock|force|send|press|nudge|move|speed|slow)(?<s>s|es)? (?<way>up|down) (?=(?:the |its |their |our )?\p{L}{3,})/giu;
+  /(?<![\p{L}])(?:pull|push|drag|bring|drive|knock|force|send|press|nudge|move|(?:speed|slow)(?=s))(?<s>s|es)? (?<way>up|down) (?=(?:the |its |their |our )?\p{L}{3,})/giu;
 /** What the first of two verbs moves, and the second verb with a pronoun for it. */
 const IT =
   /(?<=(?<![\p{L}])(?:lower|raise|reduce|increase|improve|worsen|hurt|boost|cut)s? (?<what>(?:(?:the|its|their) )?(?!it\b|them\b)[\p{L}_]+(?: (?!and\b|but\b|or\b|with\b|when\b|if\b|while\b)[\p{L}_]+){0,2})(?:,? (?:and|but|while|whereas)|[,;.]) (?:[\p{L}_]+ ){1,6}?(?:lower|raise|reduce|increase|improve|worsen|hurt|boost|cut)s? )(?:it|them)(?![\p{L}])/giu;

@@ -9,11 +9,11 @@ const SIDES: readonly (readonly [RegExp, RegExp])[] = [
   [/(?<![\p{L}])home[ _](?:team|club|side|player)(?![\p{L}])/iu, /(?<![\p{L}])away[ _](?:team|club|side|player)(?![\p{L}])/iu],
   [/(?<![\p{L}])white(?:[ _](?:player|name))?(?=\s*[,;(.\n])/iu, /(?<![\p{L}])black(?:[ _](?:player|name))?(?=\s*[,;(.\n])/iu],
   [/(?<![\p{L}])(?:player|team|side|fighter)[ _](?:1|one|a)(?![\p{L}\d])/iu, /(?<![\p{L}])(?:player|team|side|fighter)[ _](?:2|two|b)(?![\p{L}\d])/iu],
-  [/(?<![\p{L}])(?:buyer|seller)(?:[ _](?:id|name))?(?![\p{L}_])/iu, /(?<![\p{L}])(?:seller|buyer)(?:[ _](?:id|name))?(?![\p{L}_])/iu],
-  [/(?<![\p{L}])sender(?:[ _](?:id|name|account))?(?![\p{L}_])/iu, /(?<![\p{L}])(?:receiver|recipient)(?:[ _](?:id|name|account))?(?![\p{L}_])/iu],
-  [/(?<![\p{L}])winner(?:[ _]name)?(?![\p{L}_])/iu, /(?<![\p{L}])loser(?:[ _]name)?(?![\p{L}_])/iu],
-  [/(?<![\p{L}])from[ _](?:account|user|warehouse|station|city)(?![\p{L}_])/iu, /(?<![\p{L}])to[ _](?:account|user|warehouse|station|city)(?![\p{L}_])/iu],
-  [/(?<![\p{L}])(?:reviewer|referrer|follower|payer)(?![\p{L}_])/iu, /(?<![\p{L}])(?:reviewee|referred|followee|followed|payee)(?:[ _]\p{L}+)?(?![\p{L}_])/iu],
+  [/(?<![\p{L}])buyer(?:[ _](?:id|name))?(?=\s*[,;(.\n])/iu, /(?<![\p{L}])seller(?:[ _](?:id|name))?(?=\s*[,;(.\n])/iu],
+  [/(?<![\p{L}])sender(?:[ _](?:id|name|account))?(?=\s*[,;(.\n])/iu, /(?<![\p{L}])(?:receiver|recipient)(?:[ _](?:id|name|account))?(?=\s*[,;(.\n])/iu],
+  [/(?<![\p{L}])winner(?:[ _]name)?(?=\s*[,;(.\n])/iu, /(?<![\p{L}])loser(?:[ _]name)?(?=\s*[,;(.\n])/iu],
+  [/(?<![\p{L}])from[ _](?:account|user|warehouse|station|city)(?=\s*[,;(.\n])/iu, /(?<![\p{L}])to[ _](?:account|user|warehouse|station|city)(?=\s*[,;(.\n])/iu],
+  [/(?<![\p{L}])(?:reviewer|referrer|follower|payer)(?:[ _](?:id|name))?(?=\s*[,;(.\n])/iu, /(?<![\p{L}])(?:reviewee|referee|followee|payee)(?:[ _](?:id|name))?(?=\s*[,;(.\n])/iu],
 ];
 
 /** The names of both sides in a text, the one that comes first in front. */

@@ -1,11 +1,25 @@
 import type { Claims, Draft } from '../../model.js';
 import { readDigits } from '../../phrases/numbers.js';
-import { keyOf } from '../../reading/words.js';
+import { keyOf, keysOf } from '../../reading/words.js';
 import { isNumeric } from '../grammar/kinds.js';
 import { nameIn } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
 import { countedIn } from './counted-in.js';
 import { setFormula } from './set-formula.js';
+
+const OVERTIME = /(?:^|_)(?:overtime|extra|excess|surplus|overage|additional|zusatz|über|horas_extra)/iu;
+const ABOVE = /^\W*(?:(?:whatever|anything|everything|all|what|that|those|the|any|only|hours?|time|part)\s+){0,3}(?:(?:is|are|was|were|goes|go|worked|exceeds?|lies)\s+)?(?:above|over|beyond|past|exceeding|in excess of|more than)\s+(?<from>\d+(?:[.,]\d+)?)(?:\s?(?:\p{L}+|\/))?(?:\s(?:per|a|each)\s\p{L}+)?\W*$/iu;
+
+/** "overtime hours (whatever is above 40 hours)": of the hours, those past a number. */
+function readAbove(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
+  const from = own !== undefined && OVERTIME.test(own.english ?? own.name) ? ABOVE.exec(text)?.groups?.['from'] : undefined;
+  if (own === undefined || from === undefined || own.stated.formula === true) return undefined;
+  const key = keysOf(own.name.replaceAll('_', ' ')).find((word) => !OVERTIME.test(word)) ?? 'hour';
+  const bases = drafts.slice(0, Math.max(drafts.indexOf(own), 1)).filter((draft) => draft !== own && isNumeric(draft) && draft.made.type !== 'sequence' && keysOf(draft.name.replaceAll('_', ' ')).includes(key));
+  const base = bases.find((draft) => !/rate|price|pay|cost/iu.test(draft.name));
+  const decimals = base?.made.options?.['decimals'];
+  return base === undefined ? undefined : setFormula(own, `max(0, ${nameIn(base)} - ${String(readDigits(from))})`, typeof decimals === 'number' ? decimals : base.made.type === 'integer' ? 0 : 2);
+}
 
 const BEYOND =
   /(?:[$€£]\s?)?(?<rate>\d+(?:[.,]\d+)?)\s?(?<unit>[$€£]|eur|usd|gbp|chf|euros?|dollars?|pounds?|cents?)?\s+(?:per|for each|for every|each|an?|every)\s+(?:extra |additional |started |further )?(?<each>\p{L}+)\s+(?:beyond|above|over|exceeding|after|more than|past|in excess of)\s+(?:the\s+(?:first\s+)?)?(?:(?<free>\d[\d.,]*\d|\d)(?:\s?\p{L}+)?|(?<limit>[\p{L}_][\p{L}_ ]{2,30}?))[\s).]*$/iu;
@@ -25,26 +39,45 @@ function readExceeding(drafts: readonly Draft[], text: string, own: Draft | unde
 }
 
 const FREE_FIRST =
-  /\bfirst\s+(?<free>\d+)\s+(?<unit>\p{L}+)\s+(?:are|is)\s+free,?\s+(?:and\s+)?(?:after that|then|afterwards|thereafter)\s+(?:it(?:['’]s| is| costs)?\s+)?(?:[$€£]\s?)?(?<rate>\d+(?:[.,]\d+)?)\s?(?:[$€£]|eur|usd|gbp|chf|euros?|dollars?|pounds?)?\s+(?:per|for each|for every|an?)\s+(?<whole>started |begun |commenced )?(?:extra |additional |further )?(?<each>\p{L}+)(?:,?\s+(?:but\s+)?(?:at most|max\.?|maximum|no more than|capped at)\s+(?:[$€£]\s?)?(?<most>\d+(?:[.,]\d+)?))?/iu;
+  /\bfirst\s+(?:(?<free>\d+|half)\s+)?(?<unit>minutes?|mins?|hours?|days?|km|kilomet(?:er|re)s?|gb|kg|units?|\p{L}{3,}s)\s+(?:(?:are|is|come|comes)\s+)?(?:free|gratis|included),?\s+(?:and\s+|but\s+)?(?:(?:after (?:that|this|which)|then|afterwards|thereafter|from then on)(?:,?\s+(?:it(?:['’]s| is| costs)?|that costs?|we charge|costs?|you pay))?|(?<all>(?:any|every|each|all)\s+longer\s+(?:\p{L}+\s)?(?:costs?|is|are|pays?)|longer\s+\p{L}+\s+(?:costs?|pays?|are|is))|(?:(?:any|every|each|all)\s+)?(?:further|additional|other|extra)\s+\p{L}+\s+(?:costs?|is|are))\s+(?:[$€£]\s?)?(?<rate>\d+(?:[.,]\d+)?)(?:\s?(?:[$€£]|(?:eur|usd|gbp|chf|euros?|dollars?|pounds?)(?![\p{L}])))?(?:\s+(?:per|for each|for every|an?|each|every)\s+(?<whole>started |begun |commenced )?(?:extra |additional |further )?(?:(?<many>\d+)\s+)?(?<each>\p{L}+))?(?:,?\s+(?:but\s+)?(?:at most|max\.?|maximum|no more than|capped at)\s+(?:[$€£]\s?)?(?<most>\d+(?:[.,]\d+)?))?/iu;
 const FEE = /(?:^|_)(?:fee|cost|price|charge|amount|toll|fare|total)(?:_|$)/iu;
 const MINUTES: Readonly<Record<string, number>> = { minute: 1, min: 1, hour: 60, h: 60, day: 1440 };
 const minutesOf = (unit: string): number | undefined => MINUTES[unit.toLowerCase().replace(/s$/u, '')];
 
-/** "First 30 minutes are free, after that 2 euros per started hour, at most 18 euros". */
+/** "First 30 minutes are free, after that 2 euros per started hour, at most 18 euros"; "any longer stay costs 1.80 per started hour" is paid from its start. */
 function readFreeFirst(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
-  const { free = '', unit = '', rate = '', whole, each = '', most } = /\bfirst\s+\d/iu.test(text) ? (FREE_FIRST.exec(text)?.groups ?? {}) : {};
-  if (free === '') return undefined;
+  const { free: told = '1', unit = '', all, rate = '', whole, many = '1', each: of = unit, most } = /\bfirst\s/iu.test(text) ? (FREE_FIRST.exec(text)?.groups ?? {}) : {};
+  if (unit === '' || rate === '') return undefined;
   const numbers = drafts.filter((draft) => isNumeric(draft) && draft.made.type !== 'sequence');
   const fees = numbers.filter((draft) => FEE.test(draft.english ?? draft.name) && draft.stated.formula !== true);
   const target = own ?? (fees.length === 1 ? fees[0] : undefined);
-  const counted = countedIn(unit, numbers.filter((draft) => draft !== target));
-  const [into, of] = [minutesOf(each), minutesOf(unit)];
-  if (target === undefined || counted === undefined || (keyOf(each) !== keyOf(unit) && (into === undefined || of === undefined))) return undefined;
-  const ratio = keyOf(each) === keyOf(unit) ? 1 : (into ?? 1) / (of ?? 1);
-  const past = `max(0, ${nameIn(counted)} - ${free})`;
-  const steps = ratio === 1 ? past : whole === undefined ? `${past} / ${String(ratio)}` : `ceil(${past} / ${String(ratio)})`;
-  const sum = `${steps} * ${String(readDigits(rate))}`;
-  return setFormula(target, most === undefined ? sum : `min(${String(readDigits(most))}, ${sum})`, 2);
+  const counted = target === undefined ? undefined : inUnit(unit, numbers.filter((draft) => draft !== target));
+  const step = counted === undefined ? undefined : ratioOf(of, counted.unit);
+  const free = counted === undefined ? undefined : ratioOf(unit, counted.unit);
+  if (target === undefined || counted === undefined || step === undefined || free === undefined) return undefined;
+  const name = nameIn(counted.draft);
+  const from = String((told === 'half' ? 0.5 : Number(told)) * free);
+  const size = step * Number(many);
+  const stepsIn = (length: string): string => (whole !== undefined ? (size === 1 ? `ceil(${length})` : `ceil(${length} / ${String(size)})`) : size === 1 ? length : `${length} / ${String(size)}`);
+  const sum = `${stepsIn(all === undefined ? `max(0, ${name} - ${from})` : name)} * ${String(readDigits(rate))}`;
+  const capped = most === undefined ? sum : `min(${String(readDigits(most))}, ${sum})`;
+  return setFormula(target, all === undefined ? capped : `${name} > ${from} ? ${capped} : 0`, 2);
+}
+
+/** The column that is told in a unit, or in another of time. */
+function inUnit(unit: string, drafts: readonly Draft[]): { readonly draft: Draft; readonly unit: string } | undefined {
+  for (const told of minutesOf(unit) === undefined ? [unit] : [unit, 'minutes', 'hours', 'days']) {
+    const draft = countedIn(told, drafts);
+    if (draft !== undefined) return { draft, unit: told };
+  }
+  return undefined;
+}
+
+/** How many of one unit make one of another. */
+function ratioOf(of: string, unit: string): number | undefined {
+  if (keyOf(of) === keyOf(unit)) return 1;
+  const [one, other] = [minutesOf(of), minutesOf(unit)];
+  return one === undefined || other === undefined ? undefined : one / other;
 }
 
 const SHARE_BEYOND = /(?<share>\d+(?:[.,]\d+)?)\s?(?:%|percent)\s+(?:of|on)\s+(?:what|whatever|the part|the amount|everything|anything|all|income)\s+(?:that\s+)?(?:is\s+)?(?:exceeds?|exceeding|above|over|beyond)\s+(?:[$€£]\s?)?(?<from>\d[\d.,]*\d|\d)/iu;
@@ -67,7 +100,7 @@ const SUBJECT = /^\W*(?:the\s+|an?\s+)?(?<name>(?:[\p{L}_-]+\s){0,3}[\p{L}_-]+)\
 
 /** "Demurrage is 85 per day beyond 30 days", "3 euros per GB over the plan limit": so much for what goes past a number, and nothing below it. */
 export function readBeyond(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
-  const found = readExceeding(drafts, text, own) ?? readFreeFirst(drafts, text, own) ?? readShareBeyond(drafts, text, own);
+  const found = readExceeding(drafts, text, own) ?? readFreeFirst(drafts, text, own) ?? readAbove(drafts, text, own) ?? readShareBeyond(drafts, text, own);
   if (found !== undefined) return found;
   const match = /\b(?:beyond|above|over|exceeding|after|past|excess)\b/iu.test(text) ? BEYOND.exec(text) : null;
   const { rate = '', unit = '', each = '', free, limit = '' } = match?.groups ?? {};

@@ -21,6 +21,23 @@ export function readPercentOff(drafts: readonly Draft[], text: string, own: Draf
   return factor <= 0 ? undefined : setFormula(target, `round(${nameIn(whole)} * ${String(factor)}, ${String(decimals)})`, decimals);
 }
 
+const AFTER_PERCENT = /^\W*after\s(?:(?<verb>adding|deducting|subtracting|taking off|applying|paying)\s)?(?:an?\s|the\s)?(?<percent>\d{1,2}(?:\.\d+)?)\s?(?:%|percent)(?:\s(?:of\s|for\s|in\s|is\s|are\s)?(?<what>[\p{L}][\p{L} ]{1,40}))?\W*$/iu;
+const IS_ADDED = /\b(?:added|vat|gst|surcharge|mark-?up|service|tip|interest|increase|raise)\b/iu;
+const IS_KEPT = /(?:^|_)(?:net|pay|salary|wage|income|earnings|payout|proceeds|take|profit)(?:_|$)/iu;
+const BASES: readonly RegExp[] = [/(?:^|_)(?:gross|list|full|original|base|regular)(?:_|$)/iu, /(?:^|_)(?:subtotal|price|amount|net|total|salary|pay|revenue|income|value|cost)(?:_|$)/iu];
+
+/** "net pay after 22% is deducted", "sale price after 20% off", "gross after adding 19%": worked out from the amount before it. */
+export function readAfterPercent(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
+  const { verb = '', percent = '', what = '' } = own === undefined || !isNumeric(own) || own.stated.formula === true ? {} : (AFTER_PERCENT.exec(text)?.groups ?? {});
+  if (own === undefined || percent === '') return undefined;
+  const able = drafts.slice(0, Math.max(drafts.indexOf(own), 0)).filter((draft) => isNumeric(draft) && draft.made.type !== 'sequence' && draft.made.type !== 'category');
+  const base = BASES.map((name) => able.findLast((draft) => name.test(draft.name))).find((draft) => draft !== undefined);
+  if (base === undefined) return undefined;
+  const isMore = verb.toLowerCase() === 'adding' || (!/^(?:deduct|subtract|taking)/iu.test(verb) && (IS_ADDED.test(what) || (/\btax/iu.test(what) && !IS_KEPT.test(own.name))) && !/(?:^|_)net(?:_|$)/iu.test(own.name));
+  const factor = toNineDecimals(1 + (isMore ? 1 : -1) * (Number(percent) / 100));
+  return setFormula(own, `round(${nameIn(base)} * ${String(factor)}, 2)`, 2);
+}
+
 const GET_OFF = /^(?:and\s|the\s|all\s)*(?<who>[\p{L}-]+(?:\s[\p{L}-]+)?)\s(?:get|gets|have|receive|receives|pay|pays)\s(?:an?\s)?(?<percent>\d{1,2}(?:\.\d+)?)\s?(?:%|percent)\s(?:off|discount|less)(?:\s(?:on|of)\s[^,;()]{2,30})?[\s.]*$/iu;
 const BEFORE = /(?:^|_)(?:amount|price|subtotal|list_price|net|base|basket|cart|full)(?:_|$)/iu;
 const AFTER = /(?:^|_)(?:total|final|paid|to_pay|due|payable|charged|sale_price)(?:_|$)/iu;

@@ -70,8 +70,8 @@ export function agreeOnDelay(drafts: readonly Draft[]): void {
 }
 
 const LATE = /^(?:days_late|days_overdue|overdue_days|late_days|days_delayed|days_past_due|dpd|tage_überfällig|tage_verspätet|tage_zu_spät|días_de_retraso|días_retraso|jours_de_retard)$/iu;
-const DUE = /^(?:due|due_date|due_on|due_at|deadline|payment_due|payment_due_date|fälligkeitsdatum|fällig_am|rückgabe_bis|fecha_de_vencimiento|vencimiento|date_d_échéance|échéance)$/iu;
-const DONE = /^(?:return|returned|return_date|returned_date|returned_on|date_returned|paid_date|paid_on|payment_date|date_paid|submitted|submission_date|submitted_on|delivered|delivery_date|completed|completion_date|rückgabedatum|zurückgegeben_am|zahlungsdatum|fecha_de_devolución|devuelto|fecha_de_pago|date_de_retour|date_de_paiement)$/iu;
+const DUE = /^(?:due|due_back|due_back_on|due_by|date_due|return_due|due_date|due_on|due_at|deadline|payment_due|payment_due_date|fälligkeitsdatum|fällig_am|rückgabe_bis|fecha_de_vencimiento|vencimiento|date_d_échéance|échéance)$/iu;
+const DONE = /^(?:return|returned|brought_back|came_back|back_on|returned_at|return_date|returned_date|returned_on|date_returned|paid_date|paid_on|payment_date|date_paid|submitted|submission_date|submitted_on|delivered|delivery_date|completed|completion_date|rückgabedatum|zurückgegeben_am|zahlungsdatum|fecha_de_devolución|devuelto|fecha_de_pago|date_de_retour|date_de_paiement)$/iu;
 
 /** "due date, returned date, days late": the days between them, and none where it was on time. */
 export function completeDaysLate(drafts: readonly Draft[]): void {

@@ -23,7 +23,17 @@ export function readTariff(drafts: readonly Draft[], text: string, own: Draft | 
     return counted === undefined ? undefined : `${numberOf(groups['rate'], groups['unit'])} * ${nameIn(counted)}`;
   });
   if (parts.includes(undefined)) return undefined;
-  return setFormula(target, [String(numberOf(flat.groups?.['flat'])), ...parts].join(' + '), 2);
+  const sum = [String(numberOf(flat.groups?.['flat'])), ...parts].join(' + ');
+  const factor = factorBehind(text, others);
+  return setFormula(target, factor === undefined ? sum : `(${sum}) * ${nameIn(factor)}`, 2);
+}
+
+const TIMES = /\)\s*,?\s*(?:all\s|and all\s|then\s)?(?:times|multiplied by|x|×|\*)\s+(?:the\s|its\s)?(?<name>[\p{L}_][\p{L}_ ]{2,40})/iu;
+
+/** "(2.50 + 0.95 per km) times the surge multiplier": what the sum in brackets is multiplied by. */
+function factorBehind(text: string, others: readonly Draft[]): Draft | undefined {
+  const name = TIMES.exec(text)?.groups?.['name'];
+  return name === undefined ? undefined : namedIn(name, others)[0]?.draft;
 }
 
 function numberOf(digits = '', unit = ''): number {

@@ -1,0 +1,70 @@
+import { columnsOf, planner, type Saying } from '../../../support/planned-columns.js';
+
+it.each<Saying>([
+  // Moments of one event.
+  ['rides: ride id, start time and end time in June 2025, duration in minutes', 'start_time', { type: 'datetime', options: { from: '2025-06-01', to: '2025-06-30' } }],
+  ['parking stays: entry time and exit time in May 2025, minutes parked from entry to exit (5 to 720)', 'exit_time', { options: { expression: 'add_minutes(entry_time, minutes_parked)' } }],
+  ['port calls: vessel name, port, arrival, departure, cargo type', 'departure', { options: { after: 'arrival', within: '96h' } }],
+  ['trucks at the dock: plate, arrival, departure, dock no', 'departure', { options: { after: 'arrival' } }],
+  ['flights: flight number, origin, destination, arrival time, departure time', 'arrival_time', { options: { after: 'departure_time' } }],
+  ['one row per consecutive night starting 2025-01-01: date, hours asleep averaging 7.1', 'date', { options: { from: '2025-01-01', step: '1d' } }],
+  ['flats: listing reference, available from a date within the next 3 months, rent', 'available_from', { type: 'date', options: { from: 'now', to: '+3mo' } }],
+  ['push notifications: id, sent at, delivered, opened. 18% of all of them are opened; something that was not delivered can never be opened', 'opened', { type: 'boolean', cases: [{ when: '!delivered', options: { probability: 0 } }] }],
+  ['emails: id, sent at, delivered, opened, clicked', 'clicked', { type: 'boolean' }],
+  ['tickets: id, opened, resolved, priority', 'resolved', { type: 'datetime', options: { after: 'opened' } }],
+  // Codes and marks in other languages.
+  ['Bestellungen: Bestellnummer wie B-2025-0001, Kunde, Betrag', 'bestellnummer', { options: { prefix: 'B-2025-', width: 4 } }],
+  ['Facturas: número de factura como F-2025-001, cliente, importe', 'número_de_factura', { options: { prefix: 'F-2025-' } }],
+  ['Commandes : numéro de commande comme CMD-0001, client, montant', 'numéro_de_commande', { options: { prefix: 'CMD-' } }],
+  ['avis clients : client, produit, note sur 10, commentaire', 'note', { type: 'decimal', options: { max: 10 } }],
+  ['opiniones: cliente, producto, nota (sobre 10)', 'nota', { type: 'decimal', options: { max: 10 } }],
+  // Examples are not all there is.
+  ['DJ tracks: title, artist, key (such as A minor or F# major), energy 1-10', 'energy', { type: 'integer' }],
+  ['cocktails: name, country (e.g. Cuba or Mexico), price', 'country', { options: { values: expect.arrayContaining(['Cuba', 'Mexico']) } }],
+  ['mobile crashes: app_version: semver, always 4.x.y; platform', 'app_version', { options: { pattern: '4.[0123456789].[0123456789]' } }],
+  // Formulas.
+  ['trips: distance km 1-30, surge multiplier (1.0, 1.5, 2.0), fare in EUR which is (2.50 + 0.95 per km) times the surge multiplier', 'fare', { options: { expression: '(2.5 + 0.95 * distance_km) * surge_multiplier' } }],
+  ['payroll: hours worked 20-60, overtime hours (whatever is above 40 hours), rate 10-20', 'overtime_hours', { options: { expression: 'max(0, hours_worked - 40)' } }],
+  ['payroll: hours worked 20-60, hourly rate 10-20, overtime hours (hours above 40), gross pay where overtime is paid at 1.5 times the rate', 'gross_pay', { options: { expression: '(hours_worked + overtime_hours * 0.5) * hourly_rate' } }],
+  ['payroll: hours 20-60, overtime (anything over 40), hourly rate, overtime pay at time and a half', 'overtime_pay', { options: { expression: 'overtime * hourly_rate * 1.5' } }],
+  ['payroll: gross pay 2000-5000, net pay after 22% is deducted', 'net_pay', { options: { expression: 'round(gross_pay * 0.78, 2)' } }],
+  ['invoice: net 10-900, gross after adding 19%', 'gross', { options: { expression: 'round(net * 1.19, 2)' } }],
+  ['products: price 10-90, sale price after 20% off', 'sale_price', { options: { expression: 'round(price * 0.8, 2)' } }],
+  ['parking: minutes parked 5-720, fee. The first 15 minutes are free, any longer stay costs 1.80 per started hour.', 'fee', { options: { expression: 'minutes_parked > 15 ? ceil(minutes_parked / 60) * 1.8 : 0' } }],
+  ['parking: minutes parked 5-720, fee. First 30 minutes free, then 2 per hour.', 'fee', { options: { expression: 'max(0, minutes_parked - 30) / 60 * 2' } }],
+  ['bike rental: minutes 1-240, price. The first half hour is free, after that 1 EUR per started 30 minutes.', 'price', { options: { expression: 'ceil(max(0, minutes - 30) / 30) * 1' } }],
+  ['rentals: tool, rented on, due back, returned on, days late', 'days_late', { options: { expression: 'max(0, days(returned_on, due_back))' } }],
+  ['timesheet: work date, hours billed, hourly rate 25-120, amount = hrs x rate', 'amount', { options: { expression: 'hours_billed * hourly_rate' } }],
+  // One thing measured twice.
+  ['games: white elo and black elo 1000-2800, opening', 'white_elo', { options: { min: 1000, max: 2800 } }],
+  ['plants: leaf length and leaf width 1-12 cm, colour', 'leaf_length', { options: { min: 1, max: 12 } }],
+  ['matches: home team, away team (teams never play themselves), score', 'away_team', { cases: expect.any(Array) }],
+])('reads what %j tells of a column', async (description, column, expected) => {
+  expect((await columnsOf(description)).get(column)).toMatchObject(expected);
+});
+
+it.each([
+  ['weather: city, min temp, max temp, wind', ['city', 'min_temp', 'max_temp', 'wind']],
+  ['weather: min temp and max temp -10 to 35, wind', ['min_temp', 'max_temp', 'wind']],
+  ['workout log for my gym buddy - date, exercise, sets, reps', ['date', 'exercise', 'sets', 'reps']],
+  ['egg log 4 my chickens lol - date, breed, eggs laid (0 or 1)', ['date', 'breed', 'eggs_laid']],
+  ['twitch streamers list plz: usrname, followers, language', ['username', 'followers', 'language']],
+  ['footy results: match date (always a sunday) home team, away team, home goals', ['match_date', 'home_team', 'away_team', 'home_goals']],
+  ['students: fines 0-30, study hours 0-20, final grade 0-100. Fines lower the grade. Studying raises the grade.', ['fines', 'study_hours', 'final_grade']],
+])('finds the columns of %j', async (description, columns) => {
+  expect([...(await columnsOf(description)).keys()]).toEqual(columns);
+});
+
+it.each<[string, [string, string, number][]]>([
+  ['sleep: hours asleep 4-10, awakenings 0-6, sleep score 0-100. More awakenings pull the score down and longer nights push it up.', [['awakenings', 'sleep_score', -1], ['hours_asleep', 'sleep_score', 1]]],
+  ['loans: income 20000-90000, debt 0-50000, credit score 300-850. Debt drags the score down, income lifts it.', [['debt', 'credit_score', -1], ['income', 'credit_score', 1]]],
+  ['ads: spend 0-900, clicks 0-4000, bounce rate 0-100. Higher spend drives up clicks and brings down the bounce rate.', [['spend', 'clicks', 1], ['spend', 'bounce_rate', -1]]],
+  ['staff: overtime hours 0-40, satisfaction 1-10, sick days 0-20. Overtime eats into satisfaction and adds to sick days.', [['overtime_hours', 'satisfaction', -1], ['overtime_hours', 'sick_days', 1]]],
+  ['students: absences 0-30, study hours 0-20, grade 0-100. Absences lower the grade.', [['absences', 'grade', -1]]],
+  ['shops: ads 0-1000, rain mm 0-40, visitors 0-900. Ads drive visitors up, rain keeps them away.', [['ads', 'visitors', 1], ['rain_mm', 'visitors', -1]]],
+  ['machines: speed rpm 1200-2900, torque nm 5-80. Torque goes down as speed goes up.', [['torque_nm', 'speed_rpm', -1]]],
+])('hears which way things go: %j', async (description, pairs) => {
+  const { schema } = await planner.plan({ description, referenceDate: '2026-11-27' }, new AbortController().signal);
+  const found = schema.tables[0]?.correlations ?? [];
+  for (const [one, other, sign] of pairs) expect(Math.sign(found.find(({ columns }) => columns.includes(one) && columns.includes(other))?.rho ?? 0)).toBe(sign);
+});

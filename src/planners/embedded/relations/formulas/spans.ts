@@ -1,3 +1,4 @@
+import { optionsWithout } from '../../columns/options.js';
 import type { Claims, Draft } from '../../model.js';
 import { intervalIn } from '../grammar/intervals.js';
 import { isTemporal } from '../grammar/kinds.js';
@@ -52,8 +53,7 @@ export function spanMoments(target: Draft, later: Draft, earlier: Draft, text: s
 /** "start time and end time in June 2025": the start was told by the end; now that the end follows it, it takes over when that was. */
 function takeRange(earlier: Draft, later: Draft): void {
   if (earlier.made.options?.['before'] !== later.name) return;
-  const { after: _, before: __, at_least: ___, within: ____, ...when } = later.made.options ?? {};
-  earlier.made = { type: earlier.made.type, options: { ...(later.made.type === 'expression' ? { from: '-1y', to: 'now' } : when) } };
+  earlier.made = { type: earlier.made.type, options: later.made.type === 'expression' ? { from: '-1y', to: 'now' } : optionsWithout(later.made, 'after', 'before', 'at_least', 'within') };
   earlier.stated.dates = true;
 }
 

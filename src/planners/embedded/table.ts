@@ -81,6 +81,7 @@ import { answerWhatCounts } from './relations/rules/counted-as.js';
 import { answerWhetherItHappened } from './relations/rules/happened-or-not.js';
 import { readRules } from './relations/rules/read-rules.js';
 import { numberPeople } from './columns/numbered-people.js';
+import { readWrittenSo } from './columns/yes-no.js';
 import { boundEach } from './columns/each-of-them.js';
 import { readAges, readAgesBeside } from './relations/rows/ages.js';
 import { readAmounts } from './relations/rows/amounts.js';
@@ -255,6 +256,7 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
     followMoment(draft, drafts);
     for (const remark of draft.remarks) {
       const before = snapshot(draft);
+      readWrittenSo(draft, remark.text);
       // "total (quantity x price)", "promoter for 9 and 10": numbers in it are no bounds of the column.
       const together = relateWhole(drafts, remark, draft, qualifying);
       if (together === undefined) qualify(draft, withoutConditions(said(remark), drafts, draft), qualifying);

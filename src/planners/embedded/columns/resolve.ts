@@ -95,11 +95,13 @@ function meaningOf(name: Name, around: Surroundings): Resolution | undefined {
 /** "name of the owner", "Name des Halters", "nombre del dueño": a person's, whatever else has a name in the table. */
 function nameOfPerson(words: Name, around: Surroundings): Resolution | undefined {
   const [head, of] = words;
-  if (words.length < 3 || !/^(?:name|nombre|nom)$/u.test(head?.key ?? '') || !/^(?:of|des|der|vom|del|de|du|la)$/iu.test(of?.raw ?? '')) return undefined;
+  if (words.length < 3 || head?.key !== NAMES[around.language] || !/^(?:of|des|der|vom|del|de|du|la)$/iu.test(of?.raw ?? '')) return undefined;
   const who = coreOf(keysIn(words)).slice(1).filter((key) => !/^(?:des|der|vom|del|du|la|le|el|the)$/u.test(key));
   const concept = who.length === 1 ? (find([...who, 'name'], around) ?? find(who, around) ?? find(who.map((key) => key.replace(/s$/u, '')), around)) : undefined;
   return concept?.make(PLAIN).type === 'person.fullName' ? { concept, modifiers: [], strength: 'exact' } : undefined;
 }
+
+const NAMES = { en: 'name', de: 'name', es: 'nombre', fr: 'nom' } as const;
 
 /** "families", "classes": how many, where one of them is a label. */
 function manyOf(words: Name): Resolution | undefined {

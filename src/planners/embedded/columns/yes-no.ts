@@ -2,7 +2,7 @@ import type { Draft, Made } from '../model.js';
 import { sharesIn } from '../phrases/shares.js';
 import { isParticiple } from '../vocabulary/word-classes.js';
 import { toSixDecimals } from './rounding.js';
-import type { Remark } from './remark.js';
+import { Remark } from './remark.js';
 import { kindOf } from './types.js';
 import { isYesNo, valuesOf } from './weights.js';
 
@@ -70,6 +70,13 @@ export function readYesNo(draft: Draft, remark: Remark): boolean {
   draft.stated.values = true;
   remark.take({ start: match.index, end: match.index + match[0].length });
   return true;
+}
+
+const OPENS_SO = /^[\s(:=–-]*(?:0\s?\/\s?1|1\s?\/\s?0|y(?:es)?\s?\/\s?no?)(?![\p{L}\d/])/iu;
+
+/** "converted 0/1 with a rate of 8% for A and 14% for B": how it is written, before the whole is read for its shares. */
+export function readWrittenSo(draft: Draft, text: string): void {
+  if (draft.made.type === 'boolean' && draft.stated.values !== true && OPENS_SO.test(text) && /\d\s?(?:%|percent)/iu.test(text)) readYesNo(draft, new Remark(text));
 }
 
 const isAnswer = (made: Made): boolean => kindOf(made) === 'boolean' || (made.type === 'category' && isYesNo(valuesOf(made) ?? []));

@@ -155,7 +155,9 @@ export function segmentsOf(list: Piece, knowledge: Knowledge): Segment[] {
       continue;
     }
     if (!isEndOfWay(index, chunks) && goesOn(piece.text, last, knowledge)) {
-      if (last === undefined || !last.isColumn || isGlobal(piece.text)) segments.push({ piece, isColumn: false });
+      // "quality is a whole number from 3 to 8, mostly 5 and 6": goes on with what is told of a column by its name.
+      if (last?.isColumn === false && isRule(last.piece.text, named) && !isGlobal(piece.text)) segments[segments.length - 1] = { piece: extended(last.piece, piece, list), isColumn: false };
+      else if (last === undefined || !last.isColumn || isGlobal(piece.text)) segments.push({ piece, isColumn: false });
       else segments[segments.length - 1] = { piece: extended(last.piece, piece, list), isColumn: true };
       continue;
     }

@@ -40,7 +40,7 @@ function readClause(drafts: readonly Draft[], text: string, context: QualifyCont
   const subject = subjectOf(text, drafts);
   if (subject === undefined) return undefined;
   const { draft, rest } = subject;
-  const remark = boundsOf(draft, rest) ?? listOf(draft, rest, drafts);
+  const remark = boundsOf(draft, rest) ?? numberOf(draft, rest) ?? listOf(draft, rest, drafts);
   if (remark === undefined) return undefined;
   const before = snapshot(draft);
   qualify(draft, remark, context);
@@ -91,6 +91,11 @@ function boundsOf(draft: Draft, rest: string): string | undefined {
   // What stands before the bounds must not compare or count something else.
   return (rest.slice(0, range.start).match(/\p{L}+/gu) ?? []).every((word) => OPENING.has(word.toLowerCase())) ? rest.slice(0, range.end) : undefined;
 }
+
+const NUMBER = /^an?\s(?:(?:whole|round|decimal|random)\s)?(?:number|integer|decimal)\s(?:from|between)\s[-−]?\d[\d.,]*\s(?:to|and|through)\s\d[\d.,]*(?:,\s(?:mostly|usually|mainly)\s\d[\d.,]*(?:\s(?:to|and|or)\s\d[\d.,]*)?)?/iu;
+
+/** "Quality is a whole number from 3 to 8, mostly 5 and 6": what the lexicon takes for a list. */
+const numberOf = (draft: Draft, rest: string): string | undefined => (draft.stated.values !== true && draft.stated.formula !== true && draft.stated.range !== true ? NUMBER.exec(rest)?.[0] : undefined);
 
 const OPENING = new Set('exceed exceeds cannot can t don doesn must may should do does go goes fall falls drop drops rise rises get gets a whole number integer value always usually inside no not less more than greater fewer higher lower larger up and somewhere anywhere from between in the range of within at least most not never below above under over more less than or und zwischen von entre de'.split(' '));
 

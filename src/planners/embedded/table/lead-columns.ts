@@ -103,7 +103,9 @@ function rowsOf(lead: string, drafts: readonly Draft[], knowledge: Knowledge): E
     const { one = '', other } = groups as Readonly<Partial<Record<string, string>>>;
     const names = other === undefined ? [one] : [one, other];
     const stretches = names.map((name) => STRETCHES[name.toLowerCase()]);
-    return names.flatMap((name, i) => (stretches[i] !== undefined ? (isTimed ? [] : [stretches[i]]) : names.length > 1 && knowledge.knowsExactly(name) ? [name] : [])).map((text) => ({ text, start: 0, end: 0, remarks: [] }));
+    // "one line per person per night: user_id, …": the id is of the person.
+    const isTold = drafts[0] !== undefined && /(?:^|_)(?:id|code|no|number|uuid)$/iu.test(drafts[0].name);
+    return names.flatMap((name, i) => (stretches[i] !== undefined ? (isTimed ? [] : [stretches[i]]) : names.length > 1 && !isTold && knowledge.knowsExactly(name) ? [name] : [])).map((text) => ({ text, start: 0, end: 0, remarks: [] }));
   });
 }
 

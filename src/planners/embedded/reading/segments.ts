@@ -21,7 +21,7 @@ import type { Segment } from './segments/segment.js';
 import { severalFrom } from './segments/several.js';
 import { withSharedNouns } from './segments/shared-nouns.js';
 import { withValues } from './segments/values-behind.js';
-import { choiceOver } from './segments/nameless-choice.js';
+import { choiceOver, namelessLength, namelessOr } from './segments/nameless-choice.js';
 import { twinOf, workedOut, workedOutIn } from './segments/worked-out.js';
 import { speaksOf } from './statements.js';
 import { countsOfValue, namesValue, speaksOfValue, wordForValue } from './segments/of-values.js';
@@ -84,6 +84,13 @@ export function segmentsOf(list: Piece, knowledge: Knowledge): Segment[] {
     const reckoned = workedOutIn(piece, knowledge);
     if (reckoned !== undefined) {
       segments.push(...reckoned.map((column) => ({ piece: column, isColumn: true })));
+      home[index] = segments.length - 1;
+      continue;
+    }
+    const alone = last?.isColumn === true ? namelessBehind(piece, last.piece) : undefined;
+    if (alone !== undefined) {
+      segments.push({ piece: alone, isColumn: true });
+      named.push(keysOf(alone.text));
       home[index] = segments.length - 1;
       continue;
     }
@@ -286,6 +293,10 @@ function tellsOfSome(text: string, named: readonly (readonly string[])[]): boole
 
 /** "a build never starts before it is queued": what is said of each row. */
 const NEVER_DOES = /^(?:and\s+|but\s+)?(?:an?|the|no|each|every)\s+\p{L}+(?:\s\p{L}+)?\s+(?:is never|never|can['’]?t|cannot|can not|must not|mustn['’]?t|may not|won['’]?t)\s/iu;
+
+/** "rate between 2.9 and 5.1, approved or declined": no values of a number. */
+const RANGED = /(?:between|from)\s[$€£]?\d[\d.,]*\s(?:and|to)\s[$€£]?\d|\d\s?[-–]\s?\d/iu;
+const namelessBehind = (piece: Piece, last: Entry): Entry | undefined => namelessLength(piece, last.text) ?? (last.remarks === undefined && RANGED.test(last.text) ? namelessOr(piece) : undefined);
 
 /** "CCS is by far the most common": a sentence about what was named before. */
 function isRule(text: string, named: readonly (readonly string[])[]): boolean {

@@ -19,6 +19,7 @@ const CHOICES: Readonly<Record<string, string>> = {
   'fuel': 'diesel|petrol|electric|hybrid|gasoline|lpg|plug-in hybrid',
   'room type': 'dorm|private|single|double|twin|suite|private room|dormitory',
   'attendance status': 'present|absent|late|excused',
+  'decision': 'approved|declined|denied|refused|granted|rejected|accepted',
   'status': 'open|approved|rejected|declined|pending|closed|cancelled|paid|unpaid|active|inactive|frozen|expired|resolved|in progress|done|shipped|delivered|confirmed|denied|waitlisted|accepted|overdue',
   'channel': 'app|website|web|store|in store|online|phone|e-mail|email|branch',
   'physical state': 'solid|liquid|gas|solids|powder',

@@ -83,6 +83,8 @@ const ofSubjects: Saying['plain'] = ({ index, 1: way = '' }, text) => {
 const IN_AND_AT = /(?<=(?:^|[.;!]\s|\n)\s*)(?<said>(?:more (?:is|are|gets?) \p{L}+|\p{L}[\p{L}\d_ ]{2,30}? (?:(?:is|are|gets?|runs?|tends? to be) (?:\p{L}+ )?(?:higher|lower|bigger|longer|shorter|busier|worse|better)|(?:rise|drop|fall|increase|peak|goes? up|go(?:es)? down|sells? (?:more|less|better))s?))) (?<one>(?:in|on|at|during|when) [^,.;\n]{3,30}?),? and (?<other>(?:in|on|at|during|when) [^,.;\n]{3,30})(?=\s*(?:[.;\n]|$))/giu;
 
 export const relationSayings: readonly Saying[] = [
+  // "Meals never exceed 120": of the rows of a value as of a column.
+  saying('exceed exceeds', /(?<=(?:^|[.;!]\s|\n|,\s(?:and\s|but\s)?|\sand\s)\s*)((?:the |an? )?\p{L}{3,}) (?:never|must not|may not|cannot|can['’]?t|don['’]?t|do not|should not|shouldn['’]t) exceeds? (?=[$€£]?\d)/giu, ({ 1: who = '' }) => `${who} ${/[^s]s$/iu.test(who) ? 'are' : 'is'} never above `),
   saying('and', IN_AND_AT, ({ groups: { said = '', one = '', other = '' } = {} }) => `${said} ${one}. ${said} ${other}`),
   // "more absences = lower grades"
   saying('more less fewer higher lower better worse older newer bigger', /(?<=(?:^|[.;!\n,])\s*(?:more|less|fewer|higher|lower|better|worse|older|newer|bigger|longer) (?:[\p{L}_]+ ){0,2}[\p{L}_]+) ?(?:=|=>|->|→) ?(?=(?:more|less|fewer|higher|lower|better|worse|pricier|cheaper|longer|shorter)(?![\p{L}]))/giu, ' mean '),

@@ -43,6 +43,8 @@ const dryDays: Saying['plain'] = ({ groups: { part, percent } = {} }, text) => {
 };
 
 export const shareSayings: readonly Saying[] = [
+  // "cat or dog (3 to 1)": no range counts down.
+  saying('to', /(?<=\p{L} ?\()(\d{1,2}) to (\d{1,2})(?=\))/giu, ({ 1: one = '', 2: other = '' }) => (Number(one) > Number(other) ? `${one}:${other}` : undefined)),
   saying('rains rained snows snowed', IT_RAINS, dryDays),
   // "normally 2-8 but 3% of readings it's over 8, 15 max": beyond the usual, and up to where.
   saying(

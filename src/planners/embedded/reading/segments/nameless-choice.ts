@@ -26,7 +26,7 @@ export function namelessChoice(entry: Entry): Entry | undefined {
   if (entry.remarks !== undefined || !entry.text.includes('/') || entry.text.length > 120) return undefined;
   const said = SLASHED.exec(entry.text.trim())?.[1];
   const values = said?.toLowerCase().split(/\s?\/\s?/u) ?? [];
-  const name = values.length < 2 ? undefined : CALLED.find(([, known]) => values.every((value) => known.has(value)))?.[0] ?? (values.length > 2 ? kindOfChoice(values) : undefined);
+  const name = values.length < 2 ? undefined : CALLED.find(([, known]) => values.every((value) => known.has(value)))?.[0] ?? (values.length > 2 || APART.test(kindOfChoice(values) ?? '') ? kindOfChoice(values) : undefined);
   if (said === undefined || name === undefined || (values.length === 2 && /^(?:priority|size|status|shift)$/u.test(name) && !/^(?:open|active|in)/u.test(values[0] ?? ''))) return undefined;
   const start = entry.start + entry.text.indexOf(said);
   return { text: name, start, end: entry.end, remarks: [{ text: `one of ${said}`, start, end: start + said.length }] };
@@ -53,7 +53,7 @@ export function choiceOver(chunks: readonly Piece[], from: number): { readonly c
 }
 
 /** Choices that are a column of their own behind a name they are no values of. */
-const APART = /^(?:employment type|work mode|contract type|payment method|shipping method|fulfillment|fuel|rate type|direction|device|frequency|room type|side)$/u;
+const APART = /^(?:employment type|work mode|contract type|payment method|shipping method|fulfillment|fuel|rate type|direction|device|frequency|room type|side|species|decision)$/u;
 const OR = /^(?:(?:and|plus|whether|with)\s+)?(?:it['’]?s\s+|(?:they are|is)\s+)?(\p{L}[\p{L} -]{1,17}(?:,\s\p{L}[\p{L} -]{1,17}){0,4},?\s(?:or|oder|ou|vs\.?)\s\p{L}[\p{L}-]{1,17}(?:\s[\p{L}-]{1,17})?)(\s?\([^()]*\d[^()]*\))?$/iu;
 
 /** What "remote or onsite", "full time or part time" are chosen of, where anybody knows it. */
@@ -61,6 +61,17 @@ export function kindApart(text: string): { readonly kind: string; readonly said:
   const [, said, shares = ''] = text.length > 80 ? [] : (OR.exec(text.trim()) ?? []);
   const kind = said === undefined ? undefined : kindOfChoice(said.split(/,?\s(?:or|oder|ou|vs\.?)\s|,\s/iu));
   return said === undefined || kind === undefined || !APART.test(kind) ? undefined : { kind, said, shares };
+}
+
+/** Behind a moment at which something begins. */
+const BEGINS = /(?:^|[\s_])(?:start|starts|slot|begins?|date|appointment|arrival|check-?in|from|at)(?![\p{L}])/iu;
+const LASTS = /^(?:and\s+)?(?:either\s+)?(\d{1,3}(?:\s?\/\s?\d{1,3}){0,4}(?:\s(?:or|oder|ou|o)\s\d{1,3})?)\s?(min|mins|minutes|hours?|hrs?|h|minuten|stunden|minutos|horas|heures)$/iu;
+
+/** "slot start …, 30 or 45 min": how long it lasts, where it begins before. */
+export function namelessLength({ text, start, end }: Piece, before: string): Entry | undefined {
+  const [, said, unit] = LASTS.exec(text.trim()) ?? [];
+  if (said === undefined || unit === undefined || !/\D/u.test(said) || !BEGINS.test(before)) return undefined;
+  return { text: /^h|stunden|horas/iu.test(unit) ? 'duration hours' : 'duration minutes', start, end, remarks: [{ text: `either ${said.replaceAll('/', ', ')}`, start, end }] };
 }
 
 /** "…, location, remote or onsite": a choice that anybody knows, without a name. */

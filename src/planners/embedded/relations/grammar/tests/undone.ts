@@ -4,7 +4,7 @@ import { alike } from '../alike.js';
 import { valuesOf } from '../yes-no.js';
 
 /** Many of one kind of people, where the word changes within. */
-export const MANY: Readonly<Record<string, string>> = { women: 'woman', men: 'man', children: 'child', people: 'person', wives: 'wife', husbands: 'husband', females: 'female', males: 'male' };
+export const MANY: Readonly<Record<string, string>> = { women: 'woman', men: 'man', children: 'child', people: 'person', wives: 'wife', husbands: 'husband', females: 'female', males: 'male', asleep: 'sleep', awake: 'wake' };
 
 export function isValueWord(word: string, key: string): boolean {
   return word === key || MANY[word] === key || isShort(key, word) || (key.length === 3 && word.startsWith(key) && DOER.test(word.slice(3))) || (key.length >= 4 && word.length >= 4 && alike(word, key));

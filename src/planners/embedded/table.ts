@@ -112,6 +112,7 @@ import { bracketedInLead, valuesInLead, withoutCodes } from './table/values-in-l
 import { withSubject } from './table/omitted-subject.js';
 import { toldTarget } from './table/told-target.js';
 import { contextOf, surroundingsOf, type Setting, type TableRead } from './table/setting.js';
+import { withTested } from './table/tested-columns.js';
 import { withImplied } from './table/implied.js';
 import { toldBeside } from './table/told-columns.js';
 import { usualPairs } from './relations/movements/usual-pairs.js';
@@ -149,6 +150,7 @@ export function readOnlyTable(whole: Piece, setting: Setting): TableRead {
   const isTold = named.length > 1;
   if (isTold) named.push(...withImplied(named, outline.told === undefined ? outline.sentences : outline.sentences.filter((piece) => outline.told?.includes(piece) !== true), knowledge, context).slice(named.length));
   if (outline.told !== undefined) named.push(...draftsOf(toldTarget(outline.told, outline.preamble?.text ?? '', named, knowledge), false, context));
+  if (isTold) named.splice(0, named.length, ...withTested(named, knowledge, context));
   nameDevice(named, setting.description, about.domain?.id);
   bornLately(named);
   nameTitle(named, { ...context, domain: about.domain?.id, modifiers: [] });

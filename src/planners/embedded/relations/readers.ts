@@ -10,6 +10,7 @@ import { readBeyond } from './formulas/beyond.js';
 import { readLabelledRanges } from './formulas/labelled-ranges.js';
 import { readBands } from './formulas/bands.js';
 import { readBetween } from './formulas/between.js';
+import { readAgreeing, readNoneOrAll } from './formulas/copied-part.js';
 import { readCopiedWhere } from './formulas/copied-where.js';
 import { readFirstDigit } from './formulas/digits-of.js';
 import { readLadder } from './formulas/ladders.js';
@@ -94,6 +95,8 @@ export const readWhole: Reader = firstOf([
   readNear,
   readLiesOff,
   readCopiedWhere,
+  inRemark(readNoneOrAll),
+  inSentence(readAgreeing),
   inRemark(readFirstDigit),
   inRemark(readAboutPer),
   inSentence(readAboutPerOf),

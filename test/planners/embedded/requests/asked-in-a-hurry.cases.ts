@@ -120,3 +120,57 @@ it('takes no word of a text for a property of every object', async () => {
   const { schema } = await planner.plan({ description: 'parts: constructor, toString, ship weight, price', referenceDate: '2026-11-25' }, new AbortController().signal);
   expect(schema.tables[0]?.columns.length).toBeGreaterThan(2);
 });
+
+describe('columns that nobody listed', () => {
+  it.each([
+    ['tickets: opened, priority, resolved_at blank while the status is open or pending, csat 1-5', 'opened priority status resolved_at csat'],
+    ['leases: unit, tenant, end date blank when the contract type is permanent, rent', 'unit tenant contract_type end_date rent'],
+    ['invoices: id, amount due, amount paid. Also a paid yes/no column.', 'id amount_due amount_paid paid'],
+    ['records of a clinic: animal id, cat or dog (3 to 1), sex', 'animal_id species sex'],
+    ['mortgages: borrower, rate between 2.9 and 5.1, approved or declined; LTV must not go over 95', 'borrower rate decision ltv'],
+    ['bookings: client, slot start 8am-6pm, 30 or 45 min, first visit?', 'client slot_start duration_minutes first_visit'],
+    ['wine csv: alcohol, quality; quality is a whole number from 3 to 8, mostly 5 and 6, and increases with alcohol', 'alcohol quality'],
+    ['salary data 4 regression, years experience 0 to 40, education (bachelor, phd), salary usd', 'years_experience education salary_usd'],
+  ])('%s', async (description, names) => {
+    expect([...(await columnsOf(description)).keys()].join(' ')).toBe(names);
+  });
+
+  it('tests them as told', async () => {
+    const columns = await columnsOf('orders: id, delivered on (empty unless the status is delivered)');
+    expect(columns.get('status')?.options?.['values']).toContain('delivered');
+    expect(columns.get('delivered_on')?.when).toBe("status == 'delivered'");
+  });
+});
+
+describe('the same as another column in some rows', () => {
+  it.each([
+    ['invoices: id, amount due from 90 to 24000, amount paid - nothing for 35% of invoices, otherwise the full amount', 'amount_paid', 0.35],
+    ['invoices: id, total 90-2400, amount paid: zero in 35% of cases, else the total', 'amount_paid', 0.35],
+    ['audit: item, booked amount 10-500, checked amount. The checked amount equals the booked amount in 90% of rows.', 'checked_amount', 0.1],
+  ])('%s', async (description, name, share) => {
+    const column = (await columnsOf(description)).get(name);
+    expect(column?.type).toBe('expression');
+    expect(column?.outliers?.share).toBeCloseTo(share);
+    expect(column?.missing).toBeUndefined();
+  });
+
+  it('draws how far two counts lie apart', async () => {
+    const columns = await columnsOf('Stock: sku, system quantity 0-400, counted quantity, variance (counted minus system). In roughly 85% of the lines the count agrees with the system.');
+    expect(columns.get('counted_quantity')?.options?.['expression']).toBe('system_quantity + variance');
+    expect(columns.get('variance')?.options?.['components']).toMatchObject([{ weight: 0.85, max: 0 }, {}, {}]);
+  });
+});
+
+describe('values of which a bound is told', () => {
+  it.each([
+    ['expenses: employee, category (flight, hotel, meals), amount. Meals never exceed 120, and a flight is never below 45.', 'amount', ["category == 'meals'", "category == 'flight'"]],
+    ['band: timestamp, bpm, steps, activity (rest, walk, run, sleep). While asleep steps must be 0 and bpm stays under 75.', 'steps', ["activity == 'sleep'"]],
+    ['test: visitor_id, variant A or B, converted 0/1 with a conversion rate of 8% for A and 14% for B', 'converted', ["variant == 'A'", "variant == 'B'"]],
+  ])('%s', async (description, name, when) => {
+    expect((await columnsOf(description)).get(name)?.cases?.map((one) => one.when)).toEqual(when);
+  });
+
+  it('writes answers as told', async () => {
+    expect((await columnsOf('test: visitor_id, variant A or B, converted 0/1 with a conversion rate of 8% for A and 14% for B')).get('converted')?.options?.['values']).toEqual([0, 1]);
+  });
+});

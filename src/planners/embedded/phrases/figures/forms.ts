@@ -16,7 +16,13 @@ const ABLE =
 const FLAG_NAME =
   /(?<=(?:[,;:]|^\s*[-*•]|\band) ?)(?:is|has|was)\s+(?!(?:an?|the|always|never|only|about|around|roughly|not|no|at|in|on|of|to|from|between|unique|required|optional|mandatory|empty|blank|null|missing|filled|set|given|equal|greater|less|more|higher|lower|larger|smaller|positive|negative|true|false|yes|one|two|either|both|been|never|also|usually|mostly|often|sometimes|known|valid|random|different|same|fixed|constant|normally|uniformly|skewed|due|there|it|they|he|she)(?![\p{L}]))\p{L}{3,}(?: (?!by|from|than|to|of|in|on|at|for|with|and|or|between|after|before|over|under|when|if|only|about|around|roughly|boolean|bool|yes|true)\p{L}{3,})?(?=\s*(?:[,;\n]|$|[:(]?\s?(?:y\/n|yes\/no|true\/false|0\/1|bool(?:ean)?(?![\p{L}])|(?:about |around |roughly |~ ?|≈ ?)?\d+(?:\.\d+)? ?% (?:true|yes)|true (?:for|in|if|when)|yes (?:for|in|if|when))))/gimu;
 
+/** "Also a paid yes/no column.", "Also add a flag for overdue": one more column, by its name and its answers. */
+const ALSO_ANSWERED = /(?<=(?:^|[.;!]\s|\n)\s*)(?:also|plus|and|finally|then|lastly),? (?:add |include |with )?(?:an? |the )?(?:(?<name>\p{L}[\p{L}_]*(?: \p{L}+)?) (?<answers>yes ?\/ ?no|true ?\/ ?false|y ?\/ ?n|0 ?\/ ?1)(?: (?:column|field|flag))?|(?:yes ?\/ ?no )?(?:flag|indicator) for (?<flag>\p{L}[\p{L}_]*(?: \p{L}+)?))(?=\s*(?:[.;!\n]|$))/giu;
+
 export const formSayings: readonly Saying[] = [
+  saying('also plus and finally then lastly', ALSO_ANSWERED, ({ groups = {} }) => `Also a column called ${groups['name'] ?? groups['flag'] ?? ''} (${groups['answers'] ?? 'yes/no'})`),
+  // "nothing for 35%, otherwise the full amount": an amount of none.
+  saying('nothing', /(?<=\p{L} ?(?:[-–—:(]|is) ?)nothing (?=(?:for|in) (?:about |around |roughly )?[^,;.]{2,40}[,;]? (?:and )?(?:otherwise|else)(?![\p{L}]))/giu, '0 '),
   // "a 16-character code in groups of four": as long as a code of so many.
   saying('character characters digit letter', /(?<![\p{L}\d])(?:an? )?(\d{1,2})[- ](character|digit|letter)s? (\p{L}{2,}(?: \p{L}{2,})?),? (?=in groups of |grouped (?:in|by) )/giu, '$3 of $1 $2s '),
   // "pnr string(6, uppercase alnum)"

@@ -1,4 +1,4 @@
-import type { Claims, Draft } from '../../model.js';
+import type { Claims, Draft, Made } from '../../model.js';
 import { isNumeric } from '../grammar/kinds.js';
 import { nameIn } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
@@ -33,6 +33,11 @@ function copiedBut(target: Draft, source: Draft, share: number, others: { readon
 /** "In roughly 85% of the lines the count agrees with the system", "counted equals booked in 9 of 10 rows" */
 const AGREES = /\s(?:agrees? with|matches|match|equals?|(?:is|are) (?:equal to|the same as|identical to))\s/iu;
 const DIFFERENCE = /^\(?(?<a>[^\s()+*/]+) - (?<b>[^\s()+*/]+)\)?$/u;
+function differenceIn({ options }: Made): Readonly<Partial<Record<string, string>>> | undefined {
+  const expression = options?.['expression'];
+  return typeof expression === 'string' ? DIFFERENCE.exec(expression)?.groups : undefined;
+}
+
 /** So far apart two counts of one thing lie, of the most there may be. */
 const APART = 0.04;
 
@@ -44,13 +49,13 @@ export function readAgreeing(drafts: readonly Draft[], text: string): Claims | u
   const drawn = able.filter(({ made }) => made.type === 'integer' || made.type === 'decimal');
   const [one, other, ...rest] = [...new Set(namedIn(text, drawn).map(({ draft }) => draft))];
   if (one === undefined || other === undefined || rest.length > 0) return undefined;
-  const gap = able.find(({ made }) => { const { a, b } = DIFFERENCE.exec(String(made.options?.['expression'] ?? ''))?.groups ?? {}; return [one, other].every((draft) => [a, b].includes(nameIn(draft))); }); // prettier-ignore
+  const gap = able.find(({ made }) => { const { a, b } = differenceIn(made) ?? {}; return [one, other].every((draft) => [a, b].includes(nameIn(draft))); }); // prettier-ignore
   const [target, source] = drafts.indexOf(one) > drafts.indexOf(other) ? [one, other] : [other, one];
   const { max = 100, decimals } = source.made.options ?? {};
   const reach = Math.max(1, Math.round(Number(max) * APART));
   if (gap === undefined) return copiedBut(target, source, same.share, { min: Number(source.made.options?.['min'] ?? 0), max: Number(max) });
   const isWhole = source.made.type === 'integer';
-  const { b } = DIFFERENCE.exec(String(gap.made.options?.['expression']))?.groups ?? {};
+  const { b } = differenceIn(gap.made) ?? {};
   const isLater = b === nameIn(source);
   const apart = (min: number, most: number): readonly unknown[] => [{ weight: same.share, distribution: 'uniform', min: 0, max: 0 }, ...(min < 0 ? [{ weight: (1 - same.share) / 2, distribution: 'uniform', min, max: -1 }] : []), { weight: min < 0 ? (1 - same.share) / 2 : 1 - same.share, distribution: 'uniform', min: 1, max: most }];
   const digits = isWhole ? {} : { decimals: typeof decimals === 'number' ? decimals : 2 };

@@ -101,6 +101,7 @@ function simpler(column: ColumnSchema, message: string, round: number): ColumnSc
     for (const key of ['mean', 'median', 'deviation', 'distribution', 'shape', 'mode', 'percentiles', 'components', 'probability', 'exponent', 'trials']) Reflect.deleteProperty(options, key);
     return { ...but('cases'), options };
   }
-  if (column.type === 'date' || column.type === 'datetime') return { name: column.name, type: column.type, options: { from: '-1y', to: 'now' } };
+  // A day stays a day, whatever it was told to follow.
+  if (column.type === 'date' || column.type === 'datetime') return { name: column.name, type: column.type, options: { from: '-1y', to: 'now' }, ...(column.missing === undefined ? {} : { missing: column.missing }) };
   return { name: column.name, type: 'integer', options: { min: 0, max: 1000 } };
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../model.js';
 import { edited, type Edited } from './edits.js';
 import { analysisSayings } from './figures/analyses.js';
+import { askedSayings } from './figures/asked-beside.js';
 import { bandedValues } from './figures/banded-values.js';
 import { colonSayings } from './figures/behind-colons.js';
 import { clocksSaid } from './figures/clocks.js';
@@ -24,9 +25,11 @@ import { shareSayings } from './figures/shares.js';
 import { dotsSaid, shorthandSayings } from './figures/shorthand.js';
 import { spelledOut } from './figures/spelled-out.js';
 import { thresholdSayings } from './figures/thresholds.js';
+import { sayingsOfPrices } from './figures/told-prices.js';
+import { sayingsOfSome } from './figures/told-of-some.js';
 
 /** In the order in which they are read: a share of cells that are empty is a share first. */
-const SAYINGS: readonly Saying[] = [...shorthandSayings, ...colonSayings, ...thresholdSayings, ...analysisSayings, ...lengthSayings, ...momentSayings, ...rangeSayings, ...formSayings, ...hurriedSayings, ...shareSayings, ...emptySayings, ...selfSayings, ...pushSayings, ...relationSayings, ...formulaSayings, ...questionSayings];
+const SAYINGS: readonly Saying[] = [...askedSayings, ...sayingsOfPrices, ...shorthandSayings, ...colonSayings, ...thresholdSayings, ...analysisSayings, ...lengthSayings, ...momentSayings, ...rangeSayings, ...formSayings, ...hurriedSayings, ...sayingsOfSome, ...shareSayings, ...emptySayings, ...selfSayings, ...pushSayings, ...relationSayings, ...formulaSayings, ...questionSayings];
 
 /** What a program reads tells its figures as such. */
 const CODE = /^\s*[{[]|\bcreate\s+table\b|\benum\s*\(/iu;

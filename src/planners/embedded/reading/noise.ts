@@ -63,5 +63,5 @@ export function isNegation(text: string): boolean {
   // "Without sun there is no power" is a rule.
   if (NONE_WITHOUT.test(text)) return false;
   if (KEPT_OUT.test(text)) return true;
-  return /^(?:please\s+|pls\s+|also\s+|but\s+|and\s+)*(?:no\b(?! show|\.? of\b)(?=\.?\s*\S)|not\s+an?\b|don'?t|do not|without|exclude|leave out|skip|omit|never include|nothing else|avoid|sin\b|ohne\b|keine?\b|sans\b|ne pas)/i.test(text.trim());
+  return /^(?:please\s+|pls\s+|also\s+|but\s+|and\s+)*(?:no\b(?![ -]shows?\b|\.? of\b)(?=\.?\s*\S)|not\s+an?\b|don'?t|do not|without|exclude|leave out|skip|omit|never include|nothing else|avoid|sin\b|ohne\b|keine?\b|sans\b|ne pas)/i.test(text.trim());
 }

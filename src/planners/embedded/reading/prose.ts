@@ -143,8 +143,18 @@ function listedOutline(whole: Piece, knowledge: Knowledge): Outline {
   // "Columns: timestamp, temp_c, alarm" says itself which they are.
   const isSaid = main?.list?.lead !== undefined && /^\W*(?:the )?(?:columns?|fields?|attributes?)\W*$/iu.test(main.list.lead.text);
   const alone = toldOneByOne((sentences.length < 3 || isSaid) && items.length > 2 ? [] : sentences.filter(({ piece }) => !speaksOfData(piece.text)), knowledge);
-  return isBetter(alone.items, items, knowledge) ? alone : { preamble, items, sentences: rest, verbatim: false, ...(main?.list?.told === undefined ? {} : { told: main.list.told }) };
+  return isBetter(alone.items, items, knowledge) && !losesList(main, alone.items) ? alone : { preamble, items, sentences: rest, verbatim: false, ...(main?.list?.told === undefined ? {} : { told: main.list.told }) };
 }
+
+/** Whether a list of several columns would be lost, where others are told one by one. */
+function losesList(main: Sentence | undefined, alone: readonly Entry[]): boolean {
+  const keysOfEntry = (entry: Entry): string => keysOf(itemOf(entry)?.name ?? '').join(' ');
+  const told = new Set(alone.map(keysOfEntry));
+  const listed = main?.list?.isCertain === true ? main.list.segments.flatMap(({ piece, isColumn }) => (isColumn ? [keysOfEntry(piece)] : [])) : [];
+  return listed.length >= LONG_LIST && listed.filter((name) => !told.has(name)).length * 2 > listed.length;
+}
+
+const LONG_LIST = 4;
 
 /** Whether the columns told one by one are more than those of the list, by the names that are known. */
 function isBetter(alone: readonly Entry[], items: readonly Entry[], knowledge: Knowledge): boolean {

@@ -48,7 +48,7 @@ export function toldOneByOne(sentences: readonly Sentence[], knowledge: Knowledg
       rest.push(sentence.piece);
       continue;
     }
-    const had = index === 0 ? undefined : hadIn(sentence.piece, named, knowledge);
+    const had = index === 0 && !/^an?\s/iu.test(sentence.piece.text) ? undefined : hadIn(sentence.piece, named, knowledge);
     const read = had !== undefined ? { items: had, rest: [] } : labelledIn(sentence.piece, isLabelled) ?? pairIn(sentence.piece, named, knowledge) ?? (FRAMED.test(sentence.piece.text) || /^an?\s[^,:]*\beither\b/iu.test(sentence.piece.text) ? undefined : listedIn(sentence, index === 0, knowledge)) ?? (index === 0 && !OPENS_WITH_COLUMN.test(sentence.piece.text) ? undefined : speaksOfValue(sentence.piece.text, values, knowledge) ? undefined : toldIn(sentence.piece, named, knowledge));
     if (read === undefined || (named.length >= MANY && !read.items.every((item) => addsToList(item, named, knowledge)))) {
       rest.push(sentence.piece);

@@ -14,7 +14,7 @@ import { readAgreeing, readNoneOrAll } from './formulas/copied-part.js';
 import { readCopiedWhere } from './formulas/copied-where.js';
 import { readFirstDigit } from './formulas/digits-of.js';
 import { readLadder } from './formulas/ladders.js';
-import { readLeftover } from './formulas/leftovers.js';
+import { readLeftAfter, readLeftover } from './formulas/leftovers.js';
 import { readWinner } from './formulas/match-results.js';
 import { readPartOf } from './formulas/parts-of.js';
 import { readOvertimePay } from './formulas/overtime-pay.js';
@@ -23,6 +23,7 @@ import { readPerValue, readRespectively } from './formulas/per-value.js';
 import { readPriceList } from './formulas/price-lists.js';
 import { readRangesByNumber } from './formulas/ranges-by-number.js';
 import { readRates } from './formulas/rates.js';
+import { readOfTheTwo } from './formulas/of-the-two.js';
 import { readOfThoseBefore } from './formulas/of-those-before.js';
 import { readFormula } from './formulas/read-formula.js';
 import { readPricedKinds } from './formulas/priced-kinds.js';
@@ -31,6 +32,7 @@ import { readShareOfAmount } from './formulas/shares-of-amounts.js';
 import { readTariff } from './formulas/tariffs.js';
 import { readAboutPer, readAboutPerOf, readNear } from './limits/near.js';
 import { readLiesOff } from './limits/lies-off.js';
+import { readWeightedParts } from './formulas/weighted-parts.js';
 import { readWordsByValue } from './formulas/words-by-value.js';
 import { readLimit, readOverBy } from './limits/read-limit.js';
 import { readOneBefore } from './limits/one-before.js';
@@ -103,6 +105,9 @@ export const readWhole: Reader = firstOf([
   readExclusive,
   readFilledShare,
   readSigns,
+  readLeftAfter,
+  readOfTheTwo,
+  readWeightedParts,
   readPercentOff,
   readAfterPercent,
   readPartOf,

@@ -56,7 +56,7 @@ const behindRows = (rest: string): string => rest.slice(ROWS.exec(rest)?.[0].len
 const singular = (word: string): string => (/[^s]s$/u.test(word) && !isAdjective(word) ? word.slice(0, -1) : word);
 
 /** "Tuition is between 200 and 900 euros", "Ages run from 1 to 18". */
-const BOUNDED = /^(?:the |an? |each |every )?([\p{L}_-]+(?:\s[\p{L}_-]+){0,2}?)\s(?:is|are|goes|go|runs?|ranges?|lies?|varies|vary|costs?|takes?|lasts?|weighs?|spans?|can be|may be|should be|must be|falls?|comes?|stays?)\s((?:about |around |roughly |usually |typically |normally |always |anywhere |somewhere )?(?:between |from |at least |at most |up to |under |over )?[$€£]?\d.*)$/iu;
+const BOUNDED = /^(?:the |an? |each |every )?([\p{L}_-]+(?:\s[\p{L}_-]+){0,2}?)\s(?:is|are|goes|go|runs?|ranges?|lies?|varies|vary|costs?|takes?|lasts?|weighs?|spans?|can be|may be|should be|must be|falls?|comes?|stays?)\s((?:about |around |roughly |usually |typically |normally |always |anywhere |somewhere )?(?:(?:whole |round )?(?:numbers?|integers?|stars|points|decimals?)\s)?(?:between |from |at least |at most |up to |under |over )?[$€£]?\d.*)$/iu;
 /** "Donors are 18 to 65 years old." */
 const AGED = /^(?:the |all |our )?[\p{L}-]+(?:\s[\p{L}-]+)?\s(?:are|is|should be|must be)\s((?:between |from |aged )?\d{1,2}\s?(?:to|-|–|and)\s?\d{1,2})(?:\s(?:years|yrs)(?:\s(?:old|of age))?)?\W*$/iu;
 /** What a verb of measure adds to the thing that is measured. */
@@ -74,9 +74,14 @@ function boundedIn(clause: string, knowledge: Knowledge): { readonly name: strin
   if (verb !== undefined) return knowledge.knowsExactly(`${subject} ${MEASURES[verb] ?? ''}`) || knowledge.knowsExactly(subject) ? { name: `${subject.toLowerCase()} ${MEASURES[verb] ?? ''}`, said } : undefined;
   // "prices stay between 40 and 160": of all that are there.
   if (/(?:^|\s)(?:prices|amounts|values|numbers|dates|times|figures|costs|moments|temperatures|readings|all|both|they|these|those|it)$/iu.test(subject)) return undefined;
-  const name = [keysOf(subject).join(' '), subject].find((word) => knowledge.knowsExactly(word));
+  // "baseline systolic pressure is between 140 and 180": two bounds leave no doubt.
+  const isBounded = /\s/u.test(subject) && knowledge.knows(subject) && /^(?:between|from)\s[$€£]?\d[\d.,]*\s(?:and|to)\s[$€£]?\d/iu.test(said);
+  const name = [keysOf(subject).join(' '), subject].find((word) => knowledge.knowsExactly(word)) ?? (isBounded ? subject : undefined);
   return name === undefined ? undefined : { name: name.toLowerCase(), said };
 }
+
+/** "Adverse events are more common on treatment than on placebo": whether there is one. */
+const COMMONER = /^(?:the\s)?(?<what>\p{L}+(?:\s\p{L}+)?)s\s(?:are|is)\s(?:much\s|far\s|slightly\s)?(?:more|less)\s(?:common|frequent|likely)\s(?:on|in|for|among|with|when|at|if)\s/iu;
 
 /** "Half of them are women": in percent. */
 function womenIn(clause: string): number | undefined {
@@ -142,6 +147,8 @@ function entryIn(clause: string, { start, end }: Piece, drafts: readonly Draft[]
   if (bounded !== undefined) return isThere(bounded.name, drafts, knowledge) ? undefined : { text: bounded.name, start, end, remarks: [{ text: bounded.said, start, end }] };
   const women = womenIn(clause);
   if (women !== undefined) return isThere('gender', drafts, knowledge) ? undefined : { text: 'gender', start, end, remarks: [{ text: `female ${String(women)}%, male ${String(100 - women)}%`, start, end }] };
+  const common = COMMONER.exec(clause)?.groups?.['what'];
+  if (common !== undefined && knowledge.knows(common) && !isThere(common, drafts, knowledge)) return { text: common.toLowerCase(), start, end, remarks: [{ text: 'yes/no', start, end }] };
   const state = stateIn(clause);
   if (state === undefined || isThere(state, drafts, knowledge)) return undefined;
   const share = sharesIn(clause).find(({ isVague }) => !isVague);

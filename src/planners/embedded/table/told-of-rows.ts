@@ -12,7 +12,7 @@ import { hasOrNot } from '../reading/told/has-or-not.js';
 const WHO = /^(?<who>[^,;:]{3,60}?)\s(?:(?:also|always|then|each|all|must|should|will|can|may)\s)*(?:ha(?:ve|s)|gets?|receives?|carr(?:y|ies)|comes? with|needs?|shows?|includes?|are given|is given|bears?|haben|hat|bekommen|erhalten|tienen|tiene|llevan|ont|a)\s(?:also\s)?(?=(?:an?|their|its|the|eine?n?|una?|une)\s)/iu;
 /** "an award amount between 1000 and 15000", "a refund": its name, and behind it nothing, what sets a clause off, or how much it is. */
 const THING =
-  /^(?:an?|their|its|the|eine?n?|una?|une)\s(?<name>[\p{L}_][\p{L}\p{N}_]*(?:\s(?:[dl]['’])?[\p{L}_]+){0,2}?)(?=\s*(?:$|[,;:(.]|(?:of|worth)\s+(?:about\s|around\s|up to\s)?[$€£]?\d|(?:between|from|anything|up to|instead|only|as well|too|in|which|that|at least|at most|over|under|above|below|and)\s))/iu;
+  /^(?:an?|their|its|the|eine?n?|una?|une)\s(?<name>[\p{L}_][\p{L}\p{N}_]*(?:\s(?:[dl]['’])?[\p{L}_]+){0,2}?)(?=\s*(?:$|[,;:(.]|(?:of|worth)\s+(?:about\s|around\s|up to\s)?[$€£]?\d|(?:between|from|anything|up to|instead|only|as well|too|in|which|that|at least|at most|over|under|above|below|and|\d+(?:\s(?:to|and|-)\s\d+)?\s(?:days?|weeks?|months?|hours?|minutes?))\s))/iu;
 /** "a renewal date and a monthly fee": where the next thing begins. */
 const NEXT = /,?\s(?:and|plus|as well as|und|sowie|y|et)\s(?=(?:an?|their|its|eine?n?|una?|une)\s)/iu;
 /** "for the others there is a rejection reason". */
@@ -22,9 +22,13 @@ const THERE_IS =
 const MUCH_OF = /^[^,;:\d]{3,60}?\s(?:ha(?:ve|s)|gets?|receives?|carr(?:y|ies)|comes? with|needs?|earns?|pays?)\s(?:(?:about|around|between|from|at least|at most|up to)\s)?[$€£]?\d[\d.,]*k?(?:\s?(?:%|percent))?(?:\s?(?:to|and|-|–)\s?[$€£]?\d[\d.,]*k?)?(?:\s?(?:%|percent))?\s(?:of\s|in\s)?(?<name>\p{L}+(?:\s\p{L}+){0,2})(?=\s*(?:$|[,;]))/iu;
 /** "Net monthly income left empty for 15% who refused". */
 const EMPTIED = /^(?:the\s|and\s)*(?<name>[\p{L}_][\p{L}\p{N}_]*(?:\s[\p{L}_]+){0,3}?)\s(?<said>(?:(?:is|are|was|be|may be|can be|should be|must be|left|stays?|remains?|often|sometimes)\s)*(?:left\s)?(?:empty|blank|missing|null|unknown)\s(?:for|in|on|at|when|if|where|unless)\s.+)$/iu;
+/** "Open invoices have no payment date": what all others have. */
+const HAVE_NO = /^(?:the\s|all\s|and\s)*(?<who>\p{L}+(?:\s\p{L}+)?s)\s(?:have|has)\sno\s(?<name>\p{L}+\s\p{L}+)$/iu;
 /** "change = week 12 minus baseline", "so loan balance is LTV percent of the property value". */
-const DEFINED = /^(?:(?:and|so|then|the|an?|where|with|also|finally)\s)*(?<name>[\p{L}_][\p{L}\p{N}_]*(?:[\s_-][\p{L}\p{N}_]+){0,3}?)\s?(?<sign>=|:=|\s(?:is|equals|is (?:calculated|computed|worked out|defined|derived) (?:as|from|by)|comes to|should be|must be)(?:\s(?:simply|just|always|exactly|then))?\s)\s?(?<said>.+)$/iu;
-const ARITHMETIC = /\s[+*/×÷−-]\s|\b(?:minus|plus|times|divided by|multiplied by|over the|percent of|sum of|difference (?:between|of)|ratio of|product of|share of)\b|\d\s?% of\s/iu;
+const DEFINED = /^(?:(?:and|so|then|the|an?|where|with|also|finally)\s)*(?<name>[\p{L}_][\p{L}\p{N}_]*(?:[\s_-][\p{L}\p{N}_]+){0,3}?)\s?(?<sign>=|:=|\s(?:is|equals|is (?:calculated|computed|worked out|defined|derived) (?:as|from|by)|are|comes to|should be|must be)(?:\s(?:simply|just|always|exactly|then))?\s)\s?(?<said>.+)$/iu;
+const ARITHMETIC = /\s[+*/×÷−-]\s|\b(?:minus|plus|times|divided by|multiplied by|over the|percent of|sum of|difference (?:between|of)|ratio of|product of|share of|(?:percentage|proportion) of|what(?:['’]s| is)? left|what remains|(?:larger|greater|higher|bigger|smaller|lower|lesser) of|half (?:of )?the|twice the|max|min)\b|\d\s?% of\s|\sover\s.*\b(?:in percent|as a percentage)\b/iu;
+/** What begins no name: "what we pay is", "that total is". */
+const NO_NAME = /^(?:what|who|it|they|this|that|these|those|there|each|every|all|both|if|when|where|which|one|only|no|nothing|our|my|here|how|about|around)(?![\p{L}_])/iu;
 /** "Status is open, closed or defaulted", "Currency is either EUR or USD". */
 const LISTED = /^(?:the\s|and\s)*(?<name>[\p{L}_][\p{L}\p{N}_]*(?:\s[\p{L}_]+){0,2}?)\s(?:is|are|can be|may be|could be|should be|must be|will be)\s(?<said>(?:one of|either)\s.+|[\p{L}\d][^,.;:]{0,30}(?:,\s[^,.;:]{1,30}){0,8},?\sor\s[^,.;:]{1,30})$/iu;
 /** "Rate type fixed for three quarters of the loans, otherwise variable". */
@@ -44,6 +48,8 @@ export function columnsToldIn(clause: string, piece: Piece, drafts: readonly Dra
   if (name !== undefined && isColumn(name, drafts, knowledge)) return [{ text: name, start, end, remarks: [] }];
   const emptied = EMPTIED.exec(clause)?.groups;
   if (emptied !== undefined && isColumn(emptied['name'] ?? '', drafts, knowledge)) return [{ text: emptied['name'] ?? '', start, end, remarks: [{ text: emptied['said'] ?? '', start, end }] }];
+  const none = HAVE_NO.exec(clause)?.groups;
+  if (none !== undefined && isColumn(none['name'] ?? '', drafts, knowledge)) return [{ text: none['name'] ?? '', start, end, remarks: [{ text: `empty for ${none['who'] ?? ''}`, start, end }] }];
   const { name: told = '', said = '' } = (LISTED.exec(clause) ?? ANSWERED.exec(clause) ?? MOSTLY.exec(clause))?.groups ?? {};
   if (told !== '' && !OF_NUMBERS.test(said) && (isColumn(told, drafts, knowledge) || (ANSWERED.test(clause) && !NO_COLUMN.test(told) && !isNamed(told, drafts)))) return [{ text: told, start, end, remarks: [{ text: said, start, end }] }];
   const defined = definedIn(clause, piece, drafts, knowledge);
@@ -52,7 +58,7 @@ export function columnsToldIn(clause: string, piece: Piece, drafts: readonly Dra
 
 /** Rows that all have it, or others that a rule speaks of. */
 const OF_ALL = /^(?:and\s|but\s)?(?:each|every|all|any|both|they|it|most|some|many|the (?:rows?|records?))\s|[,;]\s.*\b(?:others?|else|ones|rest|otherwise)\b/iu;
-const MUCH = /^,?\s(?:(?:anything|of|worth)\s(?=.*\d)|(?=(?:between|from|up to|at least|at most|over|under|above|below)\s))/iu;
+const MUCH = /^,?\s(?:(?:anything|of|worth)\s(?=.*\d)|(?=(?:\d+(?:\s(?:to|and|-)\s\d+)?\s(?:days?|weeks?|months?|hours?|minutes?)|between|from|up to|at least|at most|over|under|above|below)\s))/iu;
 
 /** What some rows have, in which rows it is, and how much: "only for returned orders", "10 to 90 euros". */
 function hadBySome(clause: string, { start, end }: Piece, drafts: readonly Draft[], knowledge: Knowledge): readonly Entry[] {
@@ -75,10 +81,27 @@ function hadBySome(clause: string, { start, end }: Piece, drafts: readonly Draft
 /** What is worked out from columns that are there. */
 function definedIn(clause: string, { start, end }: Piece, drafts: readonly Draft[], knowledge: Knowledge): Entry | undefined {
   const { name = '', sign = '', said = '' } = DEFINED.exec(clause)?.groups ?? {};
-  if (said === '' || !ARITHMETIC.test(said) || NO_COLUMN.test(name) || isNamed(name, drafts)) return undefined;
-  if (!sign.includes('=') && !knowledge.knows(name)) return undefined;
-  if (!drafts.some((draft) => keysOf(draft.name).some((key) => keysOf(said).includes(key)))) return undefined;
+  const isCopy = /equals/iu.test(sign) && drafts.some((draft) => keysOf(said).join(' ').startsWith(keysOf(draft.name).join(' ')));
+  if (said === '' || (!ARITHMETIC.test(said) && !isCopy) || NO_COLUMN.test(name) || NO_NAME.test(name) || isReckonedElsewhere(name, said, drafts)) return undefined;
+  const keys = new Set(keysOf(said));
+  const reckoned = drafts.filter((draft) => keysOf(draft.name).some((key) => keys.has(key)));
+  if (reckoned.length === 0 && !OF_THE_TWO.test(said)) return undefined;
+  // A name of which nothing is known is one where it is worked out from two columns, or from a number and one.
+  if (!sign.includes('=') && !knowledge.knows(name) && reckoned.length < 2 && !/\d/u.test(said)) return undefined;
   return { text: name, start, end, remarks: [{ text: `= ${said}`, start, end }] };
+}
+
+const OF_THE_TWO = /^(?:the\s)?(?:difference|sum|product|average|mean)\s(?:between|of)\s(?:the\s|these\s|those\s)?(?:two|both)\b/iu;
+
+/** Whether a sentence works out what is a column already; "volumetric weight" is none of them beside a weight from 0.2 to 31.5 kg. */
+function isReckonedElsewhere(name: string, said: string, drafts: readonly Draft[]): boolean {
+  const keys = keysOf(name);
+  return drafts.some((draft) => {
+    const own = keysOf(draft.name.replaceAll('_', ' '));
+    if (keys.every((key) => own.includes(key))) return true;
+    const isPart = own.every((key) => keys.includes(key));
+    return isPart && !draft.remarks.some(({ text }) => /\d/u.test(text)) && !own.every((key) => keysOf(said).includes(key));
+  });
 }
 
 /** "is 5 or more": a bound, and no list. */

@@ -6,6 +6,7 @@ export const ANTONYMS: readonly (readonly [RegExp, RegExp])[] = [
   [/active/i, /\b(?:inactive|dormant|churned|deactivated)\b/iu],
   [/on_?time|punctual/i, /\b(?:late|delayed)\b/iu],
   [/in_?stock|available/i, /\b(?:sold out|out of stock|unavailable)\b/iu],
+  [/running|operating|powered|switched_on/i, /\b(?:off|stopped|idle|shut down|standing still)\b/iu],
   [/deliver|arriv/i, /\b(?:undelivered|lost)\b/iu],
   [/answered|resolved|solved/i, /\b(?:missed|unanswered|unresolved|unsolved)\b/iu],
 ];

@@ -14,7 +14,7 @@ export const BUSINESS = concepts([
   ['royalty', 'royalty|royalty pct|royalty percent|royalty rate|creator fee', oneOf('0:10|2.5:20|5:36|7.5:18|10:16')],
   ['dividend_paid', 'dividend|dividends|dividend per share|dps|annual dividend; de dividende; es dividendo; fr dividende', dec(0, 9, 2, skew(1.4))],
   ['overdraft', 'overdraft|overdraft limit|arranged overdraft; de dispo|dispokredit|überziehungsrahmen; es descubierto; fr découvert', oneOf('0:38|250:10|500:20|1000:18|2000:10|5000:4')],
-  ['interest_part', 'interest part|interest portion|interest paid|interest component|interest share|interest due; de zinsanteil; es parte de interés; fr part d intérêts', money(2, 900, 78)],
+  ['interest_part', 'interest part|interest portion|interest paid|interest component|interest share|interest due|interest amount|total interest|interest charged|interest to pay; de zinsanteil; es parte de interés; fr part d intérêts', money(2, 900, 78)],
   ['principal_part', 'principal part|principal portion|principal paid|principal component|principal due|capital repaid; de tilgungsanteil|tilgung; es amortización; fr part de capital', money(20, 2400, 290)],
   ['benchmark_index', 'benchmark|benchmark index|index name|reference index; de vergleichsindex; es índice de referencia; fr indice de référence', oneOf('MSCI World:24|S&P 500:22|MSCI ACWI:10|STOXX Europe 600:10|Euro Stoxx 50:8|FTSE 100:6|Nasdaq 100:8|Bloomberg Global Aggregate:8|MSCI Emerging Markets:6|DAX:6')],
   ['domicile_country', 'domicile|fund domicile', oneOf('IE:42|LU:38|US:10|FR:4|DE:3|GB:3')],

@@ -67,7 +67,7 @@ const soFrom: Saying['plain'] = ({ groups = {} }) => {
 };
 
 /** "no shows about 8% n those pay nothing": who they are stands before the share, and what is told of them is a sentence. */
-const AND_THOSE = /(?<=(?:[,;:]|^) ?)(?<who>(?:[\p{L}_-]+ ){0,2}[\p{L}_-]+)(?<told> \(?(?:(?:about|around|roughly|abt|approx\.?|only|maybe) |~ ?)?(?:\d+(?:\.\d+)? ?%|yes ?\/ ?no|y ?\/ ?n)(?: (?:yes|true|of the time))?\)?)(?:,? (?:and|n|&)|,) (?:those|they|these) (?=(?:pay|get|cost|have|owe|receive|need|never|don['’]?t|do not|always)\s[^,;.]{3,50}(?:[.\n]|$))/giu;
+const AND_THOSE = /(?<=(?:[,;:]|^) ?)(?<who>(?:[\p{L}_-]+ ){0,2}[\p{L}_-]+)(?<told> \(?(?:(?:about|around|roughly|abt|approx\.?|only|maybe|like) |~ ?)?(?:\d+(?:\.\d+)? ?%|yes ?\/ ?no|y ?\/ ?n)(?: (?:yes|true|of the time))?\)?)(?:,? (?:and|n|&)|,) (?:those|they|these) (?=(?:pay|get|cost|have|owe|receive|need|never|don['’]?t|do not|always)\s[^,;.]{3,50}(?:[.\n]|$))/giu;
 /** "…, students pay half" at the end of a list. */
 const PAY_SO = /(?<=[\p{L}\d%)]), (?:and |n )?(?=(?:no[- ]shows|[\p{L}_-]{4,}s)(?: \p{L}+s)? (?:pay|owe|get charged) (?:nothing|half|double|full|no \p{L}+|extra|\d+ ?%|\p{L}+ less|\p{L}+ more)\s*(?:[.\n]|$))/giu;
 

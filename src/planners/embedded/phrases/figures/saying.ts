@@ -22,3 +22,10 @@ export function editsOf({ said, plain }: Saying, text: string): Edit[] {
     return as === undefined || as === match[0] ? [] : [{ start: match.index, end: match.index + match[0].length, as }];
   });
 }
+
+/** What the groups of a saying matched, by their names. */
+export type Groups = Readonly<Record<string, string | undefined>>;
+
+export function byName(plain: (groups: Groups, text: string) => string | undefined): Saying['plain'] {
+  return ({ groups }, text) => plain(groups ?? {}, text);
+}

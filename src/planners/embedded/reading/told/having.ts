@@ -7,7 +7,7 @@ import { isOwnName } from './own-names.js';
 
 /** "Every code has a …", "Each ticket also comes with an …", "Jeder Kunde hat eine …": what a row has is a column. */
 const HAVING =
-  /^(?:and\s+)?(?:(?:each|every|all|any|jede[rs]?|alle|cada|todos los|todas las|chaque|tous les|toutes les)\s+[\p{L}-]+(?:\s[\p{L}-]+)?|they all|they|it)\s+(?:(?:should|must|also|will|then|needs? to|auch|también|aussi)\s+)*(?:has|have|gets?|carr(?:y|ies)|comes? with|bears?|hat|haben|bekommt|tienen?|lleva|a|ont)\s+(?:(?:also|got|auch|también|aussi)\s+)*(?=(?:an?|its|their|his|her|own|eine?n?|una?|sus?|une|son|sa)\s+\p{L}|\p{L}+_\p{L})/iu;
+  /^(?:and\s+)?(?:(?:each|every|all|any|an?(?=\s\p{L}+(?:\s\p{L}+)?\s(?:has|carries|comes with|bears)\s)|jede[rs]?|alle|cada|todos los|todas las|chaque|tous les|toutes les)\s+[\p{L}-]+(?:\s[\p{L}-]+)?|they all|they|it)\s+(?:(?:should|must|also|will|then|needs? to|auch|también|aussi)\s+)*(?:has|have|gets?|carr(?:y|ies)|comes? with|bears?|hat|haben|bekommt|tienen?|lleva|a|ont)\s+(?:(?:also|got|auch|también|aussi)\s+)*(?=(?:an?|its|their|his|her|own|eine?n?|una?|sus?|une|son|sa)\s+\p{L}|\p{L}+_\p{L})/iu;
 
 export const saysWhatRowsHave = (text: string): boolean => HAVING.test(text);
 
@@ -27,6 +27,8 @@ function ownOf(entry: Entry, thing: string | undefined): Entry {
   return { ...name, remarks: [{ text: `one ${name.text} per ${thing ?? ''}`, start: entry.start, end: name.start }] };
 }
 
+const LISTED = 4;
+
 /** The columns of which a sentence says that every row has them; undefined where one of them is none, or was told before. */
 export function hadIn(piece: Piece, named: readonly (readonly string[])[], knowledge: Knowledge): Entry[] | undefined {
   const lead = HAVING.exec(piece.text)?.[0];
@@ -34,6 +36,8 @@ export function hadIn(piece: Piece, named: readonly (readonly string[])[], knowl
   const segments = segmentsOf(slice(piece, lead.length), knowledge);
   const names = segments.map(({ piece: entry }) => itemOf(entry)?.name ?? '');
   const isColumn = (name: string): boolean => !COMPARES.test(name) && isOwnName(name.replace(/^(?:unique|own|different|separate)\s+/iu, ''), named, knowledge);
+  // "A VIP has a lounge card": of some, where a list tells what each has.
+  if (/^an?\s/iu.test(piece.text) && segments.length < LISTED) return undefined;
   const thing = /^(?:and\s+)?(?:each|every)\s+([\p{L}-]+(?:\s[\p{L}-]+)?)\s/iu.exec(piece.text)?.[1];
   return segments.length > 0 && segments.every((segment) => segment.isColumn) && names.every(isColumn) ? segments.map(({ piece: entry }) => ownOf(entry, thing)) : undefined;
 }

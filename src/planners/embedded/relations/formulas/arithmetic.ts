@@ -218,7 +218,7 @@ class Reader {
       case 'max':
       case 'highest':
       case 'largest':
-        return this.#list((all) => call('max', all));
+        return this.#called('max') ?? this.#list((all) => call('max', all));
       case 'smaller':
       case 'lower':
       case 'minimum':
@@ -226,10 +226,27 @@ class Reader {
       case 'lowest':
       case 'smallest':
       case 'lesser':
-        return this.#list((all) => call('min', all));
+        return this.#called('min') ?? this.#list((all) => call('min', all));
       default:
         return undefined;
     }
+  }
+
+  /** "max(0, consumption - 5)", "the larger of zero and a minus b": of sums, and of numbers too. */
+  #called(name: string): Part | undefined {
+    const mark = this.at;
+    const isCall = this.#sign('(');
+    if (!isCall && !this.#word('of')) return undefined;
+    const parts: Part[] = [];
+    do {
+      const next = this.sum();
+      if (next === undefined) break;
+      parts.push(next);
+    } while (this.#sign(',') || (!isCall && this.#word('and')));
+    const isDone = (!isCall || this.#sign(')')) && parts.length >= 2 && parts.some(({ columns }) => columns.length > 0) && (isCall || parts.some(({ columns }) => columns.length === 0));
+    if (isDone) return call(name, parts);
+    this.at = mark;
+    return undefined;
   }
 
   /** "of a, b and c", "between a and b", "a to b". */

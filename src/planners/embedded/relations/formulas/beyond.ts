@@ -1,4 +1,5 @@
 import type { Claims, Draft } from '../../model.js';
+import { toNineDecimals } from '../../columns/rounding.js';
 import { readDigits } from '../../phrases/numbers.js';
 import { keyOf, keysOf } from '../../reading/words.js';
 import { isNumeric } from '../grammar/kinds.js';
@@ -39,7 +40,7 @@ function readExceeding(drafts: readonly Draft[], text: string, own: Draft | unde
 }
 
 const FREE_FIRST =
-  /\bfirst\s+(?:(?<free>\d+|half)\s+)?(?<unit>minutes?|mins?|hours?|days?|km|kilomet(?:er|re)s?|gb|kg|units?|\p{L}{3,}s)\s+(?:(?:are|is|come|comes)\s+)?(?:free|gratis|included),?\s+(?:and\s+|but\s+)?(?:(?:after (?:that|this|which)|then|afterwards|thereafter|from then on)(?:,?\s+(?:it(?:['’]s| is| costs)?|that costs?|we charge|costs?|you pay))?|(?<all>(?:any|every|each|all)\s+longer\s+(?:\p{L}+\s)?(?:costs?|is|are|pays?)|longer\s+\p{L}+\s+(?:costs?|pays?|are|is))|(?:(?:any|every|each|all)\s+)?(?:further|additional|other|extra)\s+\p{L}+\s+(?:costs?|is|are))\s+(?:[$€£]\s?)?(?<rate>\d+(?:[.,]\d+)?)(?:\s?(?:[$€£]|(?:eur|usd|gbp|chf|euros?|dollars?|pounds?)(?![\p{L}])))?(?:\s+(?:per|for each|for every|an?|each|every)\s+(?<whole>started |begun |commenced )?(?:extra |additional |further )?(?:(?<many>\d+)\s+)?(?<each>\p{L}+))?(?:,?\s+(?:but\s+)?(?:at most|max\.?|maximum|no more than|capped at)\s+(?:[$€£]\s?)?(?<most>\d+(?:[.,]\d+)?))?/iu;
+  /\bfirst\s+(?:(?<free>\d+|half)\s+)?(?<unit>minutes?|mins?|hours?|days?|km|kilomet(?:er|re)s?|gb|kg|units?|m3|m³|\p{L}{3,}s)\s+(?:(?:are|is|come|comes)\s+)?(?:free|gratis|included),?\s+(?:and\s+|but\s+)?(?:(?:after (?:that|this|which)|then|afterwards|thereafter|from then on)(?:,?\s+(?:it(?:['’]s| is| costs)?|that costs?|we charge|costs?|you pay|(?:each|every|an?)\s\p{L}+[²³23]?\scosts?))?|(?<all>(?:any|every|each|all)\s+longer\s+(?:\p{L}+\s)?(?:costs?|is|are|pays?)|longer\s+\p{L}+\s+(?:costs?|pays?|are|is))|(?:(?:any|every|each|all)\s+)?(?:further|additional|other|extra)\s+\p{L}+\s+(?:costs?|is|are))\s+(?:[$€£]\s?)?(?<rate>\d+(?:[.,]\d+)?)(?:\s?(?:[$€£]|(?:eur|usd|gbp|chf|euros?|dollars?|pounds?)(?![\p{L}])))?(?:\s+(?:per|for each|for every|an?|each|every)\s+(?<whole>started |begun |commenced )?(?:extra |additional |further )?(?:(?<many>\d+)\s+)?(?<each>\p{L}+))?(?:,?\s+(?:but\s+)?(?:at most|max\.?|maximum|no more than|capped at)\s+(?:[$€£]\s?)?(?<most>\d+(?:[.,]\d+)?))?/iu;
 const FEE = /(?:^|_)(?:fee|cost|price|charge|amount|toll|fare|total)(?:_|$)/iu;
 const MINUTES: Readonly<Record<string, number>> = { minute: 1, min: 1, hour: 60, h: 60, day: 1440 };
 const minutesOf = (unit: string): number | undefined => MINUTES[unit.toLowerCase().replace(/s$/u, '')];
@@ -80,6 +81,42 @@ function ratioOf(of: string, unit: string): number | undefined {
   return one === undefined || other === undefined ? undefined : one / other;
 }
 
+const TIERS =
+  /(?<low>\d+(?:[.,]\d+)?)\s?(?<sign>%|percent)?\s+(?:of|on|for|per \p{L}+ for)\s+the\s+first\s+(?:[$€£]\s?)?(?<from>\d[\d.,]*\d|\d)(?<k>k)?(?:\s?(?!of\s|and\s|then\s|plus\s)[\p{L}€$£]{1,8})?(?:\s+of\s+(?:the\s+|its\s+|their\s+)?(?<base>[\p{L}_][\p{L}_ ]{2,30}?))?,?\s+(?:and\s+|then\s+|plus\s+|and then\s+)+(?:only\s+)?(?<high>\d+(?:[.,]\d+)?)\s?(?:%|percent)?\s+(?:(?:per \p{L}+\s+)?(?:of|on|for)\s+(?:anything|everything|whatever|what|all|above|beyond|more than|the (?:rest|remainder|part|amount|excess)|each \p{L}+)|(?:per \p{L}+\s+)?(?:after|beyond|above|over))(?![\p{L}])/iu;
+
+/** "3% of the first 500,000 of the sale price and 2% of anything above that", "0.30 for the first 100 kWh, then 0.25 for the rest". */
+function readTiers(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
+  const match = /\bthe\s+first\s/iu.test(text) ? TIERS.exec(text) : null;
+  const { low = '', sign, from = '', k, base: called = '', high = '' } = match?.groups ?? {};
+  if (match === null) return undefined;
+  const numbers = drafts.filter((draft) => isNumeric(draft) && draft.made.type !== 'sequence');
+  const target = own ?? namedIn(text.slice(0, match.index), numbers).at(-1)?.draft;
+  const others = numbers.filter((draft) => draft !== target);
+  const unit = /\d\s?(\p{L}+)/u.exec(text.slice(match.index + match[0].indexOf('first')))?.[1] ?? '';
+  const base = called === '' ? ((sign === undefined ? countedIn(unit, others) : undefined) ?? (sign === undefined ? undefined : others.slice(0, target === undefined ? 0 : Math.max(0, numbers.indexOf(target))).findLast((draft) => BASE.test(draft.english ?? draft.name)))) : namedIn(called, others)[0]?.draft;
+  if (target === undefined || base === undefined || target.stated.formula === true) return undefined;
+  const bound = String(readDigits(from) * (k === undefined ? 1 : 1000));
+  const [first, rest] = [low, high].map((digits) => String(toNineDecimals(readDigits(digits) / (sign === undefined ? 1 : 100))));
+  return setFormula(target, `min(${nameIn(base)}, ${bound}) * ${first ?? ''} + max(0, ${nameIn(base)} - ${bound}) * ${rest ?? ''}`, 2);
+}
+
+const USED_BEYOND = /^\W*(?:(?:the\s+)?(?<name>[\p{L}_]+(?:\s[\p{L}_]+)?)\s+(?:is|are|=|equals)\s+)?(?:whatever|what|the (?:part|amount|data|volume|minutes|hours|part))\s+(?:that\s+)?(?:(?:was|is|were|they|you|people)\s+)?(?:used|consumed|spent|driven|worked|parked|sent|called|goes|lies)?\s*(?:beyond|above|over|in excess of|more than|past)\s+(?:the\s+|its\s+|their\s+)?(?<limit>[\p{L}_]+(?:\s[\p{L}_]+){0,2})/iu;
+const ALLOWED = /(?:^|_)(?:included|allowance|allowed|limit|quota|cap|threshold|free)(?:_|$)/iu;
+
+/** "Overage is whatever was used beyond the included volume": what goes past another column, and nothing below it. */
+function readUsedBeyond(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
+  const { name = '', limit = '' } = /\bwhat(?:ever)?\b|\bthe (?:part|amount|data)\b/iu.test(text) ? (USED_BEYOND.exec(text)?.groups ?? {}) : {};
+  const numbers = drafts.filter((draft) => isNumeric(draft) && draft.made.type !== 'sequence');
+  const target = own ?? (name === '' ? undefined : namedIn(name, numbers)[0]?.draft);
+  if (limit === '' || target === undefined || target.stated.formula === true) return undefined;
+  const others = numbers.filter((draft) => draft !== target);
+  const bounds = others.filter((draft) => ALLOWED.test(draft.name));
+  const bound = namedIn(limit, others)[0]?.draft ?? (bounds.length === 1 ? bounds[0] : undefined);
+  const used = others.filter((draft) => draft !== bound && /(?:^|_)(?:used|usage|consumed|consumption|spent|driven|worked|parked)(?:_|$)/iu.test(draft.name));
+  if (bound === undefined || used[0] === undefined || used.length > 1) return undefined;
+  return setFormula(target, `max(0, ${nameIn(used[0])} - ${nameIn(bound)})`, 2);
+}
+
 const SHARE_BEYOND = /(?<share>\d+(?:[.,]\d+)?)\s?(?:%|percent)\s+(?:of|on)\s+(?:what|whatever|the part|the amount|everything|anything|all|income)\s+(?:that\s+)?(?:is\s+)?(?:exceeds?|exceeding|above|over|beyond)\s+(?:[$€£]\s?)?(?<from>\d[\d.,]*\d|\d)/iu;
 const BASE = /(?:^|_)(?:taxable_income|taxable|income|gross|salary|sales|revenue|turnover|amount|price|total|value)(?:_|$)/iu;
 
@@ -100,7 +137,7 @@ const SUBJECT = /^\W*(?:the\s+|an?\s+)?(?<name>(?:[\p{L}_-]+\s){0,3}[\p{L}_-]+)\
 
 /** "Demurrage is 85 per day beyond 30 days", "3 euros per GB over the plan limit": so much for what goes past a number, and nothing below it. */
 export function readBeyond(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
-  const found = readExceeding(drafts, text, own) ?? readFreeFirst(drafts, text, own) ?? readAbove(drafts, text, own) ?? readShareBeyond(drafts, text, own);
+  const found = readExceeding(drafts, text, own) ?? readFreeFirst(drafts, text, own) ?? readAbove(drafts, text, own) ?? readTiers(drafts, text, own) ?? readUsedBeyond(drafts, text, own) ?? readShareBeyond(drafts, text, own);
   if (found !== undefined) return found;
   const match = /\b(?:beyond|above|over|exceeding|after|past|excess)\b/iu.test(text) ? BEYOND.exec(text) : null;
   const { rate = '', unit = '', each = '', free, limit = '' } = match?.groups ?? {};

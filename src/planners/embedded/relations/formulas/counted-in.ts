@@ -5,10 +5,13 @@ import { alike } from '../grammar/alike.js';
 /** What measures are counted in, however they are spelled. */
 const UNITS: readonly RegExp[] = [
   /^(?:min|mins|minutes?|minuten?|minutos?)$/i, /^(?:h|hr|hrs|hours?|stunden?|horas?|heures?)$/i, /^(?:sec|secs|seconds?|sekunden?)$/i, /^(?:days?|tage?|d[ií]as?|jours?)$/i,
-  /^(?:kg|kgs|kilos?|kilograms?|kilogramm|kilogramos?)$/i, /^(?:km|kms|kilomet(?:er|re)s?|kil[oó]metros?)$/i, /^(?:mi|miles?)$/i, /^(?:m|met(?:er|re)s?|metros?)$/i, /^(?:l|lit(?:er|re)s?|litros?)$/i, /^(?:kwh)$/i, /^(?:g|grams?|gramm|gramos?)$/i, /^(?:gb|gigabytes?)$/i, /^(?:mb|megabytes?)$/i, /^(?:sqm|m2)$/i,
+  /^(?:kg|kgs|kilos?|kilograms?|kilogramm|kilogramos?)$/i, /^(?:km|kms|kilomet(?:er|re)s?|kil[oó]metros?)$/i, /^(?:mi|miles?)$/i, /^(?:m|met(?:er|re)s?|metros?)$/i, /^(?:l|lit(?:er|re)s?|litros?)$/i, /^(?:kwh)$/i, /^(?:g|grams?|gramm|gramos?)$/i, /^(?:gb|gigabytes?)$/i, /^(?:mb|megabytes?)$/i, /^(?:sqm|m2)$/i, /^(?:m3|m³|cbm)$/i,
 ]; // prettier-ignore
 
  // prettier-ignore
+
+/** What of a thing was used up, where nothing tells its unit. */
+const USED = /(?:^|_)(?:consumption|usage|used)$/iu;
 
 /** The only column told in that unit, by its name or what stands beside it: "Weight in kilos", `distance_km`. */
 function toldIn(word: string, drafts: readonly Draft[]): Draft | undefined {
@@ -28,6 +31,9 @@ export function countedIn(unit: string, measures: readonly Draft[]): Draft | und
   const key = RESULTS[said] ?? said;
   const holds = (text: string): boolean => keysOf(text.replaceAll('_', ' ')).some((word) => alike(word, key));
   const named = measures.filter(({ name }) => holds(name) || keysOf(name.replaceAll('_', ' ')).includes(said));
+  // "each m3" beside two readings in m3: what was used.
+  const used = named.length === 0 && UNITS.some((unit) => unit.test(said)) ? measures.filter(({ name }) => USED.test(name)) : [];
+  if (used.length === 1) return used[0];
   const told = named.length > 0 ? named : measures.filter(({ text }) => [...text.matchAll(TOLD_IN)].some((match) => alike(keysOf(match[1] ?? '')[0] ?? '', key)));
   if (told.length === 1) return told[0];
   // "per ticket" beside a `ticket_price` and a `number_of_tickets`, `tickets_per_booking`: those that are counted.

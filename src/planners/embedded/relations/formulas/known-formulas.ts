@@ -322,7 +322,10 @@ function completeBetween(drafts: readonly Draft[]): void {
 
 function spanTwo(drafts: readonly Draft[], length: Draft): void {
   const [earlier, later] = twoMoments(drafts) ?? [];
-  if (earlier === undefined || later === undefined || later.when !== undefined || later.cases !== undefined || later.stated.formula === true) return;
+  // What did not happen took no time.
+  const isOfSame = later?.when === undefined || length.when === undefined || length.when === later.when;
+  if (earlier === undefined || later === undefined || !isOfSame || later.cases !== undefined || later.stated.formula === true) return;
+  if (later.when !== undefined) length.when = later.when;
   spanMoments(length, later, earlier, length.text);
   beginLately(earlier);
 }

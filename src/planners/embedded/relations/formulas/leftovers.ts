@@ -8,6 +8,24 @@ import { setFormula } from './set-formula.js';
 
 const LEFT = /^\W*(?:(?:is|are|equals?|which is|being|so|the amount|the part|whatever|how much(?: of it)?(?: is)?|what(?:['’]?s)?)\s+)*(?:what(?:['’]s| is)?\s+)?(?:still\s+)?(?:left|remaining|remains|left over|over|(?:the\s+)?(?:rest|remainder|balance))(?:\s+over)?(?:\s+(?:of|from|in|on)\s+(?:the\s+)?(.+?))?\W*$/iu;
 
+/** "what is left after the scrap", "what remains of the green weight after the loss": a whole less one part of it. */
+const LEFT_AFTER = /^\W*(?:(?<name>[\p{L}_ ]{3,40}?)\s)?(?:(?:is|are|equals?|=)\s)?(?:what(?:['’]s| is)? (?:left|remains|remaining)|the (?:rest|remainder|remaining part))(?: over)?(?:\s(?:of|from)\s(?:the\s)?(?<whole>[\p{L}_ ]{3,40}?))?,?\s(?:after|without|once|minus|less)\s(?:the\s|its\s|subtracting\s|deducting\s|taking off\s)*(?<part>[\p{L}_ ]{3,40}?)(?:\s(?:is|has been|was) (?:taken off|deducted|subtracted|removed))?(?:,\s.*)?[\s.]*$/iu;
+
+export function readLeftAfter(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
+  const groups = /\b(?:left|remain\w*|rest)\b/iu.test(text) ? LEFT_AFTER.exec(text)?.groups : undefined;
+  const numbers = drafts.filter((draft) => isNumeric(draft) && draft.made.type !== 'sequence');
+  const target = own ?? (groups?.['name'] === undefined ? undefined : namedIn(groups['name'], numbers).at(-1)?.draft);
+  if (groups === undefined || target === undefined || target.stated.formula === true || !isNumeric(target)) return undefined;
+  const part = namedIn(groups['part'] ?? '', numbers.filter((draft) => draft !== target))[0]?.draft;
+  const others = numbers.filter((draft) => draft !== target && draft !== part);
+  const whole = groups['whole'] === undefined ? (part === undefined ? undefined : others.findLast((draft) => drafts.indexOf(draft) < drafts.indexOf(part))) : namedIn(groups['whole'], others)[0]?.draft;
+  if (part === undefined || whole === undefined) return undefined;
+  // A loss in percent is so much of it.
+  if (/pct|percent/iu.test(part.name) || part.remarks.some((remark) => /percent|%/iu.test(remark.text))) return setFormula(target, `${nameIn(whole)} * (1 - ${nameIn(part)} / 100)`, 2);
+  takeFrom(part, whole, 1, drafts);
+  return setFormula(target, `${nameIn(whole)} - ${nameIn(part)}`, Math.max(decimalsIn(whole) ?? 0, decimalsIn(part) ?? 0));
+}
+
 /** What takes so much of the whole at most, where there are several. */
 const MOST_TAKEN = 0.9;
 

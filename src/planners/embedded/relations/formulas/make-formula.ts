@@ -6,6 +6,7 @@ import { isTemporal } from '../grammar/kinds.js';
 import { nameIn } from '../grammar/mentions.js';
 import { operandsOf } from '../grammar/operands.js';
 import type { Arithmetic } from './arithmetic.js';
+import { capped } from './capped.js';
 import { decimalsIn, decimalsOf } from './decimals.js';
 import { setFormula } from './set-formula.js';
 import { shiftMoment } from './shifted-moments.js';
@@ -24,7 +25,7 @@ export function apply(target: Draft, { expression, columns, moments }: Arithmeti
   const isShare = /^(?:\([^()*/]+\)|[^+\-*]+) \/ (?:\([^()*/]+\)|[^+\-*/]+)$/.test(expression) && isPercent(target, rest);
   const whole = isShare ? `${expression} * 100` : (changedByPercent(target, columns, expression) ?? partsOf(target, columns, expression));
   // "minus what was agreed, but never negative"
-  const kept = NEVER_NEGATIVE.test(rest) ? `max(${whole}, 0)` : whole;
+  const kept = capped(NEVER_NEGATIVE.test(rest) ? `max(${whole}, 0)` : whole, rest);
   const full = inFullUnits(kept, rest);
   if (full !== undefined) return setFormula(target, full, Number.isInteger(Number(ROUNDED.exec(rest)?.groups?.['unit'] ?? 1)) ? 0 : 2);
   return setFormula(target, kept, decimalsOf(target, whole, columns, rest));

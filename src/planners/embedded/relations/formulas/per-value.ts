@@ -7,6 +7,7 @@ import { literal, nameIn } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
 import { operandsOf } from '../grammar/operands.js';
 import { isNumberList, numbersBehind, OTHERWISE, stretches, type ValueFound, valuesIn } from '../grammar/values-in-text.js';
+import { countedIn } from './counted-in.js';
 import { setByValue, setFormula } from './set-formula.js';
 
 /** What is told in percent of something: "discount: Gold 15%, Silver 10%". */
@@ -23,10 +24,10 @@ const MONEY = /price|cost|fee|fare|rate|amount|premium|charge|salary|pay\b|tarif
  * or a range, for each value of another column.
  */
 export function readPerValue(drafts: readonly Draft[], said: string, own: Draft | undefined): Claims | undefined {
-  const text = own === undefined ? said : said.replace(NONE, (none) => '0'.padEnd(none.length));
+  const text = own === undefined ? said.replace(FLAT, (flat) => ' '.repeat(flat.length)) : said.replace(NONE, (none) => '0'.padEnd(none.length));
   const isPercent = /%|percent/iu.test(text);
-  const rated = own ?? (isPercent ? ratedIn(drafts, text) : undefined);
-  if (!/\d/.test(text) || (isPercent && (rated === undefined || !isNumeric(rated) || rated.made.type === 'category' || !PERCENTS.test(rated.english ?? rated.name)))) return undefined;
+  const rated = own ?? (isPercent ? (ratedIn(drafts, text) ?? toldInPercent(drafts, text) ?? chargedIn(drafts, text)) : undefined);
+  if (!/\d/.test(text) || (isPercent && (rated === undefined || !isNumeric(rated) || rated.made.type === 'category' || (!PERCENTS.test(rated.english ?? rated.name) && !isInPercent(rated) && (own !== undefined || rated !== chargedIn(drafts, text)))))) return undefined;
   // "members pay nothing for the first 30 minutes, casual pay 0.15 per minute": by how much of something, and no price of each.
   if (own === undefined && BY_AMOUNT.test(text)) return undefined;
   // "answered calls last …; missed ones have duration 0 and cost 0": clauses of their own.
@@ -39,7 +40,11 @@ export function readPerValue(drafts: readonly Draft[], said: string, own: Draft 
   if (target === undefined || !isNumeric(target) || target.stated.formula === true) return undefined;
   const isBehind = numbersBehind(text, told.marks);
   const parts = stretches(text, told.marks, isBehind).map((part, i, all) => (isBehind && i === all.length - 1 ? { ...part, text: part.text.split(REST)[0] ?? '' } : part));
-  const pairs = told.marks.map(({ value }, i) => ({ value, interval: intervalIn(parts[i]?.text ?? '', operandsOf(parts[i]?.text ?? '', [])) }));
+  // "9 dollars on | starter": not from 9 on.
+  const pairs = told.marks.map(({ value }, i) => {
+    const part = isBehind ? (parts[i]?.text ?? '') : (parts[i]?.text ?? '').replace(/\s(?:on|in|at|with|for)(?:\s(?:the|an?))?\s*$/iu, '');
+    return { value, interval: intervalIn(part, operandsOf(part, [])) };
+  });
   // "Germany and France 3, Spain 4": a value without a number of its own shares the next one's.
   for (let i = pairs.length - 2; i >= 0; i--) {
     const [pair, next] = [pairs[i], pairs[i + 1]];
@@ -53,8 +58,17 @@ export function readPerValue(drafts: readonly Draft[], said: string, own: Draft 
   const amounts = isPoint && isPercent ? drafts.filter((draft) => draft !== target && draft !== told.draft) : [];
   const of = amountOf(text, amounts) ?? (own === undefined ? fullOf(target, amounts) : undefined);
   if (of !== undefined) {
-    const steps = pairs.map(({ value, interval }, i) => (i === pairs.length - 1 ? '' : `${name} == ${shown(value)} ? `) + `${nameIn(of)} * ${interval?.min ?? 0} / 100`);
+    // "1.5% of the amount for withdrawals, a flat 0.50 for transfers": a share here, and so much there.
+    const isShare = (i: number): boolean => /%|percent/iu.test(parts[i]?.text ?? '') || !parts.some((part) => /%|percent/iu.test(part.text)) || !/flat|fixed|\d\.\d|(?<![\d.])0(?![\d.])/iu.test(parts[i]?.text ?? '');
+    const steps = pairs.map(({ value, interval }, i) => (i === pairs.length - 1 ? '' : `${name} == ${shown(value)} ? `) + (isShare(i) ? `${nameIn(of)} * ${interval?.min ?? 0} / 100` : String(interval?.min ?? 0)));
     return setFormula(target, steps.join(' : '), 2);
+  }
+  const counted = isPoint && !isPercent && own === undefined ? countOf(text, drafts, target) : undefined;
+  const sum = counted === undefined ? undefined : paidFor(drafts, counted);
+  if (counted !== undefined && sum !== undefined) {
+    const steps = pairs.map(({ value, interval }, i) => (i === pairs.length - 1 ? '' : `${name} == ${shown(value)} ? `) + String(interval?.min ?? 0));
+    const flat = FLAT.exec(said)?.groups?.['flat'];
+    return setFormula(sum, `${flat === undefined ? '' : `${flat} + `}(${steps.join(' : ')}) * ${nameIn(counted)}`, 2);
   }
   if (isPoint) {
     const all = valueCount(told.draft) === pairs.length;
@@ -92,6 +106,21 @@ const FULL = /(?:^|_)(?:base|full|list|regular|normal|original|gross|basket|subt
 /** "Children get 50% off, students 25%": the discount. */
 function ratedIn(drafts: readonly Draft[], text: string): Draft | undefined {
   return OFF.test(text) ? drafts.find((draft) => isNumeric(draft) && /discount|rebate|reduction|rabatt|descuento|remise/iu.test(draft.english ?? draft.name)) : undefined;
+}
+
+/** "The fee is 1.5% of the amount for withdrawals, a flat 0.50 for transfers": what is charged, by a share of an amount. */
+function chargedIn(drafts: readonly Draft[], text: string): Draft | undefined {
+  const numbers = drafts.filter((draft) => isNumeric(draft) && draft.stated.formula !== true);
+  const first = namedIn(text.slice(0, Math.max(0, text.search(/\d/u))), numbers).at(-1)?.draft;
+  return first !== undefined && MONEY.test(first.name) && amountOf(text, numbers.filter((draft) => draft !== first)) !== undefined ? first : undefined;
+}
+
+const isInPercent = ({ name, remarks }: Draft): boolean => /pct|percent/iu.test(name) || remarks.some(({ text }) => /percent|%/iu.test(text));
+
+/** "Loss is between 12 and 14% for light roasts, 14 to 17% for medium": the column that the sentence begins with, where it is told in percent. */
+function toldInPercent(drafts: readonly Draft[], text: string): Draft | undefined {
+  const first = namedIn(text.slice(0, Math.max(0, text.search(/\d/u))), drafts.filter((draft) => isNumeric(draft) && draft.stated.formula !== true)).at(-1)?.draft;
+  return first !== undefined && isInPercent(first) ? first : undefined;
 }
 
 /** What a discount in money is a part of: the full price, where there is one. */
@@ -154,6 +183,26 @@ export function rateIn(text: string, numbers: readonly Draft[]): Draft | undefin
   if (unit === undefined) return undefined;
   const rates = numbers.filter(({ name }) => name.endsWith(`_per_${unit}`) || (OFTEN[unit] !== undefined && name.startsWith(`${OFTEN[unit]}_`)));
   return rates.length === 1 ? rates[0] : undefined;
+}
+
+/** "each kWh costs 0.28 on standard, 0.31 on green" */
+const EACH_UNIT = /\b(?:each|every|an?|one)\s(?<unit>\p{L}{1,12})\scosts\s/iu;
+/** "A standing charge of 12.50 applies to every bill": before what each unit costs. */
+const FLAT = /\b(?:standing|base|basic|fixed|flat|minimum|monthly|service)\s(?:charge|fee|price|rate)\s(?:of|is)\s[$€£]?(?<flat>\d+(?:\.\d+)?)(?!\s?%)/iu;
+
+const SUM = /^(?:(?:grand_|order_|total_)?total|(?:total_)?(?:amount|price|cost|charge|fee|fare|bill)|amount_due)(?:_(?:price|amount|cost|paid|due))?$/iu;
+
+/** "Stalls cost 48, circle 32 per ticket" beside the number of tickets: how many there are. */
+function countOf(text: string, drafts: readonly Draft[], target: Draft): Draft | undefined {
+  const unit = (PER.exec(text) ?? EACH_UNIT.exec(text))?.groups?.['unit'];
+  const counted = unit === undefined ? undefined : countedIn(unit, drafts.filter((draft) => draft.made.type === 'integer' || draft.made.type === 'decimal'));
+  return counted === target || SUM.test(target.name) ? counted : undefined;
+}
+
+/** What all of them come to. */
+function paidFor(drafts: readonly Draft[], counted: Draft): Draft | undefined {
+  const sums = drafts.filter((draft) => draft !== counted && isNumeric(draft) && draft.stated.formula !== true && draft.stated.range !== true && SUM.test(draft.english ?? draft.name));
+  return sums.length === 1 ? sums[0] : undefined;
 }
 
 /** The column of a sentence: the number it names, or one of money where things cost. */

@@ -42,8 +42,23 @@ const GET_OFF = /^(?:and\s|the\s|all\s)*(?<who>[\p{L}-]+(?:\s[\p{L}-]+)?)\s(?:ge
 const BEFORE = /(?:^|_)(?:amount|price|subtotal|list_price|net|base|basket|cart|full)(?:_|$)/iu;
 const AFTER = /(?:^|_)(?:total|final|paid|to_pay|due|payable|charged|sale_price)(?:_|$)/iu;
 
+const MANY_OFF = /^(?:the\s|all\s)*(?<who>\p{L}+\s(?:of|with|over|from)\s\d+(?:\s\p{L}+)?(?:\sor more)?(?:\s\p{L}+)?)\s(?:get|gets|have|receive|pay)\s(?:an?\s)?(?<percent>\d{1,2}(?:\.\d+)?)\s?(?:%|percent)\s(?:off|discount|less)(?:\s(?:on|of)?\s?(?:the\s|their\s)?(?<what>[^,;()]{2,30}?))?[\s.]*$/iu;
+
+/** "Groups of 5 or more tickets get 10% off the total": of what was worked out before. */
+function offForMany(drafts: readonly Draft[], text: string): Claims | undefined {
+  const { who = '', percent = '', what = '' } = MANY_OFF.exec(text)?.groups ?? {};
+  const reckoned = drafts.filter((draft) => draft.stated.formula === true && draft.made.type === 'expression');
+  const target = who === '' ? undefined : (namedIn(what, reckoned)[0]?.draft ?? (reckoned.length === 1 ? reckoned[0] : undefined));
+  const { expression, decimals } = target?.made.options ?? {};
+  const test = target === undefined ? undefined : testIn(who.replace(/^\p{L}+\s(?:of|with|over|from)\s/iu, ''), drafts.filter((draft) => draft !== target));
+  if (target === undefined || test === undefined || typeof expression !== 'string') return undefined;
+  return setFormula(target, `${test.when} ? (${expression}) * ${String(toNineDecimals(1 - Number(percent) / 100))} : ${expression}`, typeof decimals === 'number' ? decimals : 2);
+}
+
 /** "members get 10% off" of an amount and a total: what such rows pay, and all others in full. */
 export function offForSome(drafts: readonly Draft[], text: string): Claims | undefined {
+  const many = /\d\s?(?:%|percent)\s(?:off|discount|less)\b/iu.test(text) ? offForMany(drafts, text) : undefined;
+  if (many !== undefined) return many;
   const { who = '', percent = '' } = GET_OFF.exec(text)?.groups ?? {};
   const able = drafts.filter((draft) => isNumeric(draft) && draft.made.type !== 'category');
   const target = able.find((draft) => AFTER.test(draft.name) && draft.stated.formula !== true);

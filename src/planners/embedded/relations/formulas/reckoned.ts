@@ -58,18 +58,23 @@ function isAdded(draft: Draft, text: string, drafts: readonly Draft[]): boolean 
 }
 
 const DEFINED = /^\s*(?:=|is|equals|ist|es|est)\s*(?:the\s+)?\(?\s*/u;
-const SIGNED = /^[\p{L}\d_. ]{0,20}\)?\s*(?:[+*×/÷−]|-\s)/u;
+const SIGNED = /^[\p{L}\d_. ]{0,20}?\)?\s*(?:[+*×/÷−]|-\s|\s(?:plus|minus|times|multiplied by|divided by)\s)/u;
 
 /** "Availability is (planned - down) / planned": worked out from a number of the row. */
 function isDefined(draft: Draft, text: string, drafts: readonly Draft[]): boolean {
-  if (!/[+*×/÷−]|\s-\s/u.test(text)) return false;
+  if (!/[+*×/÷−]|\s-\s|\s(?:plus|minus|times|multiplied by|divided by)\s/u.test(text)) return false;
+  // What a remark says is said of its column.
+  if (draft.remarks.some((remark) => remark.text === text)) return definesFrom(text, drafts.filter((other) => other !== draft && isNumeric(other)));
   const numbers = drafts.filter((other) => other !== draft && isNumeric(other));
-  return mentionsIn(text, [draft]).some(({ end }) => {
-    const lead = DEFINED.exec(text.slice(end));
-    const said = lead === null ? '' : text.slice(end + lead[0].length);
-    const first = said === '' ? undefined : namedIn(said, numbers)[0];
-    return first?.start === 0 && SIGNED.test(said.slice(first.end));
-  });
+  return mentionsIn(text, [draft]).some(({ end }) => definesFrom(text.slice(end), numbers));
+}
+
+/** "is (planned - down) / planned", "is principal plus interest" */
+function definesFrom(text: string, numbers: readonly Draft[]): boolean {
+  const lead = DEFINED.exec(text);
+  const said = lead === null ? '' : text.slice(lead[0].length);
+  const first = said === '' ? undefined : namedIn(said, numbers)[0];
+  return first?.start === 0 && SIGNED.test(said.slice(first.end));
 }
 
 function isReckoned(draft: Draft, text: string): boolean {

@@ -17,8 +17,15 @@ const THAT = /(?<=(?:%|percent|\d|times|half|twice|double|x)\s?(?:of\s)?)(?<=\s)
 export function withThatNamed(text: string, drafts: readonly Draft[], own: Draft): string {
   if (!/\b(?:that|it|this)\b/iu.test(text)) return text;
   const before = drafts.slice(0, drafts.indexOf(own)).filter((draft) => isNumeric(draft) && draft.made.type !== 'sequence').at(-1);
-  return before === undefined ? text : text.replace(THAT, () => before.name);
+  const named = text.replace(THAT_TOTAL, (all, lead: string, noun: string) => {
+    const told = drafts.slice(0, drafts.indexOf(own)).filter((draft) => isNumeric(draft) && draft.name.split('_').includes(noun.toLowerCase())).at(-1) ?? before;
+    return told === undefined ? all : `${lead}${told.name}`;
+  });
+  return before === undefined ? named : named.replace(THAT, () => before.name);
 }
+
+/** "that total divided by the term": the column called so before. */
+const THAT_TOTAL = /^(\W*(?:(?:is|are|equals)\s+)?)(?:that|this|the latter)\s(total|sum|amount|price|figure|number|cost|weight)(?=\s(?:divided|times|plus|minus|less|multiplied|over|[+*/×÷-])(?![\p{L}]))/iu;
 
 const SHARE_OF = /(?:^|[(=,]|\bis\b)\s*(?:the\s+)?([\p{L}\d_ ]{2,40}?)\s+(?:as|in)\s+(?:an?\s+)?(percentage|percent|pct|%|share|fraction|proportion)\s+of\s+(?:the\s+)?([\p{L}\d_ ]{2,40})/iu;
 

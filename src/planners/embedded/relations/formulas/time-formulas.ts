@@ -3,6 +3,7 @@ import { readDigits } from '../../phrases/numbers.js';
 import { isNumeric, isTemporal } from '../grammar/kinds.js';
 import { nameIn } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
+import { capped } from './capped.js';
 import { distance } from './distances.js';
 import { setFormula } from './set-formula.js';
 import { spanMoments } from './spans.js';
@@ -30,9 +31,10 @@ export function perDayLate(drafts: readonly Draft[], text: string, own: Draft): 
   if (rate === undefined || isTemporal(own)) return undefined;
   const each = readDigits(rate) / (/^(?:cents?|ct|pence|p)$/iu.test(unit) ? 100 : 1);
   const counted = drafts.find((draft) => draft !== own && DAYS_LATE.test(draft.name) && isNumeric(draft));
-  if (counted !== undefined) return setFormula(own, `${nameIn(counted)} * ${String(each)}`, 2);
+  const rest = text.slice((PER_DAY_LATE.exec(text)?.index ?? 0) + (PER_DAY_LATE.exec(text)?.[0].length ?? 0));
+  if (counted !== undefined) return setFormula(own, capped(`${nameIn(counted)} * ${String(each)}`, rest), 2);
   const [due, back] = [DUE, BACK].map((name) => drafts.find((draft) => isTemporal(draft) && name.test(draft.name)));
-  return due === undefined || back === undefined || due === back ? undefined : setFormula(own, `max(0, days(${nameIn(back)}, ${nameIn(due)})) * ${String(each)}`, 2);
+  return due === undefined || back === undefined || due === back ? undefined : setFormula(own, capped(`max(0, days(${nameIn(back)}, ${nameIn(due)})) * ${String(each)}`, rest), 2);
 }
 
 const FINE = /(?:^|[,;]\s+|\band\s+)(?:the\s+|an?\s+)?(?<name>(?:[\p{L}_-]+\s){0,3}[\p{L}_-]+)\s+(?:is|are|costs?|=|equals|amounts? to)\s+$/iu;

@@ -217,6 +217,7 @@ annual rent|yearly rent|alquiler anual|loyer annuel|jahresmiete = {monthly rent|
 average speed|avg speed|mean speed|speed kmh|average speed kmh|avg speed kmh = {distance km|distance|km|km driven} / {time hours|hours|duration hours|time h|duration h} ; 1
 pace|pace min km|pace min per km|min per km = {time min|time minutes|minutes|duration min|duration minutes|finish time min} / {distance km|distance|km} ; 2
 fuel consumption|consumption|consumption per 100 km|fuel consumption per 100 km|l 100km|l 100 km|l per 100 km|litres per 100 km|liters per 100 km|verbrauch pro 100 km|verbrauch 100 km|consumo 100 km|consommation 100 km = {fuel|fuel l|litres|liters|litres of fuel|litres of fuel used|fuel litres|fuel used|litres used} / {km driven|km|distance|distance km|distance driven|trip distance|driven km|gefahrene km|distancia km|distance parcourue} * 100 ; 1
+fuel|fuel l|fuel used|litres used|fuel litres|litres of fuel|litres of fuel used = {km driven|km|distance|distance km|distance driven|trip distance|driven km|kilometres driven|kilometers driven} * {consumption per 100 km|fuel consumption per 100 km|l 100km|l 100 km|l per 100 km|litres per 100 km|liters per 100 km} / 100 ; 2
 `;
 
 let usual: readonly UsualFormula[] | undefined;

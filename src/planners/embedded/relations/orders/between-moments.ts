@@ -26,12 +26,25 @@ export function settleAmid(drafts: readonly Draft[]): void {
   for (const target of drafts) {
     const { from, to } = target.amid ?? {};
     if (from === undefined || to === undefined || target.made.options?.['after'] !== from.name) continue;
+    if (endsBefore(from, to)) {
+      const stretch = from.made.options?.['at_least'];
+      target.made = { ...target.made, options: { after: from.name, within: typeof stretch === 'string' ? stretch : smallOf(to) } };
+      continue;
+    }
     const { after, at_least, within = '30d' } = to.made.options ?? {};
     const room = after === from.name && typeof at_least === 'string' && (secondsOf(at_least) ?? 0) > 0 ? at_least : undefined;
     const least = room ?? smallOf(to);
     if (room === undefined) to.made = { type: to.made.type, options: { after: from.name, at_least: least, within: typeof within === 'string' && (secondsOf(within) ?? 0) > (secondsOf(least) ?? 0) ? within : '30d' } };
     target.made = { ...target.made, options: { after: from.name, within: least } };
   }
+}
+
+/** "booked at least 3 days before the check-in, cancelled between the two": where the end was told on its own, the start comes before it. */
+function endsBefore(from: Draft, to: Draft): boolean {
+  if (from.made.options?.['before'] === to.name) return true;
+  if (to.stated.dates !== true || to.made.options?.['after'] === from.name || from.stated.dates === true || from.made.options?.['after'] !== undefined) return false;
+  from.made = { type: from.made.type, options: { before: to.name, at_least: smallOf(to), within: '60d' } };
+  return true;
 }
 
 /** At least so long a stretch lies between two moments of which nothing else is told. */

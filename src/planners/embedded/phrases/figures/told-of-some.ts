@@ -1,0 +1,87 @@
+import { byName, saying, type Saying } from './saying.js';
+
+/** What people go on to say of the part of the rows that they just told a share of, each put as a sentence of its own. */
+
+
+
+/** "are cancelled", "default": what becomes of them. */
+const BECAME: Readonly<Record<string, string>> = {
+  default: 'defaulted', churn: 'churned', cancel: 'cancelled', fail: 'failed', convert: 'converted', bounce: 'bounced', complain: 'complaining', relapse: 'relapsed', respond: 'responded', reply: 'answered', renew: 'renewed', subscribe: 'subscribed', unsubscribe: 'unsubscribed', upgrade: 'upgraded', graduate: 'graduated', break: 'broken',
+};
+
+/** "About 8% of the rides are cancelled, and those have neither …", "15% got cancelled; they have no …" */
+const AND_THOSE =
+  /(?<=(?:^|[.;!]\s|\n)\s*)(?<told>(?:[\p{L}~]+ )?(?:\d+(?:\.\d+)? ?%|(?:an? |one )?(?:quarter|third|fifth|tenth)|(?:one|two|three) (?:in|out of) \p{L}+)(?: of (?:the |all |our |these |all the )?(?<rows>(?:\p{L}+ )?\p{L}+s))? (?:are|were|is|get|gets|got|have been) )(?<state>[\p{L}-]{4,}(?<=ed|en|id|nt|ld|lt|ut|wn|ing|able|ible|late|free|empty|inactive|open|off))(?:,? and(?: then)?|;|,|,? then| [-–—]) (?:those|these|they|such \p{L}+|for (?:those|these|them)|these ones)(?: (?:rows|ones|\p{L}+s(?= have)))? (?=(?:have|has|get|gets|need|carry|pay|cost|show|are|were|stay|do|never|always)\s)/gimu;
+/** "15% got cancelled, no km and no price for those" */
+const NONE_FOR_THOSE = /(?<=(?:^|[.;!,]\s|\n)\s*)(?<told>(?:[\p{L}~]+ )?\d+(?:\.\d+)? ?%(?: of (?:the |all )?(?<rows>\p{L}+s))? (?:are|were|get|gets|got) )(?<state>[\p{L}-]{4,}),? (?:and |so )?(?<none>no \p{L}+(?: \p{L}+)?(?:,? (?:and|n|or|nor|&) (?:no )?\p{L}+(?: \p{L}+)?)?) for (?:those|these|them)(?=\s*(?:[.;!\n]|$))/gimu;
+/** "About 7% of callers hang up before anybody answers; such abandoned calls have no agent" */
+const SUCH_ROWS = /(?<=(?:^|[.;!]\s|\n)\s*)(?<share>(?:[\p{L}~]+ )?\d+(?:\.\d+)? ?%) of (?:the |all )?\p{L}+ [^.;%\d]{6,60}[;,.] (?:and )?(?:such|these|those) (?<state>\p{L}{3,}(?:ed|en)) (?<rows>\p{L}+s) (?=(?:have|has|get|are|were|stay)\s)/gimu;
+/** "10% drop out; dropouts have no follow-up" */
+const DROP_OUT = /(?<=(?:^|[.;!]\s|\n)\s*)(?<told>(?:[\p{L}~]+ )?\d+(?:\.\d+)? ?%(?: of (?:the |all )?\p{L}+)?) (?:drop|dropped|will drop) out(?=\s*[,;.])/gimu;
+/** "4% of the runners did not finish, they have a split but neither a finish time nor a pace" */
+const DID_NOT = /(?<=(?:^|[.;!]\s|\n)\s*)(?<share>(?:[\p{L}~]+ )?\d+(?:\.\d+)? ?%) of (?:the |all )?(?<rows>\p{L}+s) (?:did not|didn['’]t|do not|don['’]t|never) (?<does>finish|start|show up|respond|reply|convert|complete|attend|return)(?:,? and|;|,) (?:those|these|they) (?:have|has) (?:an? [^,;.]{2,30} but )?(?<none>(?:no|neither) [^.;]{3,80})(?=\s*(?:[.;!\n]|$))/gimu;
+/** "Around 6% of the loans default, more often when the rate is high", "15% of the items are returned, shoes more often than accessories" */
+const MORE_OFTEN =
+  /(?<=(?:^|[.;!]\s|\n)\s*)(?<share>(?:[\p{L}~]+ )?\d+(?:\.\d+)? ?%) of (?:the |all |our )?(?<rows>(?:\p{L}+ )?\p{L}+s) (?:(?:are|were|get|got) (?<state>[\p{L}-]{3,})|(?<verb>\p{L}{4,})), (?:(?:and |but )?(?<who>[\p{L} -]{3,30}?) )?(?<way>more often|less often|more|less|more frequently|less frequently) (?<when>(?:than|when|if|for|among|with|in|at|on)\s[^.;]{3,70})(?=\s*(?:[.;!\n]|$))/gimu;
+
+/** "have neither a fare nor a rating" */
+const NEITHER = /(?<=(?<![\p{L}])(?:have|has|get|gets|had|with|show|carry) )neither (?:an? |any |the )?(?<one>[\p{L}_]+(?: [\p{L}_]+){0,2}?),? nor (?:an? |any |the )?(?<other>[\p{L}_]+(?: [\p{L}_]+){0,2})(?=\s*(?:[,;.)\n]|$))/gimu;
+
+/** "80% pay by card and the rest in cash" */
+const WAYS =
+  /(?<=(?:^|[.;!]\s|\n)\s*)(?:about |around |roughly )?(?<share>\d+(?:\.\d+)?) ?%(?: of (?:them|the \p{L}+|all \p{L}+))? (?<does>pay|are paid|book|are booked|order|travel|come|arrive|sign up) (?:by|in|via|with|through|on) (?:an? |the |our )?(?<one>\p{L}+(?: \p{L}+)?)(?:,| and|, and|; ) ?(?:the (?:rest|others?|remaining ones)|everybody else|everyone else|all others?) (?:pay |book |order |travel |come |arrive |are paid )?(?:(?:by|in|via|with|through|on) )?(?:an? |the |our )?(?<other>\p{L}+(?: \p{L}+)?)(?=\s*(?:[.;!\n]|$))/gimu;
+const WAY_OF: Readonly<Record<string, string>> = { pay: 'Payment method', 'are paid': 'Payment method', book: 'Booking channel', 'are booked': 'Booking channel', order: 'Order channel', travel: 'Transport mode', come: 'Transport mode', arrive: 'Transport mode', 'sign up': 'Signup channel' };
+
+/** "85% of the invoices are paid, the others are open and have no payment date" */
+const OTHERS_HAVE = /(?<=\d ?%(?: of (?:the |all )?(?<rows>\p{L}+s))? (?:are|were|get) [\p{L}-]+,? (?:and |while )?(?:the (?:others?|rest)|all others?) (?:are|were|stay|remain) )(?<state>\p{L}{3,}) and (?=(?:have|has|get) no\s)/giu;
+/** Where nothing is called so, what such rows are in is their status. */
+const PAID_AND_OPEN = /(?<=(?:^|[.;!]\s|\n)\s*)(?<share>\d+(?:\.\d+)?) ?% of (?:the |all )?\p{L}+s (?:are|were) (?<one>\p{L}{3,}),? (?:and |while )?(?:the (?:others?|rest)|all others?) (?:are|were|stay|remain) (?<other>\p{L}{3,})(?=\s*[.;!\n]|\s*$)/gimu;
+const IS_STATUS = /(?<![\p{L}])(?:status|state|stage|outcome|result)(?![\p{L}])/iu;
+
+/** "a surge multiplier which is 1.0 for three quarters of the rides and 1.3 or 1.6 for the rest" */
+const FOR_SHARE = /(?:,? (?:which|that) (?:is|are) |(?<=(?:is|are) ))(?<one>\d+(?:\.\d+)?) for (?<share>three quarters|two thirds|half|a quarter|a third|\d+ ?%)(?: of (?:the |all )?\p{L}+)?,? (?:and )?(?<others>\d+(?:\.\d+)?(?:, \d+(?:\.\d+)?)*,? (?:or|and) \d+(?:\.\d+)?|\d+(?:\.\d+)?) for the (?:rest|others)/giu;
+const PERCENT_OF: Readonly<Record<string, string>> = { 'three quarters': '75%', 'two thirds': '67%', half: '50%', 'a quarter': '25%', 'a third': '33%' };
+
+/** "A tenth of the bookings were refunded; the refund date lies between … and is missing for the rest" */
+const MISSING_FOR_REST = /(?<=(?:^|[.;!]\s|\n)\s*(?:[\p{L}~]+ )?(?:\d+(?:\.\d+)? ?%|(?:an? |one )?(?:quarter|third|fifth|tenth)) of (?:the |all )?(?<rows>\p{L}+s) (?:are|were|get|got) (?<state>\p{L}{4,})); the (?<name>\p{L}+(?: \p{L}+)?) (?<said>(?:lies|is|falls) [^.;\n]{5,80}?),? and (?:is |stays |remains )?(?:missing|empty|blank|null) for (?:the rest|the others|all others)(?=\s*(?:[.;!\n]|$))/gimu;
+
+/** "The pump is off in about 20% of the logs, and then speed, flow and power are all zero" */
+const AND_THEN = /(?<=(?:^|[.;!]\s|\n)\s*)(?<who>(?:the |an? )?\p{L}+(?: \p{L}+)?) (?<is>is|are|was|were) (?<state>\p{L}+) (?:in|for|during|on) (?<share>(?:about |around |roughly )?\d+(?:\.\d+)? ?% of (?:the |all )?\p{L}+),? and then (?<names>(?:the )?\p{L}+(?: \p{L}+)?(?:, (?:the )?\p{L}+(?: \p{L}+)?)*,? and (?:the )?\p{L}+(?: \p{L}+)?|(?:the )?\p{L}+) (?:is|are) (?:all |both )?(?<value>zero|0|empty|missing|blank)(?=\s*(?:[.;!\n]|$))/gimu;
+
+const capital = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+const rowsOf = (rows: string | undefined): string => rows ?? 'ones';
+
+/** "5% fail, everything else is completed" */
+const OTHERS_ARE = /(?<=(?:^|[.;!]\s|\n)\s*(?:[\p{L}~]+ )?\d+(?:\.\d+)? ?%(?: of (?:the |all )?\p{L}+)? )(?<verb>fail|cancel|churn|default|bounce|convert|renew|respond|reply|break),? (?=(?:and )?(?:everything else|all (?:the )?others?|the (?:rest|others)) (?:is|are) )/gimu;
+
+export const sayingsOfSome: readonly Saying[] = [
+  saying('then', AND_THEN, byName(({ who = '', is = '', state = '', share = '', names = '', value = '' }) => {
+    const held = /^(?:zero|0)$/iu.test(value) ? '0' : 'empty';
+    const each = names.split(/,? and |, /u).map((name) => `When ${who.toLowerCase()} ${is} ${state}, ${name.replace(/^the /iu, '')} is ${held}`);
+    return `${who} ${is} ${state} in ${share}. ${each.join('. ')}`;
+  })),
+  saying('fail cancel churn default bounce convert renew respond reply break', OTHERS_ARE, byName(({ verb = '' }) => `are ${BECAME[verb.toLowerCase()] ?? verb}, `)),
+  saying('rest others', MISSING_FOR_REST, byName(({ rows = '', state = '', name = '', said = '' }) => `. ${capital(state)} ${rows} also have a ${name}. The ${name} ${said}`)),
+  saying('rest others', FOR_SHARE, byName(({ one = '', share = '', others = '' }) => {
+    const part = Number((PERCENT_OF[share.toLowerCase()] ?? share).replace(/[^\d.]/gu, ''));
+    const values = others.split(/,? (?:or|and) |, /u);
+    return ` (${[`${one} ${String(part)}%`, ...values.map((value) => `${value} ${String(Math.round((1000 * (100 - part)) / values.length) / 1000)}%`)].join(', ')})`;
+  })),
+  saying('neither', NEITHER, byName(({ one = '', other = '' }) => `no ${one} and no ${other}`)),
+  saying('those these they such', AND_THOSE, byName(({ told = '', rows, state = '' }) => `${told}${state}. ${capital(state)} ${rowsOf(rows)} `)),
+  saying('those these them', NONE_FOR_THOSE, byName(({ told = '', rows, state = '', none = '' }) => `${told}${state}. ${capital(state)} ${rowsOf(rows)} have ${none.replace(/ (?:n|or|nor|&) /u, ' and ')}`)),
+  saying('such these those', SUCH_ROWS, byName(({ share = '', state = '', rows = '' }) => `${share} of the ${rows} are ${state}. ${capital(state)} ${rows} `)),
+  saying('drop dropped', DROP_OUT, byName(({ told = '' }) => `${told} are dropouts`)),
+  saying('finish start show respond reply convert complete attend return', DID_NOT, byName(({ share = '', does = '', none = '' }) => {
+    const flag = `did_not_${does.replace(' ', '_')}`;
+    const left = none.replace(/^(?:no|neither) (?:an? )?/iu, '').split(/,? (?:and|nor|or) (?:no |an? )?/iu).map((name) => `no ${name}`).join(' and ');
+    return `${flag} is yes for ${share}. If ${flag} is yes, there is ${left}`;
+  })),
+  saying('often more less frequently', MORE_OFTEN, byName(({ share = '', rows = '', state, verb = '', who, way = '', when = '' }) => {
+    const became = state ?? BECAME[verb.toLowerCase()];
+    return became === undefined ? undefined : `${share} of the ${rows} are ${became}. ${capital(who ?? rows)} are ${became} ${/^less/iu.test(way) ? 'less often' : 'more often'} ${when}`;
+  })),
+  saying('pay paid book booked order travel come arrive sign', WAYS, byName(({ share = '0', does = '', one = '', other = '' }) => `${WAY_OF[does.toLowerCase()] ?? ''}: ${share}% ${one}, ${String(100 - Number(share))}% ${other}`)),
+  saying('others other rest', OTHERS_HAVE, byName(({ rows, state = '' }) => `${state}. ${capital(state)} ${rowsOf(rows)} `)),
+  saying('others other rest', PAID_AND_OPEN, byName(({ share = '0', one = '', other = '' }, text) => (IS_STATUS.test(text) ? undefined : `Status: ${share}% ${one}, ${String(100 - Number(share))}% ${other}`))),
+];

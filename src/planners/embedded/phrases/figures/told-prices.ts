@@ -1,0 +1,57 @@
+import { byName, saying, type Saying } from './saying.js';
+
+/** What things cost and who gets how much of it, as prose tells it, by the columns that hold it. */
+
+/** "A seat costs 9 dollars on starter, 15 on team": what the text has for the price of one. */
+const ONE_COSTS = /(?<=(?:^|[.;!]\s|\n)\s*)(?:an?|one|each|every|the) (?<thing>\p{L}{3,}) (?:costs?|is (?:charged|billed|priced) at) (?=[$€£]?\d[\d.]*(?: ?(?:eur|usd|gbp|euros?|dollars?|pounds?))? (?:on|for|in|with|at) )/gimu;
+const NAMES_OF_PRICE = /(?<![\p{L}])(?:(?:price|cost|fee|rate|charge)[ _]per[ _](?<unit>\p{L}+)|(?<thing>\p{L}+)[ _](?:price|cost|fee|rate))(?![\p{L}])/giu;
+
+/** "1,150 euros per kWp plus 2,500 for the installation": the flat part first. */
+const RATE_FIRST =
+  /(?<=(?:is|are|costs?|=|:) ?)(?<rate>[$€£]?\d[\d.,]*\d|\d)(?: ?(?:eur|usd|gbp|chf|euros?|dollars?|pounds?))? (?:per|for each|for every) (?<unit>\p{L}+),? plus (?:an? )?(?:(?:flat|fixed|basic|one-off|standing|base) )?(?:(?:fee|charge|amount) )?(?:of )?(?<flat>[$€£]?\d[\d.,]*\d|\d)(?: ?(?:eur|usd|gbp|chf|euros?|dollars?|pounds?))?(?: (?:for|as) (?:the |an? )?\p{L}+)?(?=\s*(?:[;\n]|\.(?!\d)|$))/giu;
+
+/** "The agent receives 40% of the commission": a share of it, where nothing is called so. */
+const RECEIVES = /(?<=(?:^|[.;!]\s|\n)\s*)(?:the |each |every )?(?<who>agent|driver|courier|seller|artist|author|broker|partner|host|owner|platform|trainer|teacher|tutor|dealer|instructor|stylist|charity|waiter|guide|affiliate)s? (?:receives?|gets?|keeps?|earns?|takes?(?: home)?) (?<share>\d+(?:\.\d+)?) ?(?:%|percent) of (?:the |each |its |their )?(?<what>\p{L}+(?: \p{L}+)?)(?=\s*(?:[.;,!\n]|$))/gimu;
+const HAS_SHARE = /(?<![\p{L}])(?:agent|driver|courier|seller|artist|author|broker|partner|host|owner|platform|trainer|teacher|tutor|dealer|instructor|stylist|charity|waiter|guide|affiliate)(?:['’]?s?)?[ _](?:share|commission|payout|earnings?|pay|fees?|cut|income|amount|revenue|royalt\p{L}+|wage|bonus)(?![\p{L}])|(?<![\p{L}])(?:payout|earnings|royalt\p{L}+|take[ _]home)(?![\p{L}])/iu;
+
+/** "What we pay is the loss minus the deductible": what the text has for it. */
+const WHAT_WE_PAY = /(?<=(?:^|[.;!]\s|\n)\s*)what (?:we|they|the insurer|the company) (?:pay|pays|paid)(?: out)? (?=is |are |equals )/gimu;
+const PAID = /(?<![\p{L}])(?:amount[ _]paid|paid[ _]amount|payout(?:[ _]amount)?|payment(?:[ _]amount)?|settlement(?:[ _]amount)?)(?![\p{L}])/iu;
+
+/** "the first 15 minutes are free. After that …": one sentence. */
+const FREE_THEN = /(?<=first \d+ (?:\p{L}+ )?\p{L}+[²³23]? (?:are|is) free)\. (?=(?:after that|then|thereafter|afterwards|beyond that|above that)(?![\p{L}]))/giu;
+
+/** "Shipping costs 4.99 but is free when the price paid is 50 or more" */
+const BUT_FREE = /(?<=(?:^|[.;!]\s|\n)\s*)(?<what>(?:the )?\p{L}+(?: \p{L}+)?) (?:costs?|is) [$€£]?(?<usual>\d+(?:\.\d+)?)(?: ?(?:eur|usd|gbp|euros?|dollars?|pounds?))?,? (?:but|and) (?:it )?(?:is|becomes) free (?<when>(?:when|if|for|from|above|over)\s(?:[^.;\n]|\.\d)+)(?=\s*(?:[;\n]|\.(?!\d)|$))/gimu;
+
+/** "The total adds the two" */
+const ADDS_BOTH = /(?<=(?:^|[.;!]\s|\n)\s*(?:the )?\p{L}+(?: \p{L}+)?) (?:adds(?: up)?|sums(?: up)?) (?:the two|both|these two)(?: up)?(?=\s*(?:[.;!\n]|$))/gimu;
+
+/** "Overage is …. It's charged at 4 euros per GB": of what the sentence before is about, where the text has a fee for it. */
+const CHARGED_AT = /(?<=(?:^|[.;!]\s|\n)\s*(?:the )?(?<what>\p{L}{3,}) (?:is|are) [^.;\n]{5,90}[.;] ?)it(?:['’]s| is) (?:charged|billed|priced) (?:at )?(?<rate>[$€£]?\d[\d.]*)(?: ?(?:eur|usd|gbp|euros?|dollars?|pounds?))? (?:per|for each|for every|an?) \p{L}+(?=\s*(?:[;\n]|\.(?!\d)|$))/gimu;
+const FEE_OF = /(?<![\p{L}])(?<what>\p{L}{3,})[ _](?:fee|charge|cost|price|amount)(?![\p{L}])/giu;
+
+/** "We charge by whichever is larger, the actual or the volumetric weight, so there should be a chargeable weight" */
+const WHICHEVER = /(?<=(?:^|[.;!]\s|\n)\s*)[^.;\n]{0,40}?whichever is (?<way>larger|greater|higher|bigger|smaller|lower|less)(?:,|:)? (?:of )?(?:the )?(?<one>\p{L}+)(?: (?<noun>\p{L}+))? or (?:the )?(?<other>\p{L}+ \p{L}+)[,;]? so (?:there (?:should be|is|must be)|(?:i|we) need) (?:an? |the )?(?<name>\p{L}+(?: \p{L}+)?)(?=\s*(?:[.;\n]|$))/gimu;
+
+/** "30 min is 12 bucks and 60 min is 20": what each length costs. */
+const LENGTH_COSTS = /(?<=(?:^|[.;!,]\s|\n)\s*)(?<one>\d+) ?(?:min|mins|minutes|hours?|days?|nights?|km|kg) (?:is|costs?|=|are) [$€£]?(?<first>\d+(?:\.\d+)?)(?: ?(?:bucks|eur|usd|gbp|euros?|dollars?|pounds?|[$€£]))?,? (?:and |n )?(?<other>\d+) ?(?:min|mins|minutes|hours?|days?|nights?|km|kg) (?:(?:is|costs?|=|are) )?[$€£]?(?<second>\d+(?:\.\d+)?)(?: ?(?:bucks|eur|usd|gbp|euros?|dollars?|pounds?|[$€£]))?(?=\s*(?:[;,\n]|\.(?!\d)|$))/gimu;
+
+export const sayingsOfPrices: readonly Saying[] = [
+  saying('is costs cost are', LENGTH_COSTS, byName(({ one = '', first = '', other = '', second = '' }) => `The price is ${first} for ${one} and ${second} for ${other}`)),
+  saying('charged billed priced', CHARGED_AT, byName(({ what = '', rate = '' }, text) => {
+    const fee = [...text.matchAll(FEE_OF)].find(({ groups }) => groups?.['what']?.toLowerCase() === what.toLowerCase())?.[0];
+    return fee === undefined ? undefined : `The ${fee} = ${rate} * ${what.toLowerCase()}`;
+  })),
+  saying('whichever', WHICHEVER, byName(({ way = '', one = '', noun, other = '', name = '' }) => `The ${name} is the ${way} of ${one} ${noun ?? other.split(' ').at(-1) ?? ''} and ${other}`)),
+  saying('costs cost charged billed priced', ONE_COSTS, byName(({ thing = '' }, text) => {
+    const named = [...text.matchAll(NAMES_OF_PRICE)].find(({ groups }) => (groups?.['unit'] ?? groups?.['thing'] ?? '').toLowerCase().replace(/s$/u, '') === thing.toLowerCase());
+    return named === undefined ? undefined : `The ${named[0]} is `;
+  })),
+  saying('plus', RATE_FIRST, byName(({ rate = '', unit = '', flat = '' }) => `${flat} plus ${rate} per ${unit}`)),
+  saying('receives receive gets get keeps keep earns earn takes take', RECEIVES, byName(({ who = '', share = '', what = '' }, text) => (HAS_SHARE.test(text) ? undefined : `The ${who.toLowerCase()} share = ${share}% of the ${what}`))),
+  saying('what', WHAT_WE_PAY, (_, text) => { const paid = PAID.exec(text)?.[0]; return paid === undefined ? undefined : `The ${paid} `; }),
+  saying('adds sums', ADDS_BOTH, ' is the sum of the two'),
+  saying('free', FREE_THEN, ', '),
+  saying('free', BUT_FREE, byName(({ what = '', usual = '', when = '' }) => `${what} is 0 ${when}, otherwise ${usual}`)),
+];

@@ -1,0 +1,23 @@
+import type { Claims, Draft } from '../../model.js';
+import { isNumeric } from '../grammar/kinds.js';
+import { nameIn } from '../grammar/mentions.js';
+import { namedIn } from '../grammar/naming.js';
+import { keep } from '../limits/keep.js';
+import { decimalsIn } from './decimals.js';
+import { setFormula } from './set-formula.js';
+
+const OF_THE_TWO = /^\W*(?:(?:the\s)?(?<name>[\p{L}_-]+(?:\s[\p{L}_-]+){0,2})\s)?(?:is\s|are\s|equals\s|=\s*)?(?:the\s)?(?<what>difference|sum|total|product)\s(?:between|of)\s(?:the\s|these\s|those\s)?(?:two|both)(?:\s(?:numbers|columns|of them|amounts|counts))?[\s.)]*$/iu;
+const SIGNS: Readonly<Record<string, string>> = { difference: '-', sum: '+', total: '+', product: '*' };
+
+/** "No-shows are the difference between the two", "The total is the sum of the two": of the two numbers told before it. */
+export function readOfTheTwo(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
+  const { name = '', what = '' } = /\b(?:two|both)\b/iu.test(text) ? (OF_THE_TWO.exec(text)?.groups ?? {}) : {};
+  const numbers = drafts.filter((draft) => isNumeric(draft) && draft.made.type !== 'sequence');
+  const target = own ?? (name === '' ? undefined : namedIn(name, numbers)[0]?.draft);
+  if (what === '' || target === undefined || target.stated.formula === true || !isNumeric(target)) return undefined;
+  const [first, second] = numbers.filter((draft) => draft !== target && drafts.indexOf(draft) < drafts.indexOf(target)).slice(-2);
+  if (first === undefined || second === undefined) return undefined;
+  const sign = SIGNS[what.toLowerCase()] ?? '+';
+  if (sign === '-') keep(second, '<=', first, 1, drafts);
+  return setFormula(target, `${nameIn(first)} ${sign} ${nameIn(second)}`, Math.max(decimalsIn(first) ?? 0, decimalsIn(second) ?? 0));
+}

@@ -39,6 +39,7 @@ import { addToldValues } from './relations/conditions/told-values.js';
 import { withoutConditions } from './relations/conditions/conditional-parts.js';
 import { tellsBands } from './relations/formulas/bands.js';
 import { tellsKinds, withToldKinds } from './relations/formulas/told-kinds.js';
+import { emptyTogether } from './relations/formulas/empty-together.js';
 import { completeKnown } from './relations/formulas/known-formulas.js';
 import { readPeriods } from './relations/orders/periods.js';
 import { pairLists } from './relations/formulas/parallel-lists.js';
@@ -358,6 +359,7 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
   }
   const skipped = skipDays(drafts, [...sentences, ...drafts.flatMap(({ remarks }) => remarks)].map(({ text }) => text), rowsIn(description)?.rows ?? 1000, referenceDate);
   if (skipped !== undefined && outline.preamble !== undefined) readings.push({ start: outline.preamble.start, end: outline.preamble.end, outcome: 'understood', claims: skipped, isRule: true });
+  emptyTogether(drafts);
   agreeOnOutcomes(drafts);
   closeStretches(drafts, referenceDate);
   agreeOnWays(drafts);

@@ -109,7 +109,8 @@ function inChat(text: string): RowsFound | undefined {
   const match = CHAT.exec(text);
   const { about = '', count = '', noun = '' } = match?.groups ?? {};
   const word = wordsOf(noun)[0];
-  if (match === null || word === undefined || (NOT_ROWS.has(word.key) && !THINGS.has(word.key)) || duration(word.key, 1) !== undefined) return undefined;
+  // "10 for S, 20 for M" prices values.
+  if (match === null || word === undefined || BETWEEN.has(word.key) || (NOT_ROWS.has(word.key) && !THINGS.has(word.key)) || duration(word.key, 1) !== undefined) return undefined;
   const rows = /\d/u.test(count) ? countOf(count) : (spelledNumber(wordsOf(count).map(({ key }) => key))?.value ?? 0);
   // "Three shifts." says how many kinds there are.
   return rows < (about === '' ? 20 : 5) ? undefined : accept(rows, { start: match.index, end: match.index + match[0].length });

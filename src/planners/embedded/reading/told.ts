@@ -147,6 +147,9 @@ function listedIn({ list }: Sentence, isFirst: boolean, knowledge: Knowledge): T
 const OF_MEAN = /^(?:mean|average|avg\.?|typical)\s(?=\p{L})/iu;
 
 /** "Fixed loans carry": who does what, and no name. */
+/** "Treated patients fall by about 12 on average": how far those go, and no name. */
+const MOVES_BY = /^\p{L}+(?:\s\p{L}+)?s\s(?:fall|drop|rise|improve|lose|gain|grow|decline|increase|decrease)\s(?:by|from)\s/iu;
+
 const ENDS_IN_VERB = /\s(?:carr(?:y|ies)|earns?|pays?|costs?|takes?|lasts?|weighs?|receives?|gets?|ha(?:ve|s)|holds?|works?|scores?|spends?|needs?|uses?)$/iu;
 
 /** "Over 50 euros shipping is free", "Up to 2 kg it costs 4.90": which rows, before what holds there. */
@@ -173,6 +176,7 @@ function toldIn(sentence: Piece, named: readonly (readonly string[])[], knowledg
   // "Mean height 20 for control" behind `height_cm`: of the rows of each, and no column.
   const meant = keysOf(name.replace(OF_MEAN, ''));
   if (OF_MEAN.test(name) && named.some((keys) => meant.every((key) => keys.includes(key)))) return undefined;
+  if (MOVES_BY.test(body.text)) return undefined;
   if (ENDS_IN_VERB.test(name) && !knowledge.knowsExactly(name)) return undefined;
   if (OPENS_WITH_BOUND.test(body.text) || AGED.test(body.text)) return undefined;
   if (named.length > 0 && (tellsApart(body.text) || comparesRows(body.text)) && (!knowledge.knowsExactly(name) || isFormOfNamed(name, named))) return undefined;

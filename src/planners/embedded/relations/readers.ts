@@ -19,7 +19,7 @@ import { readWinner } from './formulas/match-results.js';
 import { readPartOf } from './formulas/parts-of.js';
 import { readOvertimePay } from './formulas/overtime-pay.js';
 import { readAfterPercent, readPercentOff } from './formulas/percent-off.js';
-import { readPerValue, readRespectively } from './formulas/per-value.js';
+import { readPerValue, readRespectively, readSharesFor } from './formulas/per-value.js';
 import { readPriceList } from './formulas/price-lists.js';
 import { readRangesByNumber } from './formulas/ranges-by-number.js';
 import { readRates } from './formulas/rates.js';
@@ -62,6 +62,7 @@ import { readToldList } from './portions/told-list.js';
 import type { Reader } from './reader.js';
 import { readRulesOfValues } from './rules/read-rules.js';
 import { readApart } from './rows/apart.js';
+import { readCopy } from './formulas/copied.js';
 import { readDependency } from './rows/dependencies.js';
 import { readUniqueness } from './rows/uniqueness.js';
 
@@ -107,6 +108,7 @@ export const readWhole: Reader = firstOf([
   readSigns,
   readLeftAfter,
   readOfTheTwo,
+  readCopy,
   readWeightedParts,
   readPercentOff,
   readAfterPercent,
@@ -117,6 +119,7 @@ export const readWhole: Reader = firstOf([
   inRemark(readPricedKinds),
   inRemark(readPriceList),
   inRemark(readOfThoseBefore),
+  readSharesFor,
   readFormula,
   inRemark(readShareOfAmount),
   inRemark(readLeftover),

@@ -56,7 +56,7 @@ const behindRows = (rest: string): string => rest.slice(ROWS.exec(rest)?.[0].len
 const singular = (word: string): string => (/[^s]s$/u.test(word) && !isAdjective(word) ? word.slice(0, -1) : word);
 
 /** "Tuition is between 200 and 900 euros", "Ages run from 1 to 18". */
-const BOUNDED = /^(?:the |an? |each |every )?([\p{L}_-]+(?:\s[\p{L}_-]+){0,2}?)\s(?:is|are|goes|go|runs?|ranges?|lies?|varies|vary|costs?|takes?|lasts?|weighs?|spans?|can be|may be|should be|must be|falls?|comes?|stays?)\s((?:about |around |roughly |usually |typically |normally |always |anywhere |somewhere )?(?:(?:whole |round )?(?:numbers?|integers?|stars|points|decimals?)\s)?(?:between |from |at least |at most |up to |under |over )?[$€£]?\d.*)$/iu;
+const BOUNDED = /^(?:the |an? |each |every |their |its )?([\p{L}_-]+(?:\s[\p{L}_-]+){0,2}?)\s(?:is|are|goes|go|runs?|ranges?|lies?|varies|vary|costs?|takes?|lasts?|weighs?|spans?|can be|may be|should be|must be|falls?|comes?|stays?)\s((?:about |around |roughly |usually |typically |normally |always |anywhere |somewhere )?(?:(?:whole |round )?(?:numbers?|integers?|stars|points|decimals?)\s)?(?:between |from |at least |at most |up to |under |over )?[$€£]?\d.*)$/iu;
 /** "Donors are 18 to 65 years old." */
 const AGED = /^(?:the |all |our )?[\p{L}-]+(?:\s[\p{L}-]+)?\s(?:are|is|should be|must be)\s((?:between |from |aged )?\d{1,2}\s?(?:to|-|–|and)\s?\d{1,2})(?:\s(?:years|yrs)(?:\s(?:old|of age))?)?\W*$/iu;
 /** What a verb of measure adds to the thing that is measured. */

@@ -23,7 +23,7 @@ const MUCH_OF = /^[^,;:\d]{3,60}?\s(?:ha(?:ve|s)|gets?|receives?|carr(?:y|ies)|c
 /** "Net monthly income left empty for 15% who refused". */
 const EMPTIED = /^(?:the\s|and\s)*(?<name>[\p{L}_][\p{L}\p{N}_]*(?:\s[\p{L}_]+){0,3}?)\s(?<said>(?:(?:is|are|was|be|may be|can be|should be|must be|left|stays?|remains?|often|sometimes)\s)*(?:left\s)?(?:empty|blank|missing|null|unknown)\s(?:for|in|on|at|when|if|where|unless)\s.+)$/iu;
 /** "Open invoices have no payment date": what all others have. */
-const HAVE_NO = /^(?:the\s|all\s|and\s)*(?<who>\p{L}+(?:\s\p{L}+)?s)\s(?:have|has)\sno\s(?<name>\p{L}+\s\p{L}+)$/iu;
+const HAVE_NO = /^(?:the\s|all\s|and\s)*(?<who>\p{L}+(?:\s\p{L}+)?s)\s(?:have|has)\sno\s(?<name>\p{L}+\s\p{L}*[^s\s])$/iu;
 /** "change = week 12 minus baseline", "so loan balance is LTV percent of the property value". */
 const DEFINED = /^(?:(?:and|so|then|the|an?|where|with|also|finally)\s)*(?<name>[\p{L}_][\p{L}\p{N}_]*(?:[\s_-][\p{L}\p{N}_]+){0,3}?)\s?(?<sign>=|:=|\s(?:is|equals|is (?:calculated|computed|worked out|defined|derived) (?:as|from|by)|are|comes to|should be|must be)(?:\s(?:simply|just|always|exactly|then))?\s)\s?(?<said>.+)$/iu;
 const ARITHMETIC = /\s[+*/×÷−-]\s|\b(?:minus|plus|times|divided by|multiplied by|over the|percent of|sum of|difference (?:between|of)|ratio of|product of|share of|(?:percentage|proportion) of|what(?:['’]s| is)? left|what remains|(?:larger|greater|higher|bigger|smaller|lower|lesser) of|half (?:of )?the|twice the|max|min)\b|\d\s?% of\s|\sover\s.*\b(?:in percent|as a percentage)\b/iu;
@@ -98,7 +98,7 @@ function isReckonedElsewhere(name: string, said: string, drafts: readonly Draft[
   const keys = keysOf(name);
   return drafts.some((draft) => {
     const own = keysOf(draft.name.replaceAll('_', ' '));
-    if (keys.every((key) => own.includes(key))) return true;
+    if (keys.every((key) => own.some((other) => alike(other, key)))) return true;
     const isPart = own.every((key) => keys.includes(key));
     return isPart && !draft.remarks.some(({ text }) => /\d/u.test(text)) && !own.every((key) => keysOf(said).includes(key));
   });

@@ -131,3 +131,26 @@ describe('bounds and what else is said beside them', () => {
     expect((await columnsOf(description)).get(column)).toMatchObject(told);
   });
 });
+
+describe('what prose goes on to say of some rows', () => {
+  it.each([
+    ['Each ride has an id, a distance in km between 1 and 18 and a fare from 3 to 40. About 8 % of the rides are cancelled, and those have neither a fare nor a rating. Ratings are whole numbers from 1 to 5 and tend to be lower when the distance is high.', 'fare', { when: '!(cancelled)' }],
+    ['Each ride has an id, a distance in km between 1 and 18 and a fare from 3 to 40. About 8 % of the rides are cancelled, and those have neither a fare nor a rating. Ratings are whole numbers from 1 to 5 and tend to be lower when the distance is high.', 'rating', { type: 'integer', options: { min: 1, max: 5 } }],
+    ['walks table w/ dog name, walk date, km 1-8, price 12-20. 15% got cancelled, no km n no price for those', 'price', { when: '!(cancelled)' }],
+    ['A runner has a bib number, a name, a half split in minutes 60-150, a finish time in minutes and a pace. 4% of the runners did not finish, they have a split but neither a finish time nor a pace.', 'finish_time', { when: '!(did_not_finish)' }],
+    ['Consumer loans with id, principal 1000-9000, rate 4-12 and start date in 2022. Around 6% of the loans default, more often when the rate is high.', 'defaulted', { options: { probability: 0.06 } }],
+    ['Fashion items: order id, category (shoes, shirts, dresses), price 15-180. About 15% of the items are returned, shoes more often than shirts.', 'returned', { cases: [{ when: "category == 'shoes'" }] }],
+    ['Bistro bills with bill number, guests 1-8, total 10-200. 80% pay by card and the rest in cash.', 'payment_method', { options: { values: ['card', 'cash'], weights: [80, 20] } }],
+    ['Invoices with number, customer, invoice date in 2025 and net amount 200-9000. Payment is due 30 days after the invoice date. 85% of the invoices are paid, the others are open and have no payment date.', 'due_date', { options: { after: 'invoice_date', at_least: '30d', within: '30d' } }],
+    ['Invoices with number, customer, invoice date in 2025 and net amount 200-9000. Payment is due 30 days after the invoice date. 85% of the invoices are paid, the others are open and have no payment date.', 'payment_date', { when: "status != 'open'" }],
+    ['Sessions with session_id, user_id, pages 1-20. Only 35% of visitors are logged in, the rest have no user_id.', 'user_id', { missing: 0.65 }],
+    ['Donor visits: donor id, weight 45-120, haemoglobin 10.5-17.5. Donors are eligible when they weigh at least 50 kg and their haemoglobin is at least 12.5.', 'eligible', { options: { expression: 'weight >= 50 && haemoglobin >= 12.5' } }],
+    ['Rides with surge multiplier which is 1.0 for three quarters of the rides and 1.3 or 1.6 for the rest, km 1-20', 'surge_multiplier', { options: { values: [1, 1.3, 1.6], weights: [75, 12.5, 12.5] } }],
+    ['Users: id, mfa_enabled, mfa_method. mfa_method is totp, sms or push, and null when mfa_enabled is false. 70% have mfa enabled.', 'mfa_method', { options: { values: ['totp', 'sms', 'push'] } }],
+    ['Beers with name, style (lager, stout, ipa) and alcohol in percent. Alcohol is 4 to 5.5% for lager, 4.5 to 8% for stout and 5 to 7.5% for ipa.', 'alcohol', { options: { min: 4, max: 8 } }],
+    ['A trial with patient age 18-75 and follow-up pressure 120-180. 10% drop out; dropouts have no follow-up pressure. Give each patient an id. Men have a higher follow-up pressure than women, so include the sex.', 'sex', { type: 'person.sex' }],
+    ['Pull requests: pr_number, opened_at, state (merged 75%, open 25%), merged_at, hours_to_merge. Only merged PRs have merged_at and hours_to_merge, and merging happens within 10 days of opening.', 'merged_at', { type: 'expression', when: "state == 'merged'" }],
+  ])('is read: %j', async (description, column, told) => {
+    expect((await columnsOf(description)).get(column)).toMatchObject(told);
+  });
+});

@@ -75,3 +75,25 @@ describe('rates, rents and twins', () => {
     expect(await typesOf(description)).toMatchObject(expected);
   });
 });
+
+describe('prices and parts as prose tells them', () => {
+  it.each([
+    ['Each ride has an id, a distance in km between 1 and 18, a surge multiplier (1.0, 1.3 or 1.6) and a fare. The fare is 80 plus 35 per km, multiplied by the surge.', { fare: '(80 + 35 * distance) * surge_multiplier' }],
+    ['Each reading has a meter id, a previous reading and a current reading in m3, a consumption and a charge. The first 5 m3 are free, after that each m3 costs 2.35.', { charge: 'max(0, consumption - 5) * 2.35' }],
+    ['Each sale has an asking price, a sale price and a commission. The commission is 3% of the first 500,000 of the sale price and 2% of anything above that. The agent receives 40% of the commission.', { commission: 'min(sale_price, 500000) * 0.03 + max(0, sale_price - 500000) * 0.02', agent_share: '0.4 * commission' }],
+    ['Power bills: customer, kwh 50-900, amount. The amount is 0.30 for the first 100 kWh and 0.25 for everything above.', { amount: 'min(kwh, 100) * 0.3 + max(0, kwh - 100) * 0.25' }],
+    ['Usage: customer, data used in GB (0 to 80), included GB (5, 20, 50), overage, overage fee. Overage is whatever was used beyond the included volume. It is charged at 4 euros per GB.', { overage: 'max(0, data_used - included_gb)', overage_fee: '4 * overage' }],
+    ['Parcels with weight from 0.2 to 31.5 kg, length, width and height in cm. Volumetric weight is length times width times height divided by 5000. The chargeable weight is the larger of weight and volumetric weight.', { volumetric_weight: 'length * width * height / 5000', chargeable_weight: 'max(weight, volumetric_weight)' }],
+    ['Claims: claim ref, loss amount 100-90000, deductible (250, 500), amount paid. What we pay is the loss minus the deductible, but never less than zero and never more than 50,000.', { amount_paid: 'min(max(loss_amount - deductible, 0), 50000)' }],
+    ['Students: student number, two midterm scores, final exam score. The overall mark is made up of 25% of each midterm and 50% of the final exam.', { overall_mark: '0.25 * midterm_score_1 + 0.25 * midterm_score_2 + 0.5 * final_exam_score' }],
+    ['Harvest: batch, fresh weight 10-90 kg, moisture loss in percent 5-20, dry weight. Dry weight is what is left of the fresh weight after the loss.', { dry_weight: 'fresh_weight * (1 - moisture_loss / 100)' }],
+    ['Accounts: account id, plan (starter, team), number of seats 1-200, price per seat. A seat costs 9 dollars on starter and 15 on team.', { price_per_seat: "plan == 'starter' ? 9 : 15" }],
+    ['Each booking has a number, a seat category (stalls, circle, box), the number of tickets from 1 to 8 and the total. Stalls cost 48, circle 32 and box 75 per ticket.', { total: "(seat_category == 'stalls' ? 48 : seat_category == 'circle' ? 32 : 75) * number_of_tickets" }],
+    ['Bistro bills: bill number, guests 1-8, subtotal 10-200, total. Tables of 6 or more pay a service charge of 12.5% of the subtotal, smaller tables pay none.', { service_charge: 'guests >= 6 ? 0.125 * subtotal : 0' }],
+    ['Orders: order id, price paid 5-150, shipping, total. Shipping costs 4.99 but is free when the price paid is 50 or more. The total adds the two.', { shipping: 'price_paid >= 50 ? 0 : 4.99', total: 'price_paid + shipping' }],
+    ['Each customer is on plan S, M or L. Plan S costs 10 euros and includes 5 GB, M costs 20 and includes 20 GB, L costs 35 and includes 50 GB. I need the customer id, the plan, the plan price and the included GB.', { plan_price: "plan == 'S' ? 10 : plan == 'M' ? 20 : 35" }],
+    ['Please make up bookings of a car rental desk. The daily rate depends on the car class: economy 29, compact 39 and van 79 euros. Pick-up dates are in June, July or August 2025. I also want the booking reference and the customer name.', { car_class: 'category', daily_rate: "car_class == 'economy' ? 29 : car_class == 'compact' ? 39 : 79" }],
+  ])('%s', async (description, expected) => {
+    expect(await typesOf(description)).toMatchObject(expected);
+  });
+});

@@ -12,7 +12,7 @@ const SO_FLAG = /(?<=(?:^|[.;!]\s|\n)\s*)(?<rows>\p{L}+s?) with (?:an? |the )?(?
 
 /** "The principal is …, the term is … and the rate lies between …": each a sentence of its own. */
 const AND_THE =
-  /(?<=(?:^|[.;!]\s|\n)\s*(?:the |total |an? )?\p{L}[\p{L} _-]{2,40} (?:is|are|lies|ranges|equals) [^.;!\n]{3,90}?)(?:,| and|, and) (?=(?:the|an?) (?:\p{L}+[ -]){1,3}(?:lies|ranges|runs|goes|(?:is|are|equals) (?:(?:between|from|always|usually|one of|either) |\d|(?:the |that )?(?:\p{L}+ ){1,3}(?:plus|minus|times|divided by|multiplied by|over) )))/gimu;
+  /(?<=(?:^|[.;!]\s|\n)\s*(?:the |total |an? )?\p{L}[\p{L} _-]{2,40} (?:is|are|lies|ranges|equals) [^.;!\n]{3,90}?)(?:,| and|, and) (?=(?:the|an?|their|its) (?:\p{L}+[ -]){1,3}(?:lies|ranges|runs|goes|(?:is|are|equals) (?:(?:between|from|always|usually|one of|either) |\d|(?:the |that )?(?:\p{L}+ ){1,3}(?:plus|minus|times|divided by|multiplied by|over) )))/gimu;
 
 /** "Bills are due 14 days after they were issued", "Payment is due 30 days after the invoice date" */
 const DUE = /(?<=(?:^|[.;!]\s|\n)\s*)(?:the )?(?<what>bills?|invoices?|payments?|loans?|books?|rent|premiums?|fees?|tasks?|orders?|items?) (?:is|are|falls?|comes?|must be paid) due (?<when>(?:exactly |always )?\d+ (?:days?|weeks?|months?)) (?:after|from|later than) (?:they (?:were|are) |it (?:was|is) |being |the |their )?(?<from>\p{L}+)(?<date> date)?(?=\s*(?:[.;!\n]|$))/gimu;
@@ -55,7 +55,7 @@ const OTHERS_NONE = /(?<=(?:^|[.;!]\s|\n)\s*(?<who>\p{L}+(?:ed|en|n|t) \p{L}+s) 
 
 /** "Patients are randomised 2:1 to treatment and placebo" */
 const RANDOMISED = /(?<=(?:^|[.;!]\s|\n)\s*)(?:the |all )?(?<rows>\p{L}+) (?:are|is|were) (?:randomi[sz]ed|allocated|assigned|split)(?: randomly)?(?: (?<one>\d) ?: ?(?<other>\d)| (?:equally|evenly|half and half|50\/50))? (?:to|into|between|in) (?:an? |the )?(?<first>\p{L}+)(?: group| arm)?,? (?:and|or) (?:an? |the )?(?<second>\p{L}+)(?: groups?| arms?)?(?=\s*(?:[.;!\n]|$))/gimu;
-const HAS_ARM = /(?<![\p{L}])(?:arm|group|variant|cohort|condition)(?![\p{L}])/iu;
+const HAS_ARM = /(?<![\p{L}-])(?:arm|group|variant|cohort|condition)(?![\p{L}])/iu;
 
 /** "The daily rate depends on the car class: economy 29, compact 39 and van 79 euros": what each has. */
 const DEPENDS_BY = /(?<=(?:^|[.;!]\s|\n)\s*)(?:the |an? )?(?<name>\p{L}+(?: \p{L}+){0,2}) (?:depends on|is set by|is determined by|follows from|goes by|varies by) (?:the )?(?<by>\p{L}+(?: \p{L}+)?): ?(?<list>\p{L}[\p{L}-]*(?: \p{L}+)? [$€£]?\d[\d.]*(?:, \p{L}[\p{L}-]*(?: \p{L}+)? [$€£]?\d[\d.]*)*,? and \p{L}[\p{L}-]*(?: \p{L}+)? [$€£]?\d[\d.]*)(?: ?(?:eur|usd|gbp|euros?|dollars?|pounds?|[$€£%]))?(?=\s*(?:[;\n]|\.(?!\d)|$))/gimu;
@@ -66,7 +66,7 @@ const MOST_CALLED = 24;
 
 /** "in June, July or August 2025": months one after another. */
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
-const IN_MONTHS = /(?<![\p{L}])(?:in|during) (?<list>(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:, (?:january|february|march|april|may|june|july|august|september|october|november|december))*,? (?:or|and) (?<last>january|february|march|april|may|june|july|august|september|october|november|december)) (?:of )?(?<year>(?:19|20)\d\d)/giu;
+const IN_MONTHS = /(?<=(?<![\p{L}])(?:are|is|lie|lies|fall|falls|dates?) )(?:in|during) (?<list>(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:, (?:january|february|march|april|may|june|july|august|september|october|november|december))*,? (?:or|and) (?<last>january|february|march|april|may|june|july|august|september|october|november|december)) (?:of )?(?<year>(?:19|20)\d\d)/giu;
 
 /** "Each customer is on plan S, M or L": which there are. */
 const ON_ONE_OF = /(?<=(?:^|[.;!]\s|\n)\s*)(?:each|every|an?) \p{L}+ (?:is|belongs|comes|has) (?:on |in |of |to |with )?(?:the |an? |one )?(?<name>plan|tier|tariff|level|class|category|package|grade|size|group|zone|band) (?<list>[\p{L}\d]+(?:, [\p{L}\d]+)+,? or [\p{L}\d]+|[\p{L}\d]+ or [\p{L}\d]+)(?=\s*(?:[.;!\n]|$))/gimu;
@@ -90,9 +90,17 @@ const BOTH_IN = /(?<=[,:] (?:the )?)(?<one>[\p{L}-]+ (?:time|duration|length|wei
 /** "length, width and height in cm, none above 120": each of them. */
 const NONE_ABOVE = /(?<=,[^,.;\n]{2,30}(?:,[^,.;\n]{2,30})* and [^,.;\n]{2,30}), none (?:of them )?(?:above|over|more than|exceeding|longer than|heavier than) (?=\d)/giu;
 
+/** "Bigger groups spend more": how many there are, and what is paid. */
+const GROUPS_SPEND = /(?<=(?:^|[.;!]\s|\n)\s*)(?:bigger|larger) (?:groups|parties|tables|families|teams) (?:spend|pay|order|buy|cost) more(?=\s*(?:[.;!\n]|$))/gimu;
+const AMOUNT = /(?<![\p{L}])(?:subtotal|bill total|bill amount|order total|total(?: amount| price| bill| cost)?|amount|spend|price)(?![\p{L}])/iu;
+
 const article = (name: string): string => (/^[aeiou]/iu.test(name) ? 'an' : 'a');
 
 export const askedSayings: readonly Saying[] = [
+  saying('bigger larger', GROUPS_SPEND, (_, text) => {
+    const [heads, amount] = [HEADCOUNT.exec(text)?.[0], AMOUNT.exec(text)?.[0]];
+    return heads === undefined || amount === undefined ? undefined : `The more ${heads}, the higher the ${amount}`;
+  }),
   saying('later', DAYS_LATER, byName(({ first = '', noun = '', said = '', next = '', apart = '', unit = '' }) => `${first} ${noun} ${said}. The ${next} date is ${apart} ${unit} after the ${first} ${noun.replace(/s$/iu, '')}`)),
   saying('get receive pay have charged', OF_SO_MANY, byName(({ count = '', unit, late, name = '', share = '', of }, text) => {
     const counted = unit ?? late ?? HEADCOUNT.exec(text)?.[0];
@@ -114,7 +122,7 @@ export const askedSayings: readonly Saying[] = [
     return text.slice(0, index).toLowerCase().includes(state.toLowerCase()) ? undefined : `${state.replaceAll(' ', '_')} is yes if ${test}, otherwise no`;
   }),
   saying('when if whenever once', WHEN_FLAGGED, byName(({ test = '', state = '', what }) => `${state}${what === undefined ? '' : `_for_${what}`} is yes if ${test}, otherwise no`)),
-  saying('previous last next first', PREVIOUS, byName(({ which = '', what = '', apart = '', from = '' }) => `${which} ${what} date is ${apart} the ${from} date`)),
+  saying('previous last next first', PREVIOUS, byName(({ which = '', what = '', apart = '', from = '' }, text) => `${text.toLowerCase().split(`${which} ${what}`.toLowerCase()).length > 2 ? '' : `Each row also has ${article(which)} ${which.toLowerCase()} ${what} date. `}The ${which.toLowerCase()} ${what} date is ${apart} the ${from} date`)),
   saying('only', ONLY_THEIRS, byName(({ who = '', name = '', value = '' }) => `Only ${who} have ${article(name)} ${name} of ${value}`)),
   saying('others other', OTHERS_NONE, ''),
   saying('randomised randomized allocated assigned split', RANDOMISED, byName(({ one, other, first = '', second = '' }, text) => {

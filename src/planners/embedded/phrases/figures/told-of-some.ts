@@ -11,7 +11,7 @@ const BECAME: Readonly<Record<string, string>> = {
 
 /** "About 8% of the rides are cancelled, and those have neither …", "15% got cancelled; they have no …" */
 const AND_THOSE =
-  /(?<=(?:^|[.;!]\s|\n)\s*)(?<told>(?:[\p{L}~]+ )?(?:\d+(?:\.\d+)? ?%|(?:an? |one )?(?:quarter|third|fifth|tenth)|(?:one|two|three) (?:in|out of) \p{L}+)(?: of (?:the |all |our |these |all the )?(?<rows>(?:\p{L}+ )?\p{L}+s))? (?:are|were|is|get|gets|got|have been) )(?<state>[\p{L}-]{4,}(?<=ed|en|id|nt|ld|lt|ut|wn|ing|able|ible|late|free|empty|inactive|open|off))(?:,? and(?: then)?|;|,|,? then| [-–—]) (?:those|these|they|such \p{L}+|for (?:those|these|them)|these ones)(?: (?:rows|ones|\p{L}+s(?= have)))? (?=(?:have|has|get|gets|need|carry|pay|cost|show|are|were|stay|do|never|always)\s)/gimu;
+  /(?<=(?:^|[.;!]\s|\n)\s*)(?<told>(?:[\p{L}~]+ )?(?:\d+(?:\.\d+)? ?%|(?:an? |one )?(?:quarter|third|fifth|tenth)|(?:one|two|three) (?:in|out of) \p{L}+)(?: of (?:the |all |our |these |all the )?(?<rows>(?:\p{L}+ )?\p{L}+s))? (?:are|were|is|get|gets|got|have been) )(?<state>[\p{L}-]{4,}(?<=ed|en|id|nt|ld|lt|ut|wn|ing|able|ible|late|free|empty|inactive|open|off))(?:(?:,? and(?: then)?|;|,|,? then| [-–—]) (?:those|these|they|such \p{L}+|for (?:those|these|them)|these ones)(?: (?:rows|ones|\p{L}+s(?= have)))? (?=(?:have|has|get|gets|need|carry|pay|cost|show|are|were|stay|do|never|always)\s)|,? and (?=(?:have|get) (?:no|an?)\s))/gimu;
 /** "15% got cancelled, no km and no price for those" */
 const NONE_FOR_THOSE = /(?<=(?:^|[.;!,]\s|\n)\s*)(?<told>(?:[\p{L}~]+ )?\d+(?:\.\d+)? ?%(?: of (?:the |all )?(?<rows>\p{L}+s))? (?:are|were|get|gets|got) )(?<state>[\p{L}-]{4,}),? (?:and |so )?(?<none>no \p{L}+(?: \p{L}+)?(?:,? (?:and|n|or|nor|&) (?:no )?\p{L}+(?: \p{L}+)?)?) for (?:those|these|them)(?=\s*(?:[.;!\n]|$))/gimu;
 /** "About 7% of callers hang up before anybody answers; such abandoned calls have no agent" */
@@ -43,7 +43,7 @@ const FOR_SHARE = /(?:,? (?:which|that) (?:is|are) |(?<=(?:is|are) ))(?<one>\d+(
 const PERCENT_OF: Readonly<Record<string, string>> = { 'three quarters': '75%', 'two thirds': '67%', half: '50%', 'a quarter': '25%', 'a third': '33%' };
 
 /** "A tenth of the bookings were refunded; the refund date lies between … and is missing for the rest" */
-const MISSING_FOR_REST = /(?<=(?:^|[.;!]\s|\n)\s*(?:[\p{L}~]+ )?(?:\d+(?:\.\d+)? ?%|(?:an? |one )?(?:quarter|third|fifth|tenth)) of (?:the |all )?(?<rows>\p{L}+s) (?:are|were|get|got) (?<state>\p{L}{4,})); the (?<name>\p{L}+(?: \p{L}+)?) (?<said>(?:lies|is|falls) [^.;\n]{5,80}?),? and (?:is |stays |remains )?(?:missing|empty|blank|null) for (?:the rest|the others|all others)(?=\s*(?:[.;!\n]|$))/gimu;
+const MISSING_FOR_REST = /(?<=(?:^|[.;!]\s|\n)\s*(?:[\p{L}~]+ )?(?:\d+(?:\.\d+)? ?%|(?:an? |one )?(?:quarter|third|fifth|tenth))(?: of (?:the |all )?(?<rows>\p{L}+s))? (?:are|were|get|got|have|has) (?<state>\p{L}{4,}))[;,.] (?:and )?the (?<name>\p{L}+(?: \p{L}+)?) (?<said>(?:lies|is|falls) [^.;\n]{5,80}?),? and (?:is |stays |remains )?(?:missing|empty|blank|null) for (?:the rest|the others|all others|everyone else|everybody else|all other \p{L}+)(?=\s*(?:[.;!\n]|$))/gimu;
 
 /** "The pump is off in about 20% of the logs, and then speed, flow and power are all zero" */
 const AND_THEN = /(?<=(?:^|[.;!]\s|\n)\s*)(?<who>(?:the |an? )?\p{L}+(?: \p{L}+)?) (?<is>is|are|was|were) (?<state>\p{L}+) (?:in|for|during|on) (?<share>(?:about |around |roughly )?\d+(?:\.\d+)? ?% of (?:the |all )?\p{L}+),? and then (?<names>(?:the )?\p{L}+(?: \p{L}+)?(?:, (?:the )?\p{L}+(?: \p{L}+)?)*,? and (?:the )?\p{L}+(?: \p{L}+)?|(?:the )?\p{L}+) (?:is|are) (?:all |both )?(?<value>zero|0|empty|missing|blank)(?=\s*(?:[.;!\n]|$))/gimu;
@@ -54,21 +54,28 @@ const rowsOf = (rows: string | undefined): string => rows ?? 'ones';
 /** "5% fail, everything else is completed" */
 const OTHERS_ARE = /(?<=(?:^|[.;!]\s|\n)\s*(?:[\p{L}~]+ )?\d+(?:\.\d+)? ?%(?: of (?:the |all )?\p{L}+)? )(?<verb>fail|cancel|churn|default|bounce|convert|renew|respond|reply|break),? (?=(?:and )?(?:everything else|all (?:the )?others?|the (?:rest|others)) (?:is|are) )/gimu;
 
+/** "2% of the logs are anomalies, and those show a higher power": things by their own name. */
+const THINGS_THOSE = /(?<=(?:^|[.;!]\s|\n)\s*)(?<told>(?:[\p{L}~]+ )?\d+(?:\.\d+)? ?% of (?:the |all )?\p{L}+s are )(?<things>\p{L}{4,}s)(?:,? and|;|,) (?:those|these|they) (?<does>show|have|get|are|pay|cost|need|take|last) /gimu;
+/** "Abandoned calls had longer waits" */
+const HAD_MORE = /(?<=(?:^|[.;!]\s|\n)\s*\p{L}+(?: \p{L}+)?s )had (?=(?:much |clearly |slightly |far |a )?(?:longer|shorter|higher|lower|more|fewer|less|worse|better|larger|smaller|bigger) )/gimu;
+
 export const sayingsOfSome: readonly Saying[] = [
+  saying('those these they', THINGS_THOSE, byName(({ told = '', things = '', does = '' }) => `${told}${things}. ${capital(things)} ${does === 'show' ? 'have' : does} `)),
+  saying('had', HAD_MORE, 'have '),
   saying('then', AND_THEN, byName(({ who = '', is = '', state = '', share = '', names = '', value = '' }) => {
     const held = /^(?:zero|0)$/iu.test(value) ? '0' : 'empty';
     const each = names.split(/,? and |, /u).map((name) => `When ${who.toLowerCase()} ${is} ${state}, ${name.replace(/^the /iu, '')} is ${held}`);
     return `${who} ${is} ${state} in ${share}. ${each.join('. ')}`;
   })),
   saying('fail cancel churn default bounce convert renew respond reply break', OTHERS_ARE, byName(({ verb = '' }) => `are ${BECAME[verb.toLowerCase()] ?? verb}, `)),
-  saying('rest others', MISSING_FOR_REST, byName(({ rows = '', state = '', name = '', said = '' }) => `. ${capital(state)} ${rows} also have a ${name}. The ${name} ${said}`)),
+  saying('rest others everyone everybody other', MISSING_FOR_REST, byName(({ rows, state = '', name = '', said = '' }) => `. Only ${state} ${rowsOf(rows)} have a ${name}. The ${name} ${said}`)),
   saying('rest others', FOR_SHARE, byName(({ one = '', share = '', others = '' }) => {
     const part = Number((PERCENT_OF[share.toLowerCase()] ?? share).replace(/[^\d.]/gu, ''));
     const values = others.split(/,? (?:or|and) |, /u);
     return ` (${[`${one} ${String(part)}%`, ...values.map((value) => `${value} ${String(Math.round((1000 * (100 - part)) / values.length) / 1000)}%`)].join(', ')})`;
   })),
   saying('neither', NEITHER, byName(({ one = '', other = '' }) => `no ${one} and no ${other}`)),
-  saying('those these they such', AND_THOSE, byName(({ told = '', rows, state = '' }) => `${told}${state}. ${capital(state)} ${rowsOf(rows)} `)),
+  saying('those these they such and', AND_THOSE, byName(({ told = '', rows, state = '' }) => `${told}${state}. ${capital(state)} ${rowsOf(rows)} `)),
   saying('those these them', NONE_FOR_THOSE, byName(({ told = '', rows, state = '', none = '' }) => `${told}${state}. ${capital(state)} ${rowsOf(rows)} have ${none.replace(/ (?:n|or|nor|&) /u, ' and ')}`)),
   saying('such these those', SUCH_ROWS, byName(({ share = '', state = '', rows = '' }) => `${share} of the ${rows} are ${state}. ${capital(state)} ${rows} `)),
   saying('drop dropped', DROP_OUT, byName(({ told = '' }) => `${told} are dropouts`)),

@@ -59,7 +59,7 @@ export function readPerValue(drafts: readonly Draft[], said: string, own: Draft 
   const of = amountOf(text, amounts) ?? (own === undefined ? fullOf(target, amounts) : undefined);
   if (of !== undefined) {
     // "1.5% of the amount for withdrawals, a flat 0.50 for transfers": a share here, and so much there.
-    const isShare = (i: number): boolean => /%|percent/iu.test(parts[i]?.text ?? '') || !parts.some((part) => /%|percent/iu.test(part.text)) || !/flat|fixed|\d\.\d|(?<![\d.])0(?![\d.])/iu.test(parts[i]?.text ?? '');
+    const isShare = (i: number): boolean => /%|percent/iu.test(parts[i]?.text ?? '') || !parts.some((part) => /%|percent/iu.test(part.text)) || !/flat|fixed|[$€£]|eur|usd|gbp|dollars|pounds|cents|(?<![\d.])0(?![\d.])/iu.test(parts[i]?.text ?? '');
     const steps = pairs.map(({ value, interval }, i) => (i === pairs.length - 1 ? '' : `${name} == ${shown(value)} ? `) + (isShare(i) ? `${nameIn(of)} * ${interval?.min ?? 0} / 100` : String(interval?.min ?? 0)));
     return setFormula(target, steps.join(' : '), 2);
   }
@@ -79,6 +79,11 @@ export function readPerValue(drafts: readonly Draft[], said: string, own: Draft 
   tellRest(target, text, own !== undefined);
   return casesOf(target, pairs.map(({ value, interval }) => ({ when: `${name} == ${shown(value)}`, options: { ...(interval?.min === undefined ? {} : { min: interval.min + (interval.isOpenBelow === true ? unit : 0) }), ...(interval?.max === undefined ? {} : { max: interval.max - (interval.isOpenAbove === true ? unit : 0) }) } })));
 }
+
+const SHARES_FOR = /\d\s?(?:%|percent)\s(?:of|on)\s[^,;]{2,40}\s(?:for|on|in)\s[^,;]{2,40},\s(?:and\s)?(?:an?\s)?(?:flat|fixed|[$€£]|\d)/iu;
+
+/** "1.5% of the amount for withdrawals, a flat 0.50 for transfers": another formula for each value, and no condition of one. */
+export const readSharesFor = (drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined => (SHARES_FOR.test(text) ? readPerValue(drafts, text, own) : undefined);
 
 /** "won = 100, lost = 0 of course": nothing but values, and a number for each. */
 const ONLY_PAIRS = /^\W*(?:(?:[\p{L}][\p{L}' -]{0,24}?)\s?(?:=|:|→|->)\s?\d+(?:\.\d+)?\s?%?(?:\s*[,;/]\s*|\s+(?:and\s+)?|\W*$)){2,8}(?:(?:of course|ofc|obviously|obvs|always|thx|thanks|please|pls)\W*)?$/iu;

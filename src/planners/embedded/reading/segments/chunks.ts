@@ -154,7 +154,8 @@ const BRACKETS_END = /^(?:and\s+)?\p{L}[\p{L}\d_ ]{1,30}\s?\([^()]{2,80}\)\s+(?=
 function behindBrackets(chunk: Piece, knowledge: Knowledge): Piece[] {
   const match = chunk.text.endsWith(')') ? null : BRACKETS_END.exec(chunk.text);
   const name = match?.groups?.['name'] ?? '';
-  if (match === null || !knowledge.knowsExactly(name) || unitOf(name) !== undefined || typeAt(name) !== undefined || continuesRemark(name)) return [chunk];
+  // "name email plan (mini/deluxe) start date": names that only spaces set apart are told apart later.
+  if (match === null || !knowledge.knowsExactly(nameOf(match[0])) || !knowledge.knowsExactly(name) || unitOf(name) !== undefined || typeAt(name) !== undefined || continuesRemark(name)) return [chunk];
   return [slice(chunk, 0, match[0].trimEnd().length), slice(chunk, match[0].length)];
 }
 

@@ -58,7 +58,7 @@ import { settleAmid } from './relations/orders/between-moments.js';
 import { leaveRoomBeforeNow } from './relations/orders/room-before-now.js';
 import { meetForetold } from './relations/orders/foretold.js';
 import { lastAsUsual } from './relations/orders/usual-lasting.js';
-import { agreeOnDays, followMoment, splitMoments } from './relations/orders/clocks.js';
+import { agreeOnDays, followMoment, splitMoments, timeOfDay } from './relations/orders/clocks.js';
 import { agreeOnWays, orderByStage, whenTheyHappened } from './relations/orders/stages.js';
 import { skipDays } from './relations/orders/skipped-days.js';
 import { rankRows } from './relations/orders/ranked.js';
@@ -100,8 +100,8 @@ import { knowledgeOf } from './table/knowledge.js';
 import { nameReading, preambleReading, remarkReading } from './table/readings.js';
 import { meanAsUsual } from './table/as-usual.js';
 import { numberAll, tellNamesApart, tellRowsApart } from './table/rows-apart.js';
+import { shineByDay } from './agreement/sunlight.js';
 import { flagsBeside } from './table/flags-beside.js';
-import { flagsSpokenOf } from './table/spoken-flags.js';
 import { withEndsNamed, withLastNamed } from './table/last-named.js';
 import { ageThings } from './table/ages-of-things.js';
 import { speaksOfData } from './vocabulary/data-talk.js';
@@ -238,6 +238,7 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
   lastAsUsual(drafts, `${about.subject?.name ?? ''} ${description.slice(0, 120)}`);
   agreeOnDays(drafts);
   splitMoments(drafts);
+  timeOfDay(drafts);
   if (!usual) whenTheyHappened(drafts);
   agreeOnWays(drafts);
   agreeOnTwins(drafts);
@@ -279,7 +280,6 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
   shareListOfWays(drafts);
   sharePrecision(drafts);
   const sentences = [...(usual ? outline.sentences : outline.sentences.map((sentence) => withMomentsNamed(withToldKinds(sentence, drafts, outline.sentences), drafts))), ...(outline.preamble === undefined ? [] : [outline.preamble])];
-  if (!usual) flagsSpokenOf(drafts, sentences);
   // What is said of all money comes first: what is said of one column may lie within it.
   const amounts = new Map(sentences.map((sentence) => [sentence, readAmounts(drafts, sentence.text, qualifying)]));
   const reads = (sentence: Piece, rules: Claims | undefined): boolean => {
@@ -331,6 +331,7 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
   if (!usual) countByPeriod(drafts, description, { language, referenceDate, domain: about.domain?.id, modifiers: [], mentioned: new Set() });
   if (!usual) takeForSold(drafts);
   goOverTime(drafts, correlations, { description, referenceDate, rows: rowsIn(description)?.rows ?? 1000, domain: about.domain?.id, isUsual: usual, isMeasured: read.isMeasured === true, listedBefore: inLead });
+  if (!usual) shineByDay(drafts, correlations, description);
   // What says how measures go over time was heard where one of them does.
   const isCourse = drafts.some(({ made }) => made.type === 'series' || made.options?.['cycle'] === true);
   for (const { start, end } of isCourse ? [...unread, ...unreadBeside].filter((piece) => tellsCourse(piece.text)) : []) readings.push({ start, end, outcome: 'understood', claims: [], isRule: true });

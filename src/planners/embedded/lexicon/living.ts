@@ -22,11 +22,22 @@ const KINDS: readonly (readonly [kind: string, words: readonly string[]])[] = [
   ['Dog', ['dog', 'puppy', 'canine', 'hund', 'perro', 'chien']], ['Cat', ['cat', 'kitten', 'feline', 'katze', 'gato', 'chat']], ['Rabbit', ['rabbit', 'bunny']], ['Bird', ['parrot', 'budgie', 'parakeet']],
 ]; // prettier-ignore
 
+/** Breeds of animals that are kept on farms and in stables. */
+const FARMED = asMentioned([
+  ['hen chicken rooster poultry egg coop chick', oneOf('Rhode Island Red:16|Leghorn:14|Plymouth Rock:12|Sussex:12|Orpington:11|Wyandotte:9|Australorp:8|Marans:7|Silkie:6|Ameraucana:5')],
+  ['cow cattle dairy bull heifer calf', oneOf('Holstein:34|Jersey:16|Simmental:12|Angus:12|Brown Swiss:8|Hereford:8|Ayrshire:5|Guernsey:5')],
+  ['sheep ewe ram lamb', oneOf('Suffolk:20|Texel:18|Dorper:14|Merino:20|Hampshire:12|Dorset:10|Cheviot:6')],
+  ['goat', oneOf('Boer:22|Saanen:22|Alpine:18|Nubian:18|Toggenburg:11|LaMancha:9')],
+  ['pig sow boar piglet hog', oneOf('Large White:26|Landrace:22|Duroc:18|Hampshire:12|Berkshire:10|Pietrain:8|Tamworth:4')],
+  ['horse mare stallion gelding pony equestrian riding', oneOf('Hanoverian:18|Quarter Horse:16|Haflinger:14|Arabian:14|Icelandic:11|Thoroughbred:12|Friesian:8|Shetland Pony:7')],
+  ['duck goose', oneOf('Pekin|Muscovy|Khaki Campbell|Indian Runner|Embden|Toulouse')],
+], among(familyValues('breeds', 'breed'))); // prettier-ignore
+
 /** "breed" of dogs where the text speaks of no other animal, else of any pet. */
 const breed: Make = (context) => {
   const [only, ...others] = KINDS.filter(([, words]) => words.some((word) => context.mentioned.has(word)));
   const isOne = only !== undefined && others.length === 0 && !['pet', 'animal', 'species'].some((word) => context.mentioned.has(word));
-  return among(isOne ? breedsOf(only[0]) : familyValues('breeds', 'breed'))(context);
+  return only === undefined ? FARMED(context) : among(isOne ? breedsOf(only[0]) : familyValues('breeds', 'breed'))(context);
 };
 
 const WARDS = oneOf('Cardiology|Surgery|Maternity|Pediatrics|Geriatrics|Orthopedics|Oncology|ICU|Neurology|Emergency');
@@ -83,7 +94,7 @@ export const ANIMALS_AND_PLANTS = concepts([
   ['pain_level', 'pain|pain level|pain score|pain scale', int(0, 10, bell(4, 2.3))],
   ['trial_arm', 'trial arm|treatment group|study group|arm|study arm|control group|experiment group|cohort|test group|variant group|ab group|ab test group|experiment variant|variant', oneOf('treatment:50|control:50')],
   // Animals.
-  ['pet_name', 'pet name|animal name|dog name|cat name|name of pet|pets name|horse name|name of animal; de tiername|name des tieres; es nombre de la mascota|mascota; fr nom de l animal', oneOf('Bella|Max|Luna|Charlie|Lucy|Cooper|Daisy|Milo|Molly|Rocky|Coco|Buddy|Ruby|Oscar|Nala|Leo|Rosie|Simba|Willow|Toby|Penny|Jasper|Chloe|Felix|Poppy|Bruno|Ginger|Shadow|Zoe|Biscuit')],
+  ['pet_name', 'pet name|animal name|dog name|cat name|name of pet|pets name|horse name|name of animal|hen name|chicken name|cow name|goat name|sheep name|pig name|pony name|rabbit name|parrot name|donkey name|hamster name; de tiername|name des tieres; es nombre de la mascota|mascota; fr nom de l animal', oneOf('Bella|Max|Luna|Charlie|Lucy|Cooper|Daisy|Milo|Molly|Rocky|Coco|Buddy|Ruby|Oscar|Nala|Leo|Rosie|Simba|Willow|Toby|Penny|Jasper|Chloe|Felix|Poppy|Bruno|Ginger|Shadow|Zoe|Biscuit')],
   ['species', 'species|animal|animal type|pet type|kind of animal|animal species|pet species|type of animal|type of pet|pet; de tierart|spezies; es especie|tipo de animal; fr espèce|type d animal', species],
   ['breed', 'breed|dog breed|cat breed|animal breed|pet breed; de rasse; es raza; fr race', breed],
   ['pet_age', 'pet age|animal age|dog age|age of pet|pets age', int(0, 18, skew(4.5))],

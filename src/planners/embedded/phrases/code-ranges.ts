@@ -18,6 +18,7 @@ const KNOWN: readonly (readonly string[])[] = [
   ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'],
   ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'],
+  ['A1', 'A2', 'A3', 'B1', 'B2', 'B3', 'C1', 'C2', 'C3', 'D1', 'D2', 'E1', 'E2', 'F', 'G'],
   ['very low', 'low', 'medium', 'high', 'very high', 'critical'],
 ];
 

@@ -106,6 +106,8 @@ const USUALLY_LESS: readonly (readonly [lower: string, upper: string, factor: nu
   ['floor|floor number|storey', 'floors|total floors|building floors|floors total', 1],
   ['comments', 'views|impressions|reach', 0.02],
   ['hthg', 'fthg', 1],
+  ['saturated fat|saturated fat g|sat fat|saturates|of which saturates|saturated', 'total fat|fat|total fat g|fat g|fats', 0.6, 0.1],
+  ['sugar|sugars|sugar g|sugars g|added sugar|added sugars|fiber|fibre|fiber g|fibre g|dietary fiber', 'carbs|carbohydrates|total carbs|carbs g|carbohydrates g|total carbohydrates|carbohydrate', 0.7, 0.02],
   ['htag', 'ftag', 1],
   ['hatched|eggs hatched|chicks|chicks hatched|hatchlings', 'egg count|eggs|eggs set|eggs laid|clutch size', 1, 0.5],
   ['germinated|sprouted|seedlings|seeds germinated', 'seeds sown|seeds|planted|seeds planted|seed count|sown', 1, 0.5],

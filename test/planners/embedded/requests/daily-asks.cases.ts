@@ -287,7 +287,7 @@ it.each<Saying>([
   ['hotels: name, rating with one decimal', 'rating', { type: 'decimal', options: { min: 1, max: 5, decimals: 1 } }],
   ['pizza orders: size (S M L), price', 'size', { options: { values: ['S', 'M', 'L'] } }],
   ['flights: date, flight no, departure time, arrival time', 'departure_time', { options: { after: 'date' } }],
-  ['billets de train: nom, date, heure de départ, prix', 'heure_de_départ', { options: { after: 'date' } }],
+  ['billets de train: nom, date, heure de départ, prix', 'heure_de_départ', { type: 'time' }],
   ['50 Hotels in Österreich: Name, Ort, Sterne (3-5), Bewertung', 'name', { options: { values: expect.arrayContaining(['Hotel Seeblick']) } }],
   ['lista de hoteles: nombre, ciudad, estrellas', 'nombre', { options: { values: expect.arrayContaining(['Hotel Miramar']) } }],
   ['policies: sum assured from 20,000 up to 50,000 in steps of 10,000, premium', 'sum_assured', { options: { values: [20000, 30000, 40000, 50000] } }],

@@ -35,6 +35,17 @@ it.each<Saying>([
   ['bike rental: minutes 1-240, price. The first half hour is free, after that 1 EUR per started 30 minutes.', 'price', { options: { expression: 'ceil(max(0, minutes - 30) / 30) * 1' } }],
   ['rentals: tool, rented on, due back, returned on, days late', 'days_late', { options: { expression: 'max(0, days(returned_on, due_back))' } }],
   ['timesheet: work date, hours billed, hourly rate 25-120, amount = hrs x rate', 'amount', { options: { expression: 'hours_billed * hourly_rate' } }],
+  // Who has what, and what is there when.
+  ['pets: outcome (adopted, in care), adoption fee. Only adopted animals have an adoption fee, between 35 and 250 USD, blank for the rest.', 'adoption_fee', { options: { min: 35, max: 250 }, when: "outcome == 'adopted'" }],
+  ['pets: intake date, outcome (adopted, in care), outcome date. Animals in care have no outcome date, for the others it is on or after the intake date.', 'outcome_date', { options: { after: 'intake_date' }, when: "!(outcome == 'in care')" }],
+  ['pets: intake date, outcome (adopted, in care), verdict date. Animals in care have no verdict date.', 'verdict_date', { options: { after: 'intake_date' } }],
+  ['incidencias: fecha de aviso en 2025, estado (abierta, resuelta), fecha de resolución', 'fecha_de_resolución', { options: { after: 'fecha_de_aviso' } }],
+  ['solar: timestamp every hour, irradiance 0-1000, power kW 0-8. At night there is no power, during the day it follows the irradiance.', 'power_kw', { cases: expect.arrayContaining([{ when: 'true', options: { min: 0, max: 0 } }]) }],
+  ['trips: origin, trip date in the next 30 days, departure time, seats', 'departure_time', { type: 'time' }],
+  ['chess: white elo 1000-2800, black elo 1000-2800, result (1-0, 0-1 or 1/2-1/2, around 20% draws)', 'result', { options: { values: ['1-0', '0-1', '1/2-1/2'], weights: [0.4, 0.4, 0.2] } }],
+  ['houses: address, BER energy rating from A1 to G, price', 'ber_energy_rating', { options: { values: expect.arrayContaining(['A1', 'C3', 'G']) } }],
+  ['hens: hen name, breed, age', 'breed', { options: { values: expect.arrayContaining(['Leghorn']) } }],
+  ['foods: product, total fat (g), saturated fat (g)', 'saturated_fat', { cases: expect.any(Array) }],
   // One thing measured twice.
   ['games: white elo and black elo 1000-2800, opening', 'white_elo', { options: { min: 1000, max: 2800 } }],
   ['plants: leaf length and leaf width 1-12 cm, colour', 'leaf_length', { options: { min: 1, max: 12 } }],

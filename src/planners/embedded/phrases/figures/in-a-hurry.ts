@@ -9,6 +9,8 @@ const TWO_OF_A_KIND =
 const SMALL: ReadonlySet<string> = new Set('the a an of to in on at by for from with and is are was be not no if when only than more less one two between about around per each every as up it they who that this has have can if not either all any out over under least most card transfer credit bank'.split(' '));
 
 export const hurriedSayings: readonly Saying[] = [
+  // "result (1-0, 0-1 or 1/2-1/2, around 20% draws)": the value that is called so
+  saying('draws draw', /(?<=[(:,][^()\n]{0,60}?(1\/2-1\/2|½-½|\bD\b)[^()\n]{0,20}?,? (?:about |around |roughly |~ ?)?\d+(?:\.\d+)? ?% )(?:are |of them )?draws?(?=[),;.\n]|$)/giu, '$1'),
   // "amount = hrs x rate" beside "hours billed"
   saying('hrs hr', /(?<=(?:[=(*×+]|\d ?[x*×]|:) ?|\bx )hrs?(?= ?[x×*+-] ?\p{L})|(?<=[=(][^=(]{2,24} ?[x×*] ?)hrs?(?=\s*(?:[),;.\n]|$))/giu, (_, text) => (/(?<![\p{L}])hours?(?![\p{L}])/iu.test(text) ? 'hours' : undefined)),
   // "twitch streamers list plz: user name": a plea before the sign

@@ -82,9 +82,18 @@ const ofSubjects: Saying['plain'] = ({ index, 1: way = '' }, text) => {
 /** "Sales are higher in warm weather and at weekends": the same is said of two kinds of rows. */
 const IN_AND_AT = /(?<=(?:^|[.;!]\s|\n)\s*)(?<said>(?:more (?:is|are|gets?) \p{L}+|\p{L}[\p{L}\d_ ]{2,30}? (?:(?:is|are|gets?|runs?|tends? to be) (?:\p{L}+ )?(?:higher|lower|bigger|longer|shorter|busier|worse|better)|(?:rise|drop|fall|increase|peak|goes? up|go(?:es)? down|sells? (?:more|less|better))s?))) (?<one>(?:in|on|at|during|when) [^,.;\n]{3,30}?),? and (?<other>(?:in|on|at|during|when) [^,.;\n]{3,30})(?=\s*(?:[.;\n]|$))/giu;
 
+const ONLY_HAVE =
+  /(?<=^|[.;!\n] ?)(?<told>only [^.;,\n]{3,60}? (?:have|has|get|gets|carry|carries|receive|receives|pay|pays) (?:an?|the|some) [\p{L}_]+(?: [\p{L}_]+)?), (?:which is |it is |of )?(?<range>(?:between|from|of|about|around) [$€£]?\d[^.;,\n]{2,40}?)(?:,? (?:and |but )?(?:it is |it['’]s |is |left )?(?:blank|empty|null|missing|nothing|none)(?: (?:for|in|with) (?:the|all)(?: the)? (?:rest|others?)| otherwise)?)?(?=\s*(?:[.;\n]|$))/gimu;
+
 export const relationSayings: readonly Saying[] = [
   // "Meals never exceed 120": of the rows of a value as of a column.
   saying('exceed exceeds', /(?<=(?:^|[.;!]\s|\n|,\s(?:and\s|but\s)?|\sand\s)\s*)((?:the |an? )?\p{L}{3,}) (?:never|must not|may not|cannot|can['’]?t|don['’]?t|do not|should not|shouldn['’]t) exceeds? (?=[$€£]?\d)/giu, ({ 1: who = '' }) => `${who} ${/[^s]s$/iu.test(who) ? 'are' : 'is'} never above `),
+  // "Animals in care have no outcome date, for the others it is on or after the intake date"
+  saying('others rest', /(?<=(?:have|has|get|gets|show) no (?<what>[\p{L}_]+(?: [\p{L}_]+){0,2})),? (?:and |but )?(?:for|in|with) (?:the|all(?: the)?) (?:others?|rest),? (?:it|this|that) (?=is |lies |falls |comes )/giu, ({ groups: { what = '' } = {} }) => `. ${what} `),
+  // "Only adopted animals have an adoption fee, between 35 and 250 USD, blank for the rest"
+  saying('only', ONLY_HAVE, ({ groups: { told = '', range = '' } = {} }) => `${told} ${range}`),
+  // "At night there is no output, during the day it follows the irradiance"
+  saying('there', /(?<=(?:^|[.;\n] ?))((?:at|during|in|on|between|before|after) [^.,;\n]{3,30}?),? there (?:is|are|['’]s) (no [\p{L}][\p{L}_ ]{2,30}?)(?:,? (?:and |but )?(?:during the day|in the daytime|by day|otherwise|else|the rest of the time|at other times),? (?:it|they) (?<does>[\p{L} ]{3,40}))?(?=\s*(?:[.;\n]|$))/gimu, ({ 1: when = '', 2: none = '', groups: { does } = {} }) => `There is ${none} ${when.toLowerCase()}${does === undefined ? '' : `. ${none.slice(3)} ${does}`}`),
   saying('and', IN_AND_AT, ({ groups: { said = '', one = '', other = '' } = {} }) => `${said} ${one}. ${said} ${other}`),
   // "more absences = lower grades"
   saying('more less fewer higher lower better worse older newer bigger', /(?<=(?:^|[.;!\n,])\s*(?:more|less|fewer|higher|lower|better|worse|older|newer|bigger|longer) (?:[\p{L}_]+ ){0,2}[\p{L}_]+) ?(?:=|=>|->|→) ?(?=(?:more|less|fewer|higher|lower|better|worse|pricier|cheaper|longer|shorter)(?![\p{L}]))/giu, ' mean '),

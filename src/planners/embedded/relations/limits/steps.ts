@@ -1,5 +1,6 @@
 import { priceSpan } from '../../../../core/vocabulary/products/prices.js';
 import { optionsWithout } from '../../columns/options.js';
+import { toNineDecimals } from '../../columns/rounding.js';
 import type { Case, Draft } from '../../model.js';
 import { nameIn } from '../grammar/mentions.js';
 
@@ -20,7 +21,9 @@ export function stepped(lower: Draft, upper: Draft, factor: number, isStrict: bo
     const below = isStrict && isWhole ? Math.ceil(at * factor - 1e-9) - 1 : rounded(at * factor - (isStrict ? unit : 0), isWhole, false);
     // A count below a share of next to nothing is none, not less than none.
     const most = Math.max(Math.min(low.max, below), Math.min(0, low.min));
-    const from = Math.min(most, usualFrom(at, least, low, high, isWhole, low.max < high.max * factor * 0.95));
+    // "0.01 to 0.06" of what has one decimal: there must be a number between.
+    const last = toNineDecimals(Math.floor(most / unit + 1e-9) * unit);
+    const from = Math.min(most, last, usualFrom(at, least, low, high, isWhole, low.max < high.max * factor * 0.95));
     cases.push({ when: `${nameIn(upper)} >= ${String(at)}`, options: { min: from, max: most, ...crowded(crowds, low.min, most, unit) } });
   }
   const first = cases.at(-1)?.options['min'];

@@ -31,6 +31,19 @@ const FINISHES = /^(?:end(?:s|ed)?|finish(?:es|ed)?|until|ende|fin|hasta)$/iu;
 const BEGINS = /^(?:start(?:s|ed|ing)?|begins?|beginn|inicio|comienzo|d[ée]but)$/iu;
 const LENGTH = /^(?:duration|length|minutes|dauer|duraci[oó]n|dur[ée]e)(?:_|$)/iu;
 
+/** The day of a row, by a name of its own: "trip date", "date du trajet". */
+const DAY_OF_ROW = /^(?:date|day|datum|tag|fecha|d[íi]a|jour|(?:trip|travel|journey|ride|tour|event|service|departure|sailing|class|game|match|show)_date|(?:date|jour)_(?:du|de_la|de_l|de)_?\p{L}+|fecha_de(?:l|_la)?_\p{L}+|\p{L}{3,}datum)$/iu;
+const TIME_OF_DAY = /(?:^|_)time$|^(?:heure|hora)_d|^\p{L}{4,}(?:s?zeit)$/iu;
+
+/** "trip date, departure time": the only moment beside a day that is called a time is a time of that day. */
+export function timeOfDay(drafts: readonly Draft[]): void {
+  if (!drafts.some(({ name, made }) => DAY_OF_ROW.test(name) && made.type === 'date')) return;
+  const moments = drafts.filter(({ made }) => made.type === 'datetime');
+  const [clock] = moments;
+  if (clock === undefined || moments.length > 1 || !TIME_OF_DAY.test(clock.name) || Object.values(clock.stated).some((told) => told === true) || clock.remarks.length > 0) return;
+  clock.made = { type: 'time', options: { from: '05:00', to: '22:45', step: '15m' } };
+}
+
 /** "date, time", "date, start, duration": beside its day a moment is the time of that day. */
 export function splitMoments(drafts: readonly Draft[]): void {
   const day = drafts.findIndex((draft) => DAY.test(draft.name) && draft.made.type === 'date');

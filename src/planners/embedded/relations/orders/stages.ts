@@ -63,7 +63,8 @@ function momentsOf(drafts: readonly Draft[]): Moment[] {
     if (stage !== undefined && arrivesFirst && !hasGuests && isCalled(draft, /depart/i)) return [{ draft, stage: { ...stage, hours: drafts.some((other) => isCalled(other, AT_SEA)) ? HOURS_IN_PORT : HOURS_OF_STAY } }];
     return stage === undefined ? [] : [{ draft, stage: bySea && isCalledArrival(draft) && draft.made.type === 'date' ? { ...stage, within: WEEKS_AT_SEA } : stage }];
   });
-  const told = [...known, ...inTurn(drafts, known)];
+  const turned = [...known, ...inTurn(drafts, known)];
+  const told = [...turned, ...onlyForSome(drafts, turned)];
   return [...told, ...ofTheRow(drafts, told)];
 }
 
@@ -120,6 +121,23 @@ function inTurn(drafts: readonly Draft[], known: readonly Moment[]): readonly Mo
   });
   return found;
 }
+
+/** "intake date, verdict date (only where decided)": what only some rows have came after the moment that all of them have. */
+function onlyForSome(drafts: readonly Draft[], known: readonly Moment[]): readonly Moment[] {
+  const isKnown = (draft: Draft): boolean => known.some((moment) => moment.draft === draft);
+  const open = drafts.filter((draft) => isTemporal(draft) && draft.made.type !== 'time' && draft.when !== undefined && !isKnown(draft) && !OF_ANOTHER.test(spokenOf(draft)));
+  return open.flatMap((draft): Moment[] => {
+    const before = drafts.slice(0, drafts.indexOf(draft)).filter((other) => isTemporal(other) && other.made.type !== 'time' && other.when === undefined && !OF_ANOTHER.test(spokenOf(other)));
+    const [first, ...others] = before;
+    if (first === undefined || others.length > 0) return [];
+    const rank = known.find((moment) => moment.draft === first)?.stage.rank;
+    const later: Moment = { draft, stage: { rank: (rank ?? BEGUN) + 0.1, ...IN_TURN, isPlanned: false, isForetold: false } };
+    return rank === undefined ? [{ draft: first, stage: { rank: BEGUN, ...IN_TURN, isPlanned: false, isForetold: false } }, later] : [later];
+  });
+}
+
+/** Of another time than what happened to the row. */
+const OF_ANOTHER = /(?:^|_)(?:birth|born|dob|next|previous|prior|valid|expected|estimated|planned|scheduled|due|promised|target|expiry|expir\p{L}+)(?:_|$)/iu;
 
 const isCalledArrival = (draft: Draft): boolean => isCalled(draft, /arriv|(?:^|_)entrada(?:_|$)/i);
 

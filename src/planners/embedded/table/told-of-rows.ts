@@ -28,7 +28,7 @@ const HAVE_NO = /^(?:the\s|all\s|and\s)*(?<who>\p{L}+(?:\s\p{L}+)?s)\s(?:have|ha
 const DEFINED = /^(?:(?:and|so|then|the|an?|where|with|also|finally)\s)*(?<name>[\p{L}_][\p{L}\p{N}_]*(?:[\s_-][\p{L}\p{N}_]+){0,3}?)\s?(?<sign>=|:=|\s(?:is|equals|is (?:calculated|computed|worked out|defined|derived) (?:as|from|by)|are|comes to|should be|must be)(?:\s(?:simply|just|always|exactly|then))?\s)\s?(?<said>.+)$/iu;
 const ARITHMETIC = /\s[+*/×÷−-]\s|\b(?:minus|plus|times|divided by|multiplied by|over the|percent of|sum of|difference (?:between|of)|ratio of|product of|share of|(?:percentage|proportion) of|what(?:['’]s| is)? left|what remains|(?:larger|greater|higher|bigger|smaller|lower|lesser) of|half (?:of )?the|twice the|max|min)\b|\d\s?% of\s|\sover\s.*\b(?:in percent|as a percentage)\b/iu;
 /** What begins no name: "what we pay is", "that total is". */
-const NO_NAME = /^(?:what|who|it|they|this|that|these|those|there|each|every|all|both|if|when|where|which|one|only|no|nothing|our|my|here|how|about|around)(?![\p{L}_])/iu;
+const NO_NAME = /^(?:what|who|it|they|this|that|these|those|there|each|every|all|both|if|when|where|which|one|only|no|nothing|our|my|here|how|about|around)(?![\p{L}_-])/iu;
 /** "Status is open, closed or defaulted", "Currency is either EUR or USD". */
 const LISTED = /^(?:the\s|and\s)*(?<name>[\p{L}_][\p{L}\p{N}_]*(?:\s[\p{L}_]+){0,2}?)\s(?:is|are|can be|may be|could be|should be|must be|will be)\s(?<said>(?:one of|either)\s.+|[\p{L}\d][^,.;:]{0,30}(?:,\s[^,.;:]{1,30}){0,8},?\sor\s[^,.;:]{1,30})$/iu;
 /** "Rate type fixed for three quarters of the loans, otherwise variable". */
@@ -96,8 +96,11 @@ const OF_THE_TWO = /^(?:the\s)?(?:difference|sum|product|average|mean)\s(?:betwe
 /** Whether a sentence works out what is a column already; "volumetric weight" is none of them beside a weight from 0.2 to 31.5 kg. */
 function isReckonedElsewhere(name: string, said: string, drafts: readonly Draft[]): boolean {
   const keys = keysOf(name);
+  const isDenied = /^(?:no|non)[-_ ]/iu.test(name);
   return drafts.some((draft) => {
     const own = keysOf(draft.name.replaceAll('_', ' '));
+    // "no-shows" are none of those who showed up.
+    if (isDenied && !/^(?:no|non)_/iu.test(draft.name)) return false;
     if (keys.every((key) => own.some((other) => alike(other, key)))) return true;
     const isPart = own.every((key) => keys.includes(key));
     return isPart && !draft.remarks.some(({ text }) => /\d/u.test(text)) && !own.every((key) => keysOf(said).includes(key));

@@ -38,13 +38,19 @@ export function bracketedInLead(drafts: readonly Draft[], lead: string): Draft |
   let last: Draft | undefined;
   for (const [, said = '', list = ''] of lead.includes('(') ? lead.matchAll(BRACKETED) : []) {
     const keys = keysOf(said);
-    const named = drafts.find(({ name, stated }) => stated.values !== true && stated.format !== true && [keys.join(' '), keys.at(-1)].includes(keysOf(name).join(' '))) ?? kindOf(drafts, said, list);
+    const named = drafts.find(({ name, stated }) => stated.values !== true && stated.format !== true && [keys.join(' '), keys.at(-1)].includes(keysOf(name).join(' '))) ?? kindOf(drafts, said, list) ?? endsSo(drafts, keys);
     const found = named === undefined || !['category', 'text', 'company.name', 'location.city', 'location.country', 'location.state'].includes(named.made.type) ? undefined : listed(list);
     if (named === undefined || found === undefined || found.values.length < 2) continue;
     applyEnumeration(named, found);
     last = named;
   }
   return last;
+}
+
+/** "A reason (weather, crew) is given …" beside a `delay_reason`: the only one whose name ends so. */
+function endsSo(drafts: readonly Draft[], keys: readonly string[]): Draft | undefined {
+  const ending = keys.length === 0 || keys.length > 2 ? [] : drafts.filter(({ name, stated }) => stated.values !== true && keysOf(name).join(' ').endsWith(` ${keys.at(-1) ?? ''}`));
+  return ending.length === 1 ? ending[0] : undefined;
 }
 
 /** Gives the column such values are of no others; the column, where there is one. */

@@ -149,6 +149,15 @@ describe('what prose goes on to say of some rows', () => {
     ['Users: id, mfa_enabled, mfa_method. mfa_method is totp, sms or push, and null when mfa_enabled is false. 70% have mfa enabled.', 'mfa_method', { options: { values: ['totp', 'sms', 'push'] } }],
     ['Beers with name, style (lager, stout, ipa) and alcohol in percent. Alcohol is 4 to 5.5% for lager, 4.5 to 8% for stout and 5 to 7.5% for ipa.', 'alcohol', { options: { min: 4, max: 8 } }],
     ['A trial with patient age 18-75 and follow-up pressure 120-180. 10% drop out; dropouts have no follow-up pressure. Give each patient an id. Men have a higher follow-up pressure than women, so include the sex.', 'sex', { type: 'person.sex' }],
+    ['Trips: id, booking date, check-in date in 2025. The booking date is at least 3 days before the check-in date.', 'booking_date', { options: { before: 'check_in_date', at_least: '3d' } }],
+    ['Services: car plate, service date in 2025, km. The last inspection was at least 6 months before the service.', 'last_inspection_date', { options: { before: 'service_date' } }],
+    ['Tickets: ticket_id, created_at, first_response_at, resolved_at, resolution_hours. First response comes after creation and resolution after the first response.', 'resolved_at', { type: 'expression' }],
+    ['Coupons: code, max_uses, times_used. max_uses is 100, 500 or 1000 and times_used cannot be higher than that.', 'times_used', { options: { max: 1000 } }],
+    ['Plots with plot id, nitrogen rate of 0, 60, 120 or 180 kg/ha, yield 3-11.', 'nitrogen_rate', { options: { values: [0, 60, 120, 180] } }],
+    ['Flights: flight number, delay in minutes 0-180, delay reason. A reason (weather, crew, technical) is given only for delays of more than 15 minutes.', 'delay_reason', { options: { values: ['weather', 'crew', 'technical'] }, when: 'delay > 15' }],
+    ['Bookings: booking_id, checkin, checkout, nights. Check-in is within 2025 and 1 to 14 nights before check-out.', 'checkin', { options: { from: '2025-01-01', to: '2025-12-31' } }],
+    ['Departures: flight number, scheduled departure in the last 3 months, actual departure, delay in minutes. The delay is actual minus scheduled departure. 3% of all flights are cancelled and have no actual departure and no delay.', 'actual_departure', { type: 'expression' }],
+    ['Each session has a class name, a capacity of 12, 16 or 20, the number of bookings and the number of attendees. No-shows are the difference between the two.', 'no_shows', { type: 'expression' }],
     ['Pull requests: pr_number, opened_at, state (merged 75%, open 25%), merged_at, hours_to_merge. Only merged PRs have merged_at and hours_to_merge, and merging happens within 10 days of opening.', 'merged_at', { type: 'expression', when: "state == 'merged'" }],
   ])('is read: %j', async (description, column, told) => {
     expect((await columnsOf(description)).get(column)).toMatchObject(told);

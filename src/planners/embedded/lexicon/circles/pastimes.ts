@@ -205,7 +205,7 @@ export const PASTIMES: readonly Circle[] = [
     ['beer_boil', 'boil|boil min|boil time', oneOf('60:78|75:6|90:16')],
   ]),
   circle('coffee', 'coffee|roastery|roast log|espresso|coffee beans|barista|cupping|coffee shots', 'roaster=full name|barista=full name', [
-    ['coffee_origin', 'origin|country|bean origin', oneOf('Ethiopia|Colombia|Brazil|Kenya|Guatemala|Costa Rica|Sumatra|Rwanda|Honduras|Panama')],
+    ['coffee_origin', 'origin|country|bean origin', oneOf('Ethiopia|Colombia|Brazil|Kenya|Guatemala|Costa Rica|Indonesia|Rwanda|Honduras|Panama')],
     ['coffee_process', 'process|processing', oneOf('washed:54|natural:30|honey:16')],
     ['coffee_variety', 'variety|varietal|cultivar|bean', oneOf('Bourbon|Typica|Caturra|Geisha|SL28|Catuai|Pacamara|Heirloom')],
     ['coffee_roast', 'roast|roast level|agtron', oneOf('light:38|medium:40|dark:22')],

@@ -94,9 +94,28 @@ const NONE_ABOVE = /(?<=,[^,.;\n]{2,30}(?:,[^,.;\n]{2,30})* and [^,.;\n]{2,30}),
 const GROUPS_SPEND = /(?<=(?:^|[.;!]\s|\n)\s*)(?:bigger|larger) (?:groups|parties|tables|families|teams) (?:spend|pay|order|buy|cost) more(?=\s*(?:[.;!\n]|$))/gimu;
 const AMOUNT = /(?<![\p{L}])(?:subtotal|bill total|bill amount|order total|total(?: amount| price| bill| cost)?|amount|spend|price)(?![\p{L}])/iu;
 
+/** "Check-in is within 2025 and 1 to 14 nights before check-out": when it is, and how long the other comes behind it. */
+const IN_YEAR_AND = /(?<=(?:^|[.;!]\s|\n)\s*)(?:the )?(?<name>[\p{L}_-]+(?: date)?) (?:is|lies|falls) (?:with)?in (?<year>(?:19|20)\d\d),? and (?<apart>\d+ (?:to|-) \d+) (?<unit>nights|days|weeks) before (?:the )?(?<next>[\p{L}_-]+(?: date)?)(?:(?<comma>, )|(?=\s*(?:[.;!\n]|$)))/gimu;
+/** "9% are cancelled, for these cancelled_at lies between …; otherwise it's null" */
+const FOR_THESE = /(?<=(?:^|[.;!]\s|\n)\s*)(?:about |around |roughly )?(?<share>\d+(?:\.\d+)?) ?% (?:of (?:the |all )?\p{L}+ )?(?:are|were|get) \p{L}+,? (?:and )?for (?:these|those|them) (?:the )?(?<name>[\p{L}_]+(?: [\p{L}_]+)?) (?<said>(?:lies|is|falls) [^.;\n]{5,80}?)[;,.] (?:otherwise|for the (?:rest|others)) (?:it['’]s|it is|it stays) (?:null|empty|blank|missing)(?=\s*(?:[.;!\n]|$))/gimu;
+/** "max_uses is 100, 500 or 1000 and times_used can't be higher than that" */
+const THAN_THAT = /(?<=(?:^|[.;!]\s|\n)\s*)(?<name>(?:the )?[\p{L}_]+(?: [\p{L}_]+)?) (?<said>(?:is|are|lies|ranges) [^.;\n]{3,60}?),? and (?<other>(?:the )?[\p{L}_]+(?: [\p{L}_]+)?) (?<never>(?:can['’]t|cannot|can never|is never|are never|must not|may not|never) (?:be |go )?(?:higher|more|greater|larger|bigger|lower|less|above|below|over|exceed)(?: than)?) that(?=\s*(?:[.;!\n]|$))/gimu;
+/** "mins either 30 45 60 or 90" */
+const EITHER_SPACED = /(?<![\p{L}])either (?<list>\d+(?: \d+)+) or (?<last>\d+)(?![\d.])/giu;
+/** "nitrogen of 0, 60, 120 or 180 kg/ha": numbers, and what they are told in. */
+const LIST_IN_RATE = / of (?<list>\d[\d.]*(?:, \d[\d.]*)+,? or \d[\d.]*) (?<unit>\p{L}{1,3}\/\p{L}{1,3}\d?)(?=\s*(?:[,;\n]|\.(?!\d)|$| and ))/giu;
+/** "Larger pull requests take longer to merge" */
+const LONGER_TO = /(?<=\b(?:takes?|needs?|requires?) (?:longer|more time|less time))(?: to \p{L}+)(?=\s*(?:[.,;!\n]|$))/giu;
+
 const article = (name: string): string => (/^[aeiou]/iu.test(name) ? 'an' : 'a');
 
 export const askedSayings: readonly Saying[] = [
+  saying('is lies falls', IN_YEAR_AND, byName(({ name = '', year = '', apart = '', unit = '', next = '', comma }) => `${name} is in ${year}. ${next} is ${apart} ${unit === 'nights' ? 'days' : unit} after ${name}${comma === undefined ? '' : '. '}`)),
+  saying('these those them', FOR_THESE, byName(({ share = '0', name = '', said = '' }) => `${name} is missing for ${String(100 - Number(share))}% of the rows. ${name} ${said}`)),
+  saying('that', THAN_THAT, byName(({ name = '', said = '', other = '', never = '' }) => `${name} ${said}. ${other} ${never} ${name.replace(/^the /iu, '')}`)),
+  saying('either', EITHER_SPACED, byName(({ list = '', last = '' }) => `(${list.split(' ').join(', ')} or ${last})`)),
+  saying('of', LIST_IN_RATE, byName(({ list = '', unit = '' }) => ` in ${unit} (${list})`)),
+  saying('to', LONGER_TO, ''),
   saying('bigger larger', GROUPS_SPEND, (_, text) => {
     const [heads, amount] = [HEADCOUNT.exec(text)?.[0], AMOUNT.exec(text)?.[0]];
     return heads === undefined || amount === undefined ? undefined : `The more ${heads}, the higher the ${amount}`;

@@ -67,7 +67,7 @@ const soFrom: Saying['plain'] = ({ groups = {} }) => {
 };
 
 /** "no shows about 8% n those pay nothing": who they are stands before the share, and what is told of them is a sentence. */
-const AND_THOSE = /(?<=(?:[,;:]|^) ?)(?<who>(?:[\p{L}_-]+ ){0,2}[\p{L}_-]+)(?<told> \(?(?:(?:about|around|roughly|abt|approx\.?|only|maybe|like) |~ ?)?(?:\d+(?:\.\d+)? ?%|yes ?\/ ?no|y ?\/ ?n)(?: (?:yes|true|of the time))?\)?)(?:,? (?:and|n|&)|,) (?:those|they|these) (?=(?:pay|get|cost|have|owe|receive|need|never|don['’]?t|do not|always)\s[^,;.]{3,50}(?:[.\n]|$))/giu;
+const AND_THOSE = /(?<=(?:[,;:.]|^) ?)(?<who>(?:[\p{L}_-]+ ){0,2}[\p{L}_-]+)(?<told> \(?(?:(?:about|around|roughly|abt|approx\.?|only|maybe|like) |~ ?)?(?:\d+(?:\.\d+)? ?%|yes ?\/ ?no|y ?\/ ?n)(?: (?:yes|true|of the time))?\)?)(?:,? (?:and|n|&)|,) (?:those|they|these) (?=(?:pay|get|cost|have|owe|receive|need|never|don['’]?t|do not|always)\s[^,;.]{3,50}(?:[.\n]|$))/giu;
 /** "…, students pay half" at the end of a list. */
 const PAY_SO = /(?<=[\p{L}\d%)]), (?:and |n )?(?=(?:no[- ]shows|[\p{L}_-]{4,}s)(?: \p{L}+s)? (?:pay|owe|get charged) (?:nothing|half|double|full|no \p{L}+|extra|\d+ ?%|\p{L}+ less|\p{L}+ more)\s*(?:[.\n]|$))/giu;
 
@@ -108,7 +108,7 @@ export const relationSayings: readonly Saying[] = [
     /(?<=(?:^|[.;,\n] ?)(?:\p{L}[\p{L}\d-]*(?: [\p{L}\d-]+){0,2}) )(?:sells?|fetch(?:es)?|go(?:es)?|brings?(?: in)?) (?:for )?the (most|least),? (?:and |while )?((?:\p{L}[\p{L}\d-]*)(?: [\p{L}\d-]+){0,2}?) (?:(?:sells?|fetch(?:es)?|goes?|brings?(?: in)?) )?(?:for )?the (most|least)(?=\s*(?:[.;\n]|$))/gimu,
     ({ 1: first = '', 2: others = '' }, text) => { const price = SOLD_NAME.exec(text)?.[1] ?? 'price'; return `have the ${first.toLowerCase() === 'most' ? 'highest' : 'lowest'} ${price}, ${others} the ${first.toLowerCase() === 'most' ? 'lowest' : 'highest'}`; },
   ),
-  saying('those they these', AND_THOSE, ({ groups: { who = '', told = '' } = {} }) => `${who}${told}. ${who} `),
+  saying('those they these', AND_THOSE, ({ groups: { who = '', told = '' } = {} }) => `${who}${told.replace(/\blike (?=\d)/iu, 'about ')}. ${who} `),
   saying('pay owe charged', PAY_SO, '. '),
   // "children pay half": of what others pay, and not half of them.
   saying('half', /(?<=(?<![\p{L}])(?:pays?|costs?|paid) )(?:only |just )?half(?: (?:the )?(?:price|fare|fee|as much|that|of (?:it|that)))?(?=\s*(?:[,;.)\n]|$|and\s))/giu, '50% less'),

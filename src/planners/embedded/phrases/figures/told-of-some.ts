@@ -59,7 +59,11 @@ const THINGS_THOSE = /(?<=(?:^|[.;!]\s|\n)\s*)(?<told>(?:[\p{L}~]+ )?\d+(?:\.\d+
 /** "Abandoned calls had longer waits" */
 const HAD_MORE = /(?<=(?:^|[.;!]\s|\n)\s*\p{L}+(?: \p{L}+)?s )had (?=(?:much |clearly |slightly |far |a )?(?:longer|shorter|higher|lower|more|fewer|less|worse|better|larger|smaller|bigger) )/gimu;
 
+/** "Urgent tickets are resolved faster than low priority ones": the one end of a list stands for the other. */
+const FASTER_THAN = /(?<=(?:^|[.;!]\s|\n)\s*\p{L}+ \p{L}+s (?:are|get) \p{L}+(?:ed|t|n) (?:much |far |a lot )?(?:faster|slower|quicker|sooner|later)) than (?:the )?(?:low|lower|high|higher|medium|normal|standard|minor|small|large)(?: \p{L}+)?(?: ones)?(?=\s*(?:[.;!\n]|$))/gimu;
+
 export const sayingsOfSome: readonly Saying[] = [
+  saying('faster slower quicker sooner later', FASTER_THAN, ''),
   saying('those these they', THINGS_THOSE, byName(({ told = '', things = '', does = '' }) => `${told}${things}. ${capital(things)} ${does === 'show' ? 'have' : does} `)),
   saying('had', HAD_MORE, 'have '),
   saying('then', AND_THEN, byName(({ who = '', is = '', state = '', share = '', names = '', value = '' }) => {

@@ -37,7 +37,19 @@ const WHICHEVER = /(?<=(?:^|[.;!]\s|\n)\s*)[^.;\n]{0,40}?whichever is (?<way>lar
 /** "30 min is 12 bucks and 60 min is 20": what each length costs. */
 const LENGTH_COSTS = /(?<=(?:^|[.;!,]\s|\n)\s*)(?<one>\d+) ?(?:min|mins|minutes|hours?|days?|nights?|km|kg) (?:is|costs?|=|are) [$€£]?(?<first>\d+(?:\.\d+)?)(?: ?(?:bucks|eur|usd|gbp|euros?|dollars?|pounds?|[$€£]))?,? (?:and |n )?(?<other>\d+) ?(?:min|mins|minutes|hours?|days?|nights?|km|kg) (?:(?:is|costs?|=|are) )?[$€£]?(?<second>\d+(?:\.\d+)?)(?: ?(?:bucks|eur|usd|gbp|euros?|dollars?|pounds?|[$€£]))?(?=\s*(?:[;,\n]|\.(?!\d)|$))/gimu;
 
+/** "Every guest above 2 costs 10 extra": so much for each of those, where the text has a fee for it. */
+const EACH_ABOVE = /(?<=(?:^|[.;!]\s|\n)\s*)(?:every|each) (?:extra |additional )?(?<thing>\p{L}{3,}) (?:above|over|beyond|after) (?<free>\d+) (?:costs?|adds?|is charged) [$€£]?(?<rate>\d[\d.]*)(?: ?(?:eur|usd|gbp|euros?|dollars?|pounds?))?(?: (?:extra|more))?(?=\s*(?:[;\n]|\.(?!\d)|$))/gimu;
+const EXTRA_FEE = /(?<![\p{L}])(?:extra|additional)[ _](?<thing>\p{L}+?)s?[ _](?:fee|charge|cost|price)(?![\p{L}])/giu;
+
+/** "About 40% of the customers tip, 5 to 20 percent of the subtotal, the rest tip 0" */
+const TIPS = /(?<=(?:^|[.;!]\s|\n)\s*)(?:about |around |roughly |only )?(?<share>\d+(?:\.\d+)?) ?% of (?:the |all |our )?\p{L}+ (?:leave a )?tip,? (?<low>\d+) ?%? (?:to|-|and) (?<high>\d+) ?(?:%|percent) of (?:the |their )?(?<what>\p{L}+(?: \p{L}+)?),? (?:and |while )?(?:the (?:rest|others?)|everybody else|everyone else) (?:tip |leave |give |pay )?(?:0|nothing|none|no tip)(?=\s*(?:[.;!\n]|$))/gimu;
+
 export const sayingsOfPrices: readonly Saying[] = [
+  saying('every each', EACH_ABOVE, byName(({ thing = '', free = '', rate = '' }, text) => {
+    const fee = [...text.matchAll(EXTRA_FEE)].find(({ groups }) => groups?.['thing']?.toLowerCase() === thing.toLowerCase())?.[0];
+    return fee === undefined ? undefined : `${fee} = ${rate} * max(0, ${thing}s - ${free})`;
+  })),
+  saying('tip', TIPS, byName(({ share = '0', low = '', high = '', what = '' }) => `The tip is ${low} to ${high} percent of the ${what}. ${String(100 - Number(share))}% of the rows have a tip of 0`)),
   saying('is costs cost are', LENGTH_COSTS, byName(({ one = '', first = '', other = '', second = '' }) => `The price is ${first} for ${one} and ${second} for ${other}`)),
   saying('charged billed priced', CHARGED_AT, byName(({ what = '', rate = '' }, text) => {
     const fee = [...text.matchAll(FEE_OF)].find(({ groups }) => groups?.['what']?.toLowerCase() === what.toLowerCase())?.[0];

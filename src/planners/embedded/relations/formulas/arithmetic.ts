@@ -3,6 +3,7 @@ import type { Draft } from '../../model.js';
 import { nameIn } from '../grammar/mentions.js';
 import type { Operand } from '../grammar/operands.js';
 import { call, inTime, joined, type Part } from './arithmetic-parts.js';
+import { SECONDS, unitIn } from './time-units.js';
 import { ARTICLES, FRACTIONS, SIGNS, WORDS } from './arithmetic-words.js';
 
 /** An expression over columns that a text states in words or signs. */
@@ -118,7 +119,7 @@ class Reader {
 
   #factorOf(operand: Operand): Part | undefined {
     this.at++;
-    if (operand.kind === 'column') return this.#shareOf(operand.draft) ?? this.#squared({ text: nameIn(operand.draft), level: 3, columns: [operand.draft], isCompound: false });
+    if (operand.kind === 'column') return this.#shareOf(operand.draft) ?? this.#inOtherUnit(operand.draft) ?? this.#squared({ text: nameIn(operand.draft), level: 3, columns: [operand.draft], isCompound: false });
     if (operand.kind === 'number') return this.#number(operand.value, operand.isPercent);
     if (operand.kind === 'sign') {
       if (operand.text !== '(') return undefined;
@@ -142,6 +143,18 @@ class Reader {
     }
     this.at = mark;
     return undefined;
+  }
+
+  /** "the term in years" of a term that is told in months. */
+  #inOtherUnit(draft: Draft): Part | undefined {
+    const [word, unit] = [this.operands[this.at], this.operands[this.at + 1]];
+    if (word?.kind !== 'word' || word.key !== 'in' || unit?.kind !== 'word') return undefined;
+    const [told, own] = [unitIn(unit.text), unitIn(draft.name) ?? unitIn(draft.text) ?? draft.remarks.map(({ text }) => unitIn(text)).find((found) => found !== undefined)];
+    if (told === undefined || own === undefined || told === own) return undefined;
+    const ratio = told === 'years' && own === 'months' ? 12 : Math.round((SECONDS[told] / SECONDS[own]) * 1000) / 1000;
+    if (!(ratio > 1)) return undefined;
+    this.at += 2;
+    return { text: `${nameIn(draft)} / ${String(ratio)}`, level: 2, columns: [draft], isCompound: true };
   }
 
   /** "of food plus drinks": columns added up are one whole. */

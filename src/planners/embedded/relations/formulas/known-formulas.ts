@@ -1,6 +1,7 @@
 import { keyOf, keysOf } from '../../reading/words.js';
 import { isCalled } from '../../columns/names.js';
 import type { Draft } from '../../model.js';
+import { alike } from '../grammar/alike.js';
 import { answerOf, isPlainFlag } from '../grammar/yes-no.js';
 import { isNumeric, isTemporal } from '../grammar/kinds.js';
 import { calledOf, literal, nameIn, takes } from '../grammar/mentions.js';
@@ -18,7 +19,7 @@ import { setFormula } from './set-formula.js';
 import { shiftMoment } from './shifted-moments.js';
 import { agreeOnUnits } from './unit-twins.js';
 import { spanMoments } from './spans.js';
-import { unitIn } from './time-units.js';
+import { SECONDS, unitIn } from './time-units.js';
 import { calledIn, type UsualFormula, usualFormulas } from './usual-formulas.js';
 
 const TEST = /[<>=]/u;
@@ -290,6 +291,30 @@ function twoMoments(drafts: readonly Draft[]): readonly [Draft, Draft] | undefin
   return first.made.options?.['after'] === second.name ? [second, first] : undefined;
 }
 
+/** What a row begins with, and of several moments the one that a length is named by: "resolution_hours" beside `resolved_at`. */
+const BEGINS = /^(?:created|opened|reported|submitted|placed|ordered|received|logged|requested|raised|filed|booked|started)(?:_(?:at|on|date|time))?$|^(?:order|creation|request|report|submission|start)_(?:date|time|at)$/iu;
+
+function momentsNamed(drafts: readonly Draft[], length: Draft): readonly [Draft, Draft] | undefined {
+  const moments = drafts.filter(isTemporal);
+  const begin = moments.filter((draft) => isCalled(draft, BEGINS));
+  const keys = keysOf(length.name.replaceAll('_', ' ')).filter((key) => !/^(?:hour|minute|day|second|time|to|until|total|in)$/u.test(key));
+  const ends = moments.filter((draft) => !begin.includes(draft) && keysOf(draft.name.replaceAll('_', ' ')).some((key) => keys.some((own) => alike(own, key))));
+  return begin.length === 1 && ends.length === 1 && begin[0] !== undefined && ends[0] !== undefined ? [begin[0], ends[0]] : undefined;
+}
+
+const SOONEST = 1800;
+
+/** What comes between the two, as a first answer does, lies within the shortest of such stretches. */
+function keepBetween(drafts: readonly Draft[], length: Draft, earlier: Draft, later: Draft): void {
+  const between = drafts.filter((draft) => draft !== later && draft.made.options?.['after'] === earlier.name && draft.stated.formula !== true);
+  const each = SECONDS[unitIn(length.name) ?? 'hours'];
+  const min = length.made.options?.['min'];
+  if (between.length === 0 || typeof min !== 'number' || length.cases?.some(({ options }) => options['min'] !== undefined) === true) return;
+  if (length.stated.range !== true && min * each < SOONEST) length.made = { ...length.made, options: { ...length.made.options, min: Math.max(length.made.type === 'integer' ? 1 : 0.1, SOONEST / each) } };
+  const least = Math.max(1, Math.floor((Number(length.made.options?.['min']) * each) / 60));
+  for (const draft of between) draft.made = { type: draft.made.type, options: { after: earlier.name, within: `${String(least)}m` } };
+}
+
 /** A duration beside a start and an end is their distance. */
 function completeDurations(drafts: readonly Draft[]): void {
   const length = drafts.find((draft) => isNumeric(draft) && draft.stated.formula !== true && (isCalled(draft, LENGTHS) || ([LASTED, SPENT].some((name) => isCalled(draft, name)) && (unitIn(draft.name) ?? unitIn(draft.text)) !== undefined)));
@@ -316,16 +341,19 @@ function completeDurations(drafts: readonly Draft[]): void {
 }
 
 function completeBetween(drafts: readonly Draft[]): void {
-  const length = drafts.find((draft) => isNumeric(draft) && draft.stated.formula !== true && draft.cases === undefined && draft.made.type !== 'category' && isCalled(draft, BETWEEN));
+  const length = drafts.find((draft) => isNumeric(draft) && draft.stated.formula !== true && draft.made.type !== 'category' && isCalled(draft, BETWEEN));
   if (length !== undefined) spanTwo(drafts, length);
 }
 
 function spanTwo(drafts: readonly Draft[], length: Draft): void {
-  const [earlier, later] = twoMoments(drafts) ?? [];
+  const two = twoMoments(drafts);
+  if (two === undefined && length.made.type !== 'decimal' && length.made.type !== 'integer') return;
+  const [earlier, later] = two ?? momentsNamed(drafts, length) ?? [];
   // What did not happen took no time.
   const isOfSame = later?.when === undefined || length.when === undefined || length.when === later.when;
   if (earlier === undefined || later === undefined || !isOfSame || later.cases !== undefined || later.stated.formula === true) return;
   if (later.when !== undefined) length.when = later.when;
+  if (two === undefined) keepBetween(drafts, length, earlier, later);
   spanMoments(length, later, earlier, length.text);
   beginLately(earlier);
 }

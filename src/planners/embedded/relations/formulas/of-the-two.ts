@@ -14,7 +14,11 @@ export function readOfTheTwo(drafts: readonly Draft[], text: string, own: Draft 
   const { name = '', what = '' } = /\b(?:two|both)\b/iu.test(text) ? (OF_THE_TWO.exec(text)?.groups ?? {}) : {};
   const numbers = drafts.filter((draft) => isNumeric(draft) && draft.made.type !== 'sequence');
   const target = own ?? (name === '' ? undefined : namedIn(name, numbers)[0]?.draft);
-  if (what === '' || target === undefined || target.stated.formula === true || !isNumeric(target)) return undefined;
+  // "no-shows" alone would be a yes or no.
+  const isCounted = target !== undefined && (isNumeric(target) || (target.made.type === 'boolean' && target.stated.values !== true));
+  if (what === '' || target === undefined || target.stated.formula === true || !isCounted) return undefined;
+  // "No-shows" are none of those who showed up.
+  if (own === undefined && /^(?:no|non)[-_ ]/iu.test(name) && !/^(?:no|non)_/iu.test(target.name)) return undefined;
   const [first, second] = numbers.filter((draft) => draft !== target && drafts.indexOf(draft) < drafts.indexOf(target)).slice(-2);
   if (first === undefined || second === undefined) return undefined;
   const sign = SIGNS[what.toLowerCase()] ?? '+';

@@ -55,6 +55,17 @@ function offForMany(drafts: readonly Draft[], text: string): Claims | undefined 
   return setFormula(target, `${test.when} ? (${expression}) * ${String(toNineDecimals(1 - Number(percent) / 100))} : ${expression}`, typeof decimals === 'number' ? decimals : 2);
 }
 
+const MONEY = /(?:^|_)(?:price|total|fee|cost|amount|fare|charge|bill)(?:_|$)/iu;
+
+/** "price = rate * minutes / 60; no-shows pay half": of the only price, which is worked out. */
+function offOfReckoned(drafts: readonly Draft[], who: string, percent: string): Claims | undefined {
+  const [target, ...more] = drafts.filter(({ stated, made, name }) => stated.formula === true && made.type === 'expression' && MONEY.test(name));
+  const { expression, decimals } = target?.made.options ?? {};
+  const test = target === undefined || more.length > 0 ? undefined : testIn(who, drafts.filter((draft) => draft !== target));
+  if (target === undefined || test === undefined || typeof expression !== 'string' || expression.includes('?')) return undefined;
+  return setFormula(target, `${test.when} ? (${expression}) * ${String(toNineDecimals(1 - Number(percent) / 100))} : ${expression}`, typeof decimals === 'number' ? decimals : 2);
+}
+
 /** "members get 10% off" of an amount and a total: what such rows pay, and all others in full. */
 export function offForSome(drafts: readonly Draft[], text: string): Claims | undefined {
   const many = /\d\s?(?:%|percent)\s(?:off|discount|less)\b/iu.test(text) ? offForMany(drafts, text) : undefined;
@@ -64,6 +75,7 @@ export function offForSome(drafts: readonly Draft[], text: string): Claims | und
   const target = able.find((draft) => AFTER.test(draft.name) && draft.stated.formula !== true);
   const whole = able.find((draft) => draft !== target && BEFORE.test(draft.name));
   const test = target === undefined || whole === undefined || who === '' ? undefined : testIn(who, drafts.filter((draft) => draft !== target && draft !== whole));
+  if (target === undefined && who !== '') return offOfReckoned(drafts, who, percent);
   if (target === undefined || whole === undefined || test === undefined) return undefined;
   const decimals = typeof target.made.options?.['decimals'] === 'number' ? target.made.options['decimals'] : 2;
   const factor = toNineDecimals(1 - Number(percent) / 100);

@@ -70,6 +70,8 @@ const BARE = /^[\s(=:]*(?:(?:is|as|being)\s)?(?:the\s|their\s)?(?:time\s)?(?:dif
 /** "the difference between the two dates": the two moments told before it. */
 export function betweenTheTwo(drafts: readonly Draft[], text: string, own: Draft): Claims | undefined {
   const before = drafts.slice(0, drafts.indexOf(own)).slice(-2);
+  // "booked, showed up, no-shows (the difference between the two)": of two numbers.
+  if (before.length === 2 && before.every((draft) => isNumeric(draft)) && !/\b(?:dates|times|timestamps|moments)\b/iu.test(text)) return undefined;
   const isOfBoth = BARE.test(text) && before.length === 2 && before.every(isTemporal);
   if (!isOfBoth && !THE_TWO.test(text)) return undefined;
   const [a, b] = twoOf(drafts.slice(0, drafts.indexOf(own))) ?? twoOf(drafts) ?? [];

@@ -149,6 +149,8 @@ function pairIn(drafts: readonly Draft[], text: string, own: Draft | undefined):
     // "nothing gets resolved before it was opened"
     if (NOTHING.test(text.slice(0, a.start)) && /\b(?:before|earlier)\b/iu.test(between)) return { later: a.draft, anchor: b.draft };
     if (DENIED.test(text.slice(0, a.start)) && /\b(?:before|earlier)\b/iu.test(between)) return { later: a.draft, anchor: b.draft };
+    // "is at least 3 days before": how far, and then on which side.
+    if (DISTANCE.test(between) && /\b(?:before|prior to|ahead of|earlier than)\s+(?:the\s+|its\s+|their\s+)?$/iu.test(between) && !/\b(?:never|nothing|nobody)\b/iu.test(between)) return { later: b.draft, anchor: a.draft };
     const relation = relationIn(between);
     if (relation === '>' || relation === '>=' || LATER.test(between)) return { later: a.draft, anchor: b.draft };
     if (relation === '<' || relation === '<=') return { later: b.draft, anchor: a.draft };

@@ -29,9 +29,20 @@ const FEWEST = 3;
 /** "quick seed: blog_posts - slug, title", "test data: orders: ref, total": what is asked for before what it is of. */
 const ASKED = /^(?<asked>[^:,;\n]{0,30}\b(?:data|seeds?|rows|fixtures?|tables?|dataset|csv|mock|test|demo|sample)\s?):(?=\s(?:\p{L}+[ _]){0,4}\p{L}{2,}s(?::|\s[-–—])\s\p{L}[^,;\n]*[,;])/iu;
 
+/** "gimme a dataset, 2,000 rows, machine failures: air temp, torque": what is asked for and how many stand before what it is of. */
+const ASKED_BEFORE = /^(?<asked>[^:;\n]{4,110}?),\s(?=(?:\p{L}+[ _-]){0,3}\p{L}{2,}s:\s\p{L}[^,;\n]*[,;])/u;
+const ONLY_ASKED = /^\s*(?:.*(?<![\p{L}])(?:data ?sets?|data|rows?|records?|csv|table|entries|samples?|lines)|\d[\d.,]*k?)\s*$/iu;
+
+/** Blanks for the commas of such a head. */
+function withoutAskedCommas(text: string): string {
+  const asked = ASKED_BEFORE.exec(text)?.groups?.['asked'];
+  if (asked === undefined || !asked.split(/,\s/u).every((part) => ONLY_ASKED.test(part))) return text;
+  return `${asked.replaceAll(/,(?=\s)/gu, ' ')} ${text.slice(asked.length + 1)}`;
+}
+
 /** The text with a colon for the sign behind its head, as long as before. */
 export function withHeadColon(told: string): string {
-  const text = told.replace(ASKED, '$<asked> ');
+  const text = withoutAskedCommas(told.replace(ASKED, '$<asked> '));
   const found = [SIGN, DASH, SLASH, WRITTEN_AS].map((pattern) => pattern.exec(text)).find((match) => match !== null && opensList(match, text));
   const { head = '', sign = '' } = found?.groups ?? {};
   const headed = found === undefined ? text : `${head}${':'.padEnd(sign.length)}${text.slice(head.length + sign.length)}`;

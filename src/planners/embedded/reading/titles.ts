@@ -50,6 +50,17 @@ const OF_RECORDS =
 /** "salary data, years of experience, salary", "salary data 4 regression": of what the rows tell, in a table whose kind is known. */
 const OF_DATA = /^\W*(?:(?!raw|meta|form|test|extra|other)\p{L}+[\s_-]){1,3}data(?:set)?(?:\s(?:4|for)\s[\p{L}\s]+)?\W*$/iu;
 
+/** "monthly hotel occupancy 5 yrs from jan 2020", "time to failure of 250 light bulbs": how often and how long, or of how many; where a later column has its words. */
+const OF_STEPS = /^\W*(?:hourly|daily|weekly|monthly|quarterly|yearly|annual)\s(?:\p{L}+\s){1,3}?(?:(?:for|over)\s)?(?:(?:the\s)?(?:last|past)\s)?\d+\s(?:yrs?|years?|months?|weeks?|days?)(?:\s(?:from|since|starting|of)\s.*)?\W*$/iu;
+const OF_COUNTED = /^\W*(?:\p{L}+\s){1,4}of\s(?:about\s)?\d[\d,]*\s(?:\p{L}+\s?){1,3}$/iu;
+const COMMON = new Set('id name date time number of to the a and for in total count'.split(' '));
+
+/** Whether a later column has a word of the title. */
+function isToldAgain(first: Entry, others: readonly Entry[]): boolean {
+  const keys = new Set(keysOf(first.text.replace(/\s(?:of|for|over)\s.*$|\s\d.*$/iu, '')).filter((key) => key.length > 3 && !COMMON.has(key)));
+  return others.some(({ text }) => keysOf(text).slice(0, 5).some((key) => keys.has(key)));
+}
+
 const ROWS_OF = /\s(?:rows|records|entries|lines|zeilen|datensätze|filas|registros|lignes)\s(?:of|von|de)\s+$/iu;
 
 /** "permissions table, role, resource", "customers, id, name": the first of a list says what its rows are, and is none of their columns. */
@@ -58,7 +69,7 @@ export function withoutTitle(outline: Outline, whole: Piece, subject: Subject | 
   if (first === undefined || second === undefined || first.remarks !== undefined || outline.verbatim) return outline;
   const isOfPeriod = OF_PERIOD.test(first.text) && !outline.items.slice(1).some(({ text }) => OF_PERIOD.test(text));
   if (!isOfPeriod && third === undefined) return outline;
-  const isOfTable = isOfPeriod || OF_RECORDS.test(first.text) || OF_TABLE.test(first.text) || (subject !== undefined && OF_DATA.test(first.text));
+  const isOfTable = isOfPeriod || OF_RECORDS.test(first.text) || OF_TABLE.test(first.text) || (subject !== undefined && OF_DATA.test(first.text)) || ((OF_STEPS.test(first.text) || OF_COUNTED.test(first.text)) && isToldAgain(first, outline.items.slice(1)));
   const one = isOfTable ? undefined : MANY.exec(first.text.trim())?.[1]?.toLowerCase().replace(/ie$/u, 'y');
   // "300 records of patients, name, age"
   const isAsked = one !== undefined && ROWS_OF.test(whole.text.slice(0, first.start - whole.start)) && isCalled(first.text, subject);

@@ -4,6 +4,7 @@ import { sharesIn } from '../phrases/shares.js';
 import { isNegation } from '../reading/noise.js';
 import type { Knowledge } from '../reading/knowledge.js';
 import { keysOf } from '../reading/words.js';
+import { alike } from '../relations/grammar/alike.js';
 import { isAntonymOf } from '../relations/grammar/tests/antonym-test.js';
 import { MANY } from '../relations/grammar/tests/undone.js';
 import { calledOf } from '../relations/grammar/mentions.js';
@@ -98,7 +99,7 @@ function isThere(name: string, drafts: readonly Draft[], knowledge: Knowledge): 
   return drafts.some((draft) => {
     if ((meaning !== undefined && draft.concept?.id === meaning) || isAntonymOf(name, draft)) return true;
     const words = [...calledOf(draft).telling, ...[draft.text, ...valuesOf(draft)].flatMap((text) => keysOf(text))].map(stem);
-    return stems.some((own) => words.includes(own));
+    return stems.some((own) => words.includes(own)) || keysOf(name).some((key) => key.length > 2 && calledOf(draft).telling.some((told) => alike(told, key)));
   });
 }
 

@@ -10,6 +10,8 @@ const onlyThose: Saying['plain'] = ({ 1: share = '', 2: rows = '', 3: state = ''
 };
 
 export const emptySayings: readonly Saying[] = [
+  // "5% dropped out so the after value is missing for them": of as many rows.
+  saying('dropped withdrew lost left quit', /((?:about |around |roughly )?\d{1,2}(?:\.\d+)? ?%)(?: of (?:the |them|all )?(?:\p{L}+)?)? (?:dropped out|withdrew|quit|left early|were lost(?: to follow-?up)?),? (?:and|so)(?: that)? (?:have no|(?:their |the )?([\p{L}\d_ ]{3,40}?) (?:is|are) (?:missing|empty|blank|null)(?: for (?:them|those|these))?)(?=\s*(?:[.,;\n]|$))/giu, ({ 1: share = '', 2: what }) => (what === undefined ? undefined : `the ${what} is missing in ${share} of rows`)),
   saying('those these they', /(?<![\p{L}\d.])(\d+(?:\.\d+)? ?%) of (?:the |all |our )?(\p{L}{3,}s) (?:are|were|get|got|have been) ((?:in )?\p{L}{3,}(?: \p{L}{4,})?)(?:;|,|\.| -| –)? (?:and )?only (?:those|these|they)(?: ones)? (have|get|carry|show) (?=an? |any |the )/giu, onlyThose),
   // "milk per day 0.5-4.5, females only"
   saying('only', /(?<=[\p{L}\d%)]), ?(females|males|women|men|girls|boys|adults|children) only(?=\s*(?:[,;.)\n]|$))/gimu, ', only for $1'),

@@ -45,6 +45,10 @@ const dryDays: Saying['plain'] = ({ groups: { part, percent } = {} }, text) => {
 export const shareSayings: readonly Saying[] = [
   // "cat or dog (3 to 1)": no range counts down.
   saying('to', /(?<=\p{L} ?\()(\d{1,2}) to (\d{1,2})(?=\))/giu, ({ 1: one = '', 2: other = '' }) => (Number(one) > Number(other) ? `${one}:${other}` : undefined)),
+  // "overall 52% wins", "in total 8% defaults"
+  saying('overall total altogether', /(?<=(?:^|[.;,]\s|\n)\s*)(?:overall|in total|altogether),? (?=(?:about |around |roughly )?\d{1,3}(?:\.\d+)? ?% (?:of )?\p{L}+(?: \p{L}+)?\s*(?:[.;\n]|$))/giu, ''),
+  // "52% wins" of a column that says what was won.
+  saying('wins losses', /(?<=\d ?%) (?:are |end in (?:a )?|as )?(wins?|loss(?:es)?)(?=\s*(?:[.;,\n]|$))/giu, ({ 1: what = '' }, text) => (/^win/iu.test(what) ? (/[_ ]won(?![\p{L}])/iu.test(text) ? ' are won' : undefined) : /[_ ]lost(?![\p{L}])/iu.test(text) ? ' are lost' : undefined)),
   saying('rains rained snows snowed', IT_RAINS, dryDays),
   // "normally 2-8 but 3% of readings it's over 8, 15 max": beyond the usual, and up to where.
   saying(

@@ -40,6 +40,7 @@ import { withoutConditions } from './relations/conditions/conditional-parts.js';
 import { tellsBands } from './relations/formulas/bands.js';
 import { tellsKinds, withToldKinds } from './relations/formulas/told-kinds.js';
 import { emptyTogether } from './relations/formulas/empty-together.js';
+import { answerWhetherPaid } from './relations/formulas/copied-part.js';
 import { completeKnown } from './relations/formulas/known-formulas.js';
 import { readPeriods } from './relations/orders/periods.js';
 import { pairLists } from './relations/formulas/parallel-lists.js';
@@ -365,6 +366,7 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
   closeStretches(drafts, referenceDate);
   agreeOnWays(drafts);
   keepTallies(drafts);
+  if (!usual) answerWhetherPaid(drafts);
   runMeters(drafts);
   keepEnds(drafts);
   keepParts(drafts);

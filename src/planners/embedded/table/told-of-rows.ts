@@ -133,7 +133,8 @@ const OF_NOTHING = /^(?:date|fecha|datum|time|hora|zeit|heure|timestamp)$/u;
 
 /** Whether a column is called so, or by a part of it: "refund" of `refund_amount`, "rejection reason" of `reason`. */
 function isNamed(name: string, drafts: readonly Draft[]): boolean {
-  const keys = keysOf(name);
+  // "the after value" of `systolic_after_12_weeks`.
+  const keys = keysOf(/^(?:before|after|first|last|baseline|follow-?up|final|initial)\s(?:value|reading|measurement)s?$/iu.test(name) ? (name.split(/\s/u)[0] ?? name) : name);
   return drafts.some((draft) => {
     const own = keysOf(draft.name.replaceAll('_', ' '));
     return keys.every((key) => own.includes(key)) || (own.every((key) => keys.includes(key)) && !(keys.length > 1 && own.length === 1 && OF_NOTHING.test(own[0] ?? '')));

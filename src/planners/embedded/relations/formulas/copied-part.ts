@@ -1,7 +1,8 @@
 import type { Claims, Draft, Made } from '../../model.js';
 import { isNumeric } from '../grammar/kinds.js';
-import { nameIn } from '../grammar/mentions.js';
+import { literal, nameIn } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
+import { noOf, yesOf } from '../grammar/yes-no.js';
 import { portionsIn } from '../portions/portions.js';
 import { setFormula } from './set-formula.js';
 
@@ -28,6 +29,18 @@ function copiedBut(target: Draft, source: Draft, share: number, others: { readon
   setFormula(target, nameIn(source), source.made.type === 'integer' ? 0 : typeof decimals === 'number' ? decimals : 2);
   target.outliers = { share: Math.round((1 - share) * 1e6) / 1e6, ...others };
   return [{ kind: 'portion', when: `${nameIn(target)} == ${nameIn(source)}`, share }];
+}
+
+const PAID = /^(?:is_)?(?:paid|settled|collected|received)$/iu;
+
+/** "amount paid - nothing for 35%, …, a paid yes/no": it was where something was. */
+export function answerWhetherPaid(drafts: readonly Draft[]): void {
+  const amount = drafts.find(({ made, outliers, name }) => made.type === 'expression' && outliers?.min === 0 && outliers.max === 0 && /paid|settled|collected|received/iu.test(name));
+  const flag = drafts.find((draft) => draft !== amount && PAID.test(draft.name) && yesOf(draft) !== undefined && draft.stated.formula !== true && draft.cases === undefined);
+  const yes = flag === undefined ? undefined : yesOf(flag);
+  if (amount === undefined || flag === undefined || yes === undefined) return;
+  const shown = (value: string | number | boolean): string => (typeof value === 'string' ? literal(value) : String(value));
+  setFormula(flag, yes === true ? `${nameIn(amount)} > 0` : `${nameIn(amount)} > 0 ? ${shown(yes)} : ${shown(noOf(flag) ?? 'no')}`);
 }
 
 /** "In roughly 85% of the lines the count agrees with the system", "counted equals booked in 9 of 10 rows" */

@@ -27,7 +27,7 @@ export function readGroup(drafts: readonly Draft[], said: string, own: Draft | u
   const claims: Claim[] = [];
   const isFar = tellsFar(said);
   let before = '';
-  for (const clause of comparedIn(text).flatMap(bothCompared)) {
+  for (const clause of comparedIn(text).flatMap(bothCompared).flatMap((clause) => eachCompared(clause, drafts))) {
     const last = claims.at(-1);
     const read = otherEnd(drafts, clause, before, last) ?? readClause(drafts, clause, own, isFar) ?? (last?.kind === 'compare' && GOES_ON.test(clause) ? moreOf(clause, last.when, drafts) : []);
     if (read.length > 0) before = clause;
@@ -47,6 +47,18 @@ function bothCompared(text: string): readonly string[] {
   const at = text.search(/\sand\s/iu);
   const [left, right] = [text.slice(0, at), text.slice(at + 5)];
   return at > 0 && IS_COMPARED.test(left) && IS_COMPARED.test(right) ? [left, ...bothCompared(right)] : [text];
+}
+
+const DOES = /\s(?<does>\p{L}+(?:\s(?:much|far|a lot|clearly|slightly|usually))?\s(?:more|less|fewer|higher|lower|better|worse|longer|shorter|faster|slower)(?![\p{L}]).*)$/iu;
+
+/** "Smokers and double room guests rate lower": two kinds of rows that different columns tell, and what both do. */
+function eachCompared(clause: string, drafts: readonly Draft[]): readonly string[] {
+  const at = clause.search(/\sand\s/iu);
+  const [one, right] = [clause.slice(0, at), clause.slice(at + 5)];
+  const does = at < 3 || /[,;]|\sand\s/iu.test(right) || IS_COMPARED.test(one) ? undefined : DOES.exec(right)?.groups?.['does'];
+  if (does === undefined) return [clause];
+  const [first, second] = [testIn(one, drafts), testIn(right.slice(0, right.length - does.length), drafts)];
+  return first === undefined || second === undefined || first.draft === second.draft ? [clause] : [`${one} ${does}`, right];
 }
 
 /** "but better ratings", "and weigh less": of the rows that were spoken of. */

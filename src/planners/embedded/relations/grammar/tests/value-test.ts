@@ -69,7 +69,7 @@ function ordinalIn(draft: Draft, values: readonly unknown[], words: readonly Wor
   for (const [i, { key, start }] of words.entries()) {
     const place = ORDINALS.findIndex((names) => names.has(key));
     const [next, value] = [words[i + 1], placed.find((one) => String(one).startsWith(String(place + 1)))];
-    if (place >= 0 && next !== undefined && value !== undefined && named.includes(next.key)) return { when: `${nameIn(draft)} == ${typeof value === 'number' ? String(value) : literal(value)}`, draft, start, end: next.end, weight: 2.2 };
+    if (place >= 0 && next !== undefined && value !== undefined && named.some((word) => word === next.key || (next.key.length > 3 && word.endsWith(next.key)))) return { when: `${nameIn(draft)} == ${typeof value === 'number' ? String(value) : literal(value)}`, draft, start, end: next.end, weight: 2.2 };
   }
   return undefined;
 }

@@ -17,7 +17,7 @@ import { scaleDown } from './columns/scale.js';
 import { isUnitAlone } from './columns/units.js';
 import { nameThing, nameThingAbroad } from './columns/name-of-thing.js';
 import { giveOneKind, sumUpAnswers } from './columns/of-one-kind.js';
-import { bornLately, nameDevice, nameMoment, nameReturn, namePart, nameRate, nameTitle, nameWhole } from './columns/naming.js';
+import { bornLately, coolStores, nameDevice, nameMoment, nameReturn, namePart, nameRate, nameTitle, nameWhole } from './columns/naming.js';
 import { qualify, qualifyAside, type QualifyContext } from './columns/qualify.js';
 import { nameInLanguageOf } from './columns/rename.js';
 import type { Claims, Correlation, Draft, Piece, Reading } from './model.js';
@@ -155,6 +155,7 @@ export function readOnlyTable(whole: Piece, setting: Setting): TableRead {
   if (isTold) named.splice(0, named.length, ...withTested(named, knowledge, context));
   nameDevice(named, setting.description, about.domain?.id);
   bornLately(named);
+  coolStores(named, setting.description);
   nameTitle(named, { ...context, domain: about.domain?.id, modifiers: [] });
   nameRate(named, { ...context, domain: about.domain?.id, modifiers: [] });
   namePart(named, { ...context, domain: about.domain?.id, modifiers: [] });

@@ -26,6 +26,19 @@ export function nameRate(drafts: readonly Draft[], context: MakeContext): void {
   draft.made = madeBy(concept, context);
 }
 
+/** What is kept cool or frozen, told by a column or by the words before them. */
+const COOL = /(?<![\p{L}])(?:fridges?|refrigerators?|refrigerated|cold[ _-](?:rooms?|chain|stor(?:e|age)s?))(?![\p{L}])/iu;
+const FROZEN = /(?<![\p{L}])(?:deep[ _-])?freezers?(?![\p{L}])/iu;
+const WARMTH = /^(?:(?:air|fridge|freezer|probe|inside|internal|current|measured)_)?(?:temperature|temp)(?:_c|_celsius)?$/iu;
+
+/** "fridge log: fridge, read at, temperature": no weather, and nobody's fever. */
+export function coolStores(drafts: readonly Draft[], description: string): void {
+  const before = `${description.slice(0, 80)} ${drafts.map(({ name }) => name.replaceAll('_', ' ')).join(', ')}`;
+  const [isCool, isFrozen] = [COOL.test(before), FROZEN.test(before)];
+  if (isCool === isFrozen) return;
+  for (const draft of drafts.filter(({ name, made }) => WARMTH.test(name) && (made.type === 'decimal' || made.type === 'integer'))) draft.made = { type: 'decimal', options: isCool ? { min: -3, max: 16, decimals: 1, distribution: 'normal', mean: 4.8, deviation: 1.3 } : { min: -28, max: -12, decimals: 1, distribution: 'normal', mean: -19.5, deviation: 2.2 } };
+}
+
 /** Things that have a brand and a model, with what these are called, and whether a text speaks of them. */
 const DEVICES: readonly (readonly [spoken: RegExp, brand: string, model: string])[] = [
   [/\b(?:smart|mobile |cell )?phones?\b|\bhandsets?\b/iu, 'device brand', 'device model'],

@@ -55,7 +55,7 @@ export const MEASURES = concepts([
   ['tariff', 'tariff|tariff type|rate type|energy tariff|time of use|electricity tariff|rate plan energy; de stromtarif|tariftyp; es tarifa eléctrica|tipo de tarifa; fr type de tarif', oneOf('peak:34|off-peak:46|standard:20')],
   ['frequency_hz', 'frequency hz|grid frequency|line frequency', dec(49.7, 50.3, 3, bell(50, 0.05))],
   ['distance', 'distance|distance km|distance in km|distance miles|trip distance|route length|kilometers|kilometres|travel distance|miles|distance traveled|distance travelled|route distance|ride distance|distance from home|distance from office|distance covered|run distance|delivery distance|miles driven|distance driven|total distance|commute distance; de entfernung|strecke|distanz|kilometer; es distancia|kilómetros; fr distance|kilomètres', asMentioned([['flight airline vuelo flug', int(180, 9400, skew(1150))]], dec(0.3, 900, 1, skew(14)))],
-  ['speed', 'speed|speed kmh|velocity|average speed|avg speed|max speed|top speed|speed mph|current speed|vehicle speed; de geschwindigkeit; es velocidad; fr vitesse', dec(0, 180, 1, bell(62, 26))],
+  ['speed', 'speed|speed kmh|velocity|average speed|avg speed|max speed|speed mph|current speed|vehicle speed; de geschwindigkeit; es velocidad; fr vitesse', dec(0, 180, 1, bell(62, 26))],
   ['rpm', 'rpm|rotational speed|spindle speed|engine rpm|motor speed; de drehzahl', int(600, 7200, bell(2400, 900))],
   ['torque', 'torque|torque nm', dec(5, 420, 1, bell(120, 60))],
   ['odometer', 'odometer|odometer km|mileage|kilometers driven|odometer reading|mileage km|km driven|total mileage|vehicle mileage|current mileage; de kilometerstand|laufleistung; es kilometraje; fr kilométrage', int(500, 260000, skew(62000))],

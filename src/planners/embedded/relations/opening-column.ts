@@ -83,7 +83,11 @@ function lastWordOf(word: { key: string; end: number } | undefined, drafts: read
   return only !== undefined && holders.length === 1 ? { draft: only, end: word.end } : undefined;
 }
 
-function boundsOf(draft: Draft, rest: string): string | undefined {
+/** Where the next clause begins: ", and the matter type is never …". */
+const NEXT = /[;,]\s+(?:and\s+|but\s+)?(?=(?:no|the|every|each|all)\s\p{L}+\s(?:\p{L}+\s)?(?:is|are|has|have|must|never|lies?|stays?)(?![\p{L}]))/iu;
+
+function boundsOf(draft: Draft, said: string): string | undefined {
+  const rest = said.slice(0, NEXT.exec(said)?.index ?? said.length);
   const range = boundsIn(rest);
   // An end alone is told by a word for it: "stays under 16", "is a whole number of at most 900".
   const isOpen = range !== undefined && (range.min === undefined || range.max === undefined);

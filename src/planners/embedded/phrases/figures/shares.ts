@@ -49,6 +49,9 @@ export const shareSayings: readonly Saying[] = [
   saying('overall total altogether', /(?<=(?:^|[.;,]\s|\n)\s*)(?:overall|in total|altogether),? (?=(?:about |around |roughly )?\d{1,3}(?:\.\d+)? ?% (?:of )?\p{L}+(?: \p{L}+)?\s*(?:[.;\n]|$))/giu, ''),
   // "52% wins" of a column that says what was won.
   saying('wins losses', /(?<=\d ?%) (?:are |end in (?:a )?|as )?(wins?|loss(?:es)?)(?=\s*(?:[.;,\n]|$))/giu, ({ 1: what = '' }, text) => (/^win/iu.test(what) ? (/[_ ]won(?![\p{L}])/iu.test(text) ? ' are won' : undefined) : /[_ ]lost(?![\p{L}])/iu.test(text) ? ' are lost' : undefined)),
+  // "normally from 2 to 8; 3% of the readings are excursions above 8 and up to 15", and what an excursion is elsewhere
+  saying('excursions spikes', /(?<=\d(?: ?°?[CF])?)[;,.] (?:about |around |roughly )?(\d{1,2}(?:\.\d+)?) ?% of (?:the |all )?\p{L}+ (?:are|lie|go|is) (?:an? )?(?:excursions?|spikes?) (?:above|over|beyond) ([-−]?\d+(?:\.\d+)?)(?: and)?,? (?:up to|at most) ([-−]?\d+(?:\.\d+)?)/giu, ', $1% between $2 and $3'),
+  saying('excursions spikes', /(?<=\p{L} (?:is|says|reads) (?:1|yes|true|on)) for (?:all )?(?:excursions|spikes)/giu, (_, text) => { const { what = '', most } = /(?<![\p{L}])(?<what>temperature|humidity|pressure|reading|value)s? (?:are|is|lies?) [^.]{0,40}?\d+(?:\.\d+)? ?(?:to|and|-|–) ?(?<most>\d+(?:\.\d+)?)/iu.exec(text)?.groups ?? {}; return most === undefined ? undefined : ` if the ${what.toLowerCase()} is above ${most}`; }),
   saying('rains rained snows snowed', IT_RAINS, dryDays),
   // "normally 2-8 but 3% of readings it's over 8, 15 max": beyond the usual, and up to where.
   saying(

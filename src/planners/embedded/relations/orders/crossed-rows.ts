@@ -1,4 +1,5 @@
 import type { Draft, Options } from '../../model.js';
+import { addMonths } from '../../phrases/calendar.js';
 import { datesIn } from '../../phrases/dates.js';
 import { keyOf, keysOf } from '../../reading/words.js';
 import { countOf, thingsIn } from '../rows/entity-ids.js';
@@ -78,6 +79,7 @@ const isYearly = ({ made, name }: Draft): boolean => made.type === 'category' &&
 function timeOptions(time: Draft, step: string, every: number, text: string): Draft['made'] | undefined {
   const { values, from, to } = time.made.options ?? {};
   if (isMoment(time) || isWeekday(time)) {
+    if (/mo$|y$/u.test(step) && isMoment(time) && time.stated.formula !== true) return monthsOf(time, step, every, text);
     if (step === '' || /mo$|y$/u.test(step) || time.stated.formula === true) return undefined;
     const isDay = /[dw]$/u.test(step);
     if (!isDay && time.made.type === 'date') return undefined;
@@ -90,6 +92,20 @@ function timeOptions(time: Draft, step: string, every: number, text: string): Dr
   }
   const turns = isYearly(time) && Array.isArray(values) ? (values as unknown[]) : turnsOf(time, text);
   return turns === undefined ? undefined : { type: 'category', options: { values: turns, cycle: true, every } };
+}
+
+const MONTHS: Readonly<Record<string, number>> = { '1mo': 1, '3mo': 3, '1y': 12 };
+const MOST_MONTHS = 480;
+
+/** "on the first of every month from January 2019 to December 2023": the first days, each for everything before the next. */
+function monthsOf({ made }: Draft, step: string, every: number, text: string): Draft['made'] | undefined {
+  const { from, to } = made.options ?? {};
+  const told = datesIn(text, '2000-01-01').find(({ isPoint, from: at, to: last }) => !isPoint && /^\d{4}-/u.test(at) && /^\d{4}-/u.test(last));
+  const [start, end] = told === undefined ? [from, to] : [told.from, told.to];
+  if (typeof start !== 'string' || typeof end !== 'string' || !/^\d{4}-/u.test(start) || !/^\d{4}-/u.test(end)) return undefined;
+  const values: string[] = [];
+  for (let at = `${start.slice(0, 7)}-01`; at <= end.slice(0, 10) && values.length < MOST_MONTHS; at = addMonths(at, MONTHS[step] ?? 1)) values.push(at);
+  return values.length < 2 ? undefined : { type: 'category', options: { values, cycle: true, every } };
 }
 
 const SECONDS: Readonly<Record<string, number>> = { m: 60, h: 3600, d: 86_400, w: 604_800 };

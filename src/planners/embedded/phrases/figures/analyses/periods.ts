@@ -28,6 +28,8 @@ const EACH_TIME = /(?<![\p{L}-])(?<step>month|quarter|year)ly (?<what>\p{L}[\p{L
 const FOR_SPAN = /(?<=^\W*(?:(?:an?|the|some|make|create|generate|give|me|need|i|want)\s)*)(?<what>\p{L}[\p{L} -]{2,30}?) for (?<count>\d{1,3}|two|three|four|five|six|ten|twelve) (?<unit>hour|day|week|month|quarter|year)s(?<rest>(?: in [^:,;.\n]{2,40})?)\s*:\s+(?=\p{L})/giu;
 
 export const periodSayings: readonly Saying[] = [
+  // "one reading per reservoir on the first of every month"
+  saying('first 1st', /(?<=(?:one|a) (?:reading|row|record|entry|value|measurement) (?:per|for each|for every) \p{L}+(?: \p{L}+)?) on the (?:first|1st)(?: day)? of (?:every|each) month(?![\p{L}])/giu, ' and month'),
   saying('hours days weeks months quarters years', SPAN_OF, ({ 0: all, index, groups = {} }, text) => {
     const { count = '', unit = '', step, what = '' } = groups as Readonly<Partial<Record<string, string>>>;
     const by = step === undefined ? unit.toLowerCase() : step.toLowerCase().replace('dai', 'day');

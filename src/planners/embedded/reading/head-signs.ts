@@ -36,7 +36,7 @@ const ONLY_ASKED = /^\s*(?:.*(?<![\p{L}])(?:data ?sets?|data|rows?|records?|csv|
 /** Blanks for the commas of such a head. */
 function withoutAskedCommas(text: string): string {
   const asked = ASKED_BEFORE.exec(text)?.groups?.['asked'];
-  if (asked === undefined || !asked.split(/,\s/u).every((part) => ONLY_ASKED.test(part))) return text;
+  if (!asked?.split(/,\s/u).every((part) => ONLY_ASKED.test(part))) return text;
   return `${asked.replaceAll(/,(?=\s)/gu, ' ')} ${text.slice(asked.length + 1)}`;
 }
 

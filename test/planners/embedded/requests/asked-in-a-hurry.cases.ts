@@ -130,6 +130,9 @@ describe('columns that nobody listed', () => {
     ['mortgages: borrower, rate between 2.9 and 5.1, approved or declined; LTV must not go over 95', 'borrower rate decision ltv'],
     ['bookings: client, slot start 8am-6pm, 30 or 45 min, first visit?', 'client slot_start duration_minutes first_visit'],
     ['wine csv: alcohol, quality; quality is a whole number from 3 to 8, mostly 5 and 6, and increases with alcohol', 'alcohol quality'],
+    ['gimme a dataset, 2,000 rows, machine failures: air temp (K, 295-305), torque 3 to 77 Nm, failure flag', 'air_temp torque failure_flag'],
+    ['time to failure of 250 light bulbs, bulb id, brand, hours until failure', 'bulb_id brand hours_until_failure'],
+    ['monthly hotel occupancy 5 yrs from jan 2020, occupancy rate % betwen 30 n 95, summer higher than winter pls, adr in eur, rooms sold. 60 rows', 'month occupancy_rate_percent adr rooms_sold'],
     ['salary data 4 regression, years experience 0 to 40, education (bachelor, phd), salary usd', 'years_experience education salary_usd'],
   ])('%s', async (description, names) => {
     expect([...(await columnsOf(description)).keys()].join(' ')).toBe(names);
@@ -172,5 +175,20 @@ describe('values of which a bound is told', () => {
 
   it('writes answers as told', async () => {
     expect((await columnsOf('test: visitor_id, variant A or B, converted 0/1 with a conversion rate of 8% for A and 14% for B')).get('converted')?.options?.['values']).toEqual([0, 1]);
+  });
+});
+
+describe('what is told of rows in passing', () => {
+  it.each<Saying>([
+    ['trial: subject id, baseline systolic 130-180, systolic after 12 weeks. 5% dropped out so the after value is missing for them.', 'systolic_after_12_weeks', { missing: 0.05 }],
+    ['Chess games: white elo, black elo, white_won 0/1. Overall 52% wins.', 'white_won', { options: { values: [0, 1], weights: [0.48, 0.52] } }],
+    ['birds: species (robin, sparrow), count 1-15. Sparrows are seen in the largest numbers.', 'count', { cases: [{ when: "species == 'sparrow'" }] }],
+    ['guests: id, smoker yes/no, room (single, double), rating 1-5. Smokers and double room guests rate lower.', 'rating', { cases: [{}, { when: "smoker == 'yes'" }, { when: "room == 'double'" }] }],
+    ['passengers: id, survived 0/1, pclass (1,2,3), sex. First class passengers survive more often.', 'survived', { cases: [{ when: 'pclass == 1' }] }],
+    ['Fridge log: reading id, temperature in °C. Temperatures are normally from 2 to 8; 3% of the readings are excursions above 8 and up to 15.', 'temperature', { options: { components: [{ weight: 0.97, min: 2, max: 8 }, { weight: 0.03, min: 8, max: 15 }] } }],
+    ['invoices: id, amount due, amount paid - nothing for 35% of invoices, otherwise the full amount. Also a paid yes/no column.', 'paid', { options: { expression: "amount_paid > 0 ? 'yes' : 'no'" } }],
+    ['reservoirs: 10 reservoirs (R01 to R10), one reading per reservoir on the first of every month from January 2019 to December 2023. Columns reservoir, reading date, level in m', 'reading_date', { options: { cycle: true, every: 10 } }],
+  ])('%s', async (description, name, expected) => {
+    expect((await columnsOf(description)).get(name)).toMatchObject(expected);
   });
 });

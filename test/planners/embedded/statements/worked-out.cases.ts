@@ -91,6 +91,8 @@ describe('prices and parts as prose tells them', () => {
     ['Each booking has a number, a seat category (stalls, circle, box), the number of tickets from 1 to 8 and the total. Stalls cost 48, circle 32 and box 75 per ticket.', { total: "(seat_category == 'stalls' ? 48 : seat_category == 'circle' ? 32 : 75) * number_of_tickets" }],
     ['Bistro bills: bill number, guests 1-8, subtotal 10-200, total. Tables of 6 or more pay a service charge of 12.5% of the subtotal, smaller tables pay none.', { service_charge: 'guests >= 6 ? 0.125 * subtotal : 0' }],
     ['Loans: principal 1000-30000, term in months (12, 24, 36), annual interest rate 4-15 percent, total interest. Total interest is the principal times the rate times the term in years.', { total_interest: 'principal * annual_interest_rate / 100 * term / 12' }],
+    ['Rentals: rental id, kayak type (single or double), hours from 1 to 8, the deposit and the price. A single kayak costs 9 per hour, a double 14.', { price: "(kayak_type == 'single' ? 9 : 14) * hours" }],
+    ['Calls: id, kind (landline, mobile), minutes 1-60, cost. Landline costs 0.02 per minute, mobile 0.09.', { cost: "(kind == 'landline' ? 0.02 : 0.09) * minutes" }],
     ['Bookings: booking_id, guests 1-6, extra_guest_fee. Every guest above 2 costs 10 extra.', { extra_guest_fee: '10 * max(0, guests - 2)' }],
     ['Wallet: txn_id, type (deposit, withdrawal, transfer), amount 5-2000, fee. The fee is 1.5% of the amount for withdrawals, a flat 0.50 for transfers and 0 for deposits.', { fee: "type == 'withdrawal' ? amount * 1.5 / 100 : type == 'transfer' ? 0.5 : 0" }],
     ['Items: order id, price paid 5-150, refund. The refund equals the price paid.', { refund: 'price_paid' }],

@@ -62,7 +62,18 @@ const HAD_MORE = /(?<=(?:^|[.;!]\s|\n)\s*\p{L}+(?: \p{L}+)?s )had (?=(?:much |cl
 /** "Urgent tickets are resolved faster than low priority ones": the one end of a list stands for the other. */
 const FASTER_THAN = /(?<=(?:^|[.;!]\s|\n)\s*\p{L}+ \p{L}+s (?:are|get) \p{L}+(?:ed|t|n) (?:much |far |a lot )?(?:faster|slower|quicker|sooner|later)) than (?:the )?(?:low|lower|high|higher|medium|normal|standard|minor|small|large)(?: \p{L}+)?(?: ones)?(?=\s*(?:[.;!\n]|$))/gimu;
 
+/** "Boarding and alighting stop are never the same" */
+const NEVER_SAME = /(?<=(?:^|[.;!]\s|\n)\s*)(?:the )?(?<one>\p{L}+) and (?<other>\p{L}+) (?<noun>stop|station|city|airport|account|port|team|player|location|warehouse|branch|country|zone|address)s? (?:are|is|may|can|must) (?:never|not)(?: be)? (?:the same|equal|identical)(?=\s*(?:[.;!\n]|$))/gimu;
+/** "Applications scoring 70 or more are approved, those between 50 and 69 go to the waiting list and the rest are rejected": the bands of what becomes of them. */
+const ROWS_BANDED = /(?<=(?:^|[.;!]\s|\n)\s*)(?:\p{L}+ ){1,2}(?:scoring|with (?:an? )?(?<by>\p{L}+(?: \p{L}+)?) of|above|from) (?<least>\d+)(?: (?:or more|or above|and above|points or more))? (?:are|get|is) (?:an? )?(?<first>\p{L}+),? (?:and )?(?:those |the ones )?(?:between|from) (?<from>\d+) (?:and|to) (?<to>\d+) (?:are|get|go (?:to|on) the|go on a) (?:an? )?(?<second>\p{L}+(?: \p{L}+)?),? (?:and )?(?:all )?(?:the (?:rest|others?)|others|everyone else|everything (?:else|below)) (?:are|is|get|gets) (?:an? )?(?<third>\p{L}+)(?=\s*(?:[.;!\n]|$))/gimu;
+const DECIDED = /(?<![\p{L}])(?:decision|outcome|result|verdict|status|grade|rating|classification|category)(?![\p{L}])/iu;
+
 export const sayingsOfSome: readonly Saying[] = [
+  saying('never not', NEVER_SAME, byName(({ one = '', other = '', noun = '' }) => `${one} ${noun} and ${other} ${noun} are never the same`)),
+  saying('scoring with above from', ROWS_BANDED, byName(({ least = '', first = '', from = '', to = '', second = '', third = '' }, text) => {
+    const column = DECIDED.exec(text)?.[0];
+    return column === undefined ? undefined : `The ${column.toLowerCase()} is "${first}" from ${least} up, "${second}" from ${from} to ${to} and "${third}" below ${from}`;
+  })),
   saying('faster slower quicker sooner later', FASTER_THAN, ''),
   saying('those these they', THINGS_THOSE, byName(({ told = '', things = '', does = '' }) => `${told}${things}. ${capital(things)} ${does === 'show' ? 'have' : does} `)),
   saying('had', HAD_MORE, 'have '),

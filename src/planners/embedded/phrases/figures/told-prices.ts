@@ -44,7 +44,18 @@ const EXTRA_FEE = /(?<![\p{L}])(?:extra|additional)[ _](?<thing>\p{L}+?)s?[ _](?
 /** "About 40% of the customers tip, 5 to 20 percent of the subtotal, the rest tip 0" */
 const TIPS = /(?<=(?:^|[.;!]\s|\n)\s*)(?:about |around |roughly |only )?(?<share>\d+(?:\.\d+)?) ?% of (?:the |all |our )?\p{L}+ (?:leave a )?tip,? (?<low>\d+) ?%? (?:to|-|and) (?<high>\d+) ?(?:%|percent) of (?:the |their )?(?<what>\p{L}+(?: \p{L}+)?),? (?:and |while )?(?:the (?:rest|others?)|everybody else|everyone else) (?:tip |leave |give |pay )?(?:0|nothing|none|no tip)(?=\s*(?:[.;!\n]|$))/gimu;
 
+/** "The total is parts plus labour, plus 19% VAT": one sum. */
+const COMMA_PLUS = /(?<=(?:plus|minus|times|[+*-]) (?:the )?\p{L}+(?: \p{L}+)?), (?=(?:plus|minus|less) \d)/giu;
+
+/** "The first 10 idle minutes are free, every further minute costs 0.10. The total is … plus that idle fee": the fee, where no column holds it. */
+const THAT_FEE = /the first (?<free>\d+) (?<what>(?:\p{L}+ )?(?:minutes|hours|days|km)) are free,? (?:and )?(?:every|each) (?:further|additional|extra|other) (?:minute|hour|day|km) costs [$€£]?(?<rate>\d[\d.]*\d)(?<between>[^\n]{1,120}?plus) (?:that|this) (?<fee>(?:\p{L}+ )?(?:fee|charge|surcharge))(?![\p{L}])/giu;
+
 export const sayingsOfPrices: readonly Saying[] = [
+  saying('that this', THAT_FEE, byName(({ free = '', what = '', rate = '', between = '', fee = '' }, text) => {
+    const isColumn = text.toLowerCase().split(fee.toLowerCase()).length > 2;
+    return isColumn ? undefined : `${between.replace(/^[\s.;,]+/u, '')} ${rate} * max(0, ${what} - ${free})`;
+  })),
+  saying('plus minus less', COMMA_PLUS, ' '),
   saying('every each', EACH_ABOVE, byName(({ thing = '', free = '', rate = '' }, text) => {
     const fee = [...text.matchAll(EXTRA_FEE)].find(({ groups }) => groups?.['thing']?.toLowerCase() === thing.toLowerCase())?.[0];
     return fee === undefined ? undefined : `${fee} = ${rate} * max(0, ${thing}s - ${free})`;

@@ -21,10 +21,10 @@ const WHERE: ReadonlySet<Opening> = new Set(['when', 'unless', 'for', 'at', 'whi
 /** Openers that say a place or a time together with what stands behind them: "at night", "outside the opening hours". */
 const PLACES: ReadonlySet<Opening> = new Set(['at', 'while', 'outside']);
 const BETWEEN_TIMES = /(?<![\d.,])(?:zero|0)\s+((?:between|from)\s+\d{1,2}(?::|\s?[ap]m|\s?h\b).+)$/iu;
-const PAY_NOTHING = /^(.+?)\s+(?:pay|pays|cost|costs|are|is|get|gets|have|has)\s+(?:exactly\s+)?(?:0|zero|nothing|free(?: of charge)?|no \w+)\b/iu;
+const PAY_NOTHING = /^(.+?)\s+(?:pay|pays|cost|costs|are|is|get|gets|have|has)\s+(?:exactly\s+)?(?:0(?![.,]?\d)|zero|nothing|free(?: of charge)?|no \w+)\b/iu;
 
 /** "The first 30 minutes are free" is no test of how long it lasts. */
-const FREE_FIRST = /\bfirst\s+(?:(?:\d+|half)\s+)?(?:an?\s)?\p{L}+\s+(?:(?:are|is|come|comes)\s+)?(?:free|gratis|included)(?![\p{L}])/iu;
+const FREE_FIRST = /\bfirst\s+(?:(?:\d+|half)\s+)?(?:an?\s)?\p{L}+\s+(?:\p{L}+\s+)??(?:(?:are|is|come|comes)\s+)?(?:free|gratis|included)(?![\p{L}])/iu;
 
 /** "zero when the claim is not approved", "0 at night", "children pay 0", "the power is 0 when stopped". */
 export function zeroWhere(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {

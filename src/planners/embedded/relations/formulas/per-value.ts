@@ -12,7 +12,8 @@ import { setByValue, setFormula } from './set-formula.js';
 
 /** What is told in percent of something: "discount: Gold 15%, Silver 10%". */
 const PERCENTS = /discount|rate|pct|percent|commission|vat|tax|surcharge|mark_?up|margin|rebate|raise|bonus|rabatt|provision|zins|descuento|tasa|remise|taux/iu;
-const BY_AMOUNT = /(?<![\p{L}])for the first\s\d|(?<=\d)\s?(?:[$€£]|eur|usd|cents?)?\s?(?:per|an|each)\s(?:minute|min|hour|km|kilometre|kilometer|mile|kwh|litre|liter)(?![\p{L}])/iu;
+const BY_AMOUNT = /(?<![\p{L}])for the first\s\d/iu;
+const BY_UNIT = /(?<=\d)\s?(?:[$€£]|eur|usd|cents?)?\s?(?:per|an|each)\s(?:minute|min|hour|km|kilometre|kilometer|mile|kwh|litre|liter)(?![\p{L}])/iu;
 /** "none for 1, 5% for 10". */
 const NONE = /\b(?:none|nothing|keiner?|ninguno|nada|aucune?|rien)\b/giu;
 /** "P2 within 4, the rest within 24": the numbers of the others begin. */
@@ -65,6 +66,7 @@ export function readPerValue(drafts: readonly Draft[], said: string, own: Draft 
   }
   const counted = isPoint && !isPercent && own === undefined ? countOf(text, drafts, target) : undefined;
   const sum = counted === undefined ? undefined : paidFor(drafts, counted);
+  if (own === undefined && BY_UNIT.test(text) && sum === undefined) return undefined;
   if (counted !== undefined && sum !== undefined) {
     const steps = pairs.map(({ value, interval }, i) => (i === pairs.length - 1 ? '' : `${name} == ${shown(value)} ? `) + String(interval?.min ?? 0));
     const flat = FLAT.exec(said)?.groups?.['flat'];

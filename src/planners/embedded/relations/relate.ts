@@ -70,7 +70,16 @@ export function relateWhole(drafts: readonly Draft[], { text: told }: Piece, own
   if (isPlain(text) || onlyCounts(own, text)) return undefined;
   if (own.made.type === 'category' && listsPrices(text)) return readPriceList(drafts, text, own);
   const whole = onlyAmong(drafts, text, own) ?? ofNumberBefore(drafts, text, own) ?? readWhole(drafts, text, own, context);
-  return whole === undefined ? undefined : [...whole, ...(readLimit(drafts, text, own) ?? [])];
+  return whole === undefined ? undefined : [...whole, ...(limitBeside(drafts, text, own) ?? [])];
+}
+
+const LIMITS = /\b(?:never|at most|cannot|can['’]?t|must not|no more|not more|up to|at least|no less|not less|always (?:below|above|less|more))\b/iu;
+
+/** "never more than pledged, and zero for those not fulfilled": a limit of all rows beside what holds in some. */
+function limitBeside(drafts: readonly Draft[], text: string, own: Draft): Claims | undefined {
+  const whole = readLimit(drafts, text, own);
+  const parts = whole === undefined && LIMITS.test(text) ? text.split(/[,;]\s+(?:and\s+|but\s+)?|\s(?:and|but)\s/iu) : [];
+  return whole ?? (parts.length < 2 ? undefined : parts.filter((part) => LIMITS.test(part) && !isConditional(part)).map((part) => readLimit(drafts, part, own)).find((claims) => claims !== undefined));
 }
 
 function relateRemark(drafts: readonly Draft[], told: string, own: Draft, context: RelateContext): Claims | undefined {
@@ -86,6 +95,8 @@ function relateRemark(drafts: readonly Draft[], told: string, own: Draft, contex
   const where = isTemporal(own) ? filledWhen(drafts, text, own) : undefined;
   const decided = own.determinedBy === undefined ? text.split(/[,;]\s*/u).flatMap((part) => readDependency(drafts, part, own) ?? []) : [];
   const more = [...(where ?? []), ...decided, ...ownMovements(drafts, text, own, context)];
+  const limit = read === undefined || own.cases === undefined ? undefined : limitBeside(drafts, text, own);
+  if (limit !== undefined) more.push(...limit);
   return read === undefined && more.length === 0 ? (ofOthers(drafts, text, own, context) ?? onlyForSome(text, own)) : [...(read ?? []), ...more];
 }
 

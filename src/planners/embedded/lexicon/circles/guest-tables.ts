@@ -47,7 +47,7 @@ export const GUEST_TABLES: readonly Circle[] = [
     ['dine_in', 'dine in takeaway|dine in or takeaway|dine in|order type', oneOf('dine in:70|takeaway:30')],
   ]),
   table('tips of guests', 'tips|tips dataset|waiter tips', '', [
-    ['tips_bill', 'total bill', dec(3.07, 50.8, 2, skew(17.8))],
+    ['tips_bill', 'total bill|bill total|bill', dec(3.07, 50.8, 2, skew(17.8))],
     ['tips_tip', 'tip', dec(1, 10, 2, skew(2.9))],
     ['tips_smoker', 'smoker', oneOf('No:62|Yes:38')],
     ['tips_day', 'day', oneOf('Thur:25|Fri:8|Sat:36|Sun:31')],

@@ -43,12 +43,13 @@ function tellNumbersApart(first: Draft, preamble: string): void {
 }
 
 /** "plot number 1-90" of 90 rows: each once, as many as there are. */
-export function numberAll([first]: readonly Draft[], rows: number | undefined): void {
+export function numberAll([first, ...others]: readonly Draft[], rows: number | undefined): void {
   const { min, max } = first?.made.options ?? {};
   if (first?.made.type !== 'integer' || first.stated.range !== true || typeof min !== 'number' || typeof max !== 'number' || !ENDS.test(keysOf(first.name).at(-1) ?? '')) return;
   const count = max - min + 1;
   // Where nobody counts the rows, the numbers come one after the other, and again.
-  if (rows === undefined && count >= 5 && count <= 1000 && min <= 1 && keysOf(first.name).length > 1) {
+  const isAlone = !others.some(({ name }) => ENDS.test(keysOf(name).at(-1) ?? ''));
+  if (rows === undefined && isAlone && count >= 5 && count <= 1000 && min <= 1 && keysOf(first.name).length > 1) {
     first.made = { type: 'category', options: { values: Array.from({ length: count }, (_, i) => min + i), cycle: true } };
     return;
   }

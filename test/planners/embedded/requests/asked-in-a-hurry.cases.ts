@@ -187,6 +187,11 @@ describe('what is told of rows in passing', () => {
     ['passengers: id, survived 0/1, pclass (1,2,3), sex. First class passengers survive more often.', 'survived', { cases: [{ when: 'pclass == 1' }] }],
     ['Fridge log: reading id, temperature in °C. Temperatures are normally from 2 to 8; 3% of the readings are excursions above 8 and up to 15.', 'temperature', { options: { components: [{ weight: 0.97, min: 2, max: 8 }, { weight: 0.03, min: 8, max: 15 }] } }],
     ['invoices: id, amount due, amount paid - nothing for 35% of invoices, otherwise the full amount. Also a paid yes/no column.', 'paid', { options: { expression: "amount_paid > 0 ? 'yes' : 'no'" } }],
+    ['pledges: fulfilled yes/no, pledged amount from 10 to 25, paid amount (at most the pledged amount, 0 if not fulfilled)', 'paid_amount', { options: { max: 25 }, cases: expect.arrayContaining([{ when: "fulfilled != 'yes'", options: { min: 0, max: 0 } }]) }],
+    ['appointments: dog name, breed, date + start time (9 to 5), owner phone', 'start_time', { options: { from: '09:00' } }],
+    ['pets: id, cat or dog (3 to 1), sex', 'species', { options: { weights: [3, 1] } }],
+    ['campsite pitches with pitch number, pitch type, max guests, size in sqm', 'max_guests', { options: { max: 10 } }],
+    ['Minibar consumption: stay id, room, item, unit price', 'unit_price', { options: { max: 19 } }],
     ['reservoirs: 10 reservoirs (R01 to R10), one reading per reservoir on the first of every month from January 2019 to December 2023. Columns reservoir, reading date, level in m', 'reading_date', { options: { cycle: true, every: 10 } }],
   ])('%s', async (description, name, expected) => {
     expect((await columnsOf(description)).get(name)).toMatchObject(expected);

@@ -46,6 +46,15 @@ export const GUEST_TABLES: readonly Circle[] = [
     ['dining_section', 'section', oneOf('Main Room:44|Terrace:26|Bar:18|Private Room:12')],
     ['dine_in', 'dine in takeaway|dine in or takeaway|dine in|order type', oneOf('dine in:70|takeaway:30')],
   ]),
+  table('minibar', 'minibar|mini bar|minibars|minibar consumption', '', [
+    ['minibar_item', 'item|product|article', oneOf('Mineral water 0.5 l:22|Cola 0.33 l:16|Beer 0.33 l:16|Chocolate bar:11|Peanuts:10|Crisps:8|Orange juice:7|White wine 0.2 l:5|Sparkling wine 0.2 l:3|Gin 4 cl:2')],
+    ['minibar_price', 'unit price|price|price each', dec(2, 19, 2, skew(4.8))],
+  ]),
+  table('pitches of a campsite', 'campsite|campsites|campground|campgrounds|camping pitches|campsite pitches', '', [
+    ['pitch_kind', 'pitch type|type of pitch|pitch kind', oneOf('tent:40|caravan:30|motorhome:22|glamping:8')],
+    ['pitch_guests', 'max guests|maximum guests|max people|capacity', int(2, 10, bell(5, 1.6))],
+    ['pitch_size', 'size|size in sqm|pitch size|size sqm', int(50, 180, bell(98, 22))],
+  ]),
   table('tips of guests', 'tips|tips dataset|waiter tips', '', [
     ['tips_bill', 'total bill|bill total|bill', dec(3.07, 50.8, 2, skew(17.8))],
     ['tips_tip', 'tip', dec(1, 10, 2, skew(2.9))],

@@ -44,7 +44,7 @@ const dryDays: Saying['plain'] = ({ groups: { part, percent } = {} }, text) => {
 
 export const shareSayings: readonly Saying[] = [
   // "cat or dog (3 to 1)": no range counts down.
-  saying('to', /(?<=\p{L} ?\()(\d{1,2}) to (\d{1,2})(?=\))/giu, ({ 1: one = '', 2: other = '' }) => (Number(one) > Number(other) ? `${one}:${other}` : undefined)),
+  saying('to', /(?<=\p{L}(?: or | ?\/ ?)\p{L}[\p{L} ]{0,15}? ?\()(\d{1,2}) to (\d{1,2})(?=\))/giu, ({ 1: one = '', 2: other = '' }) => (Number(one) > Number(other) ? `${one}:${other}` : undefined)),
   // "overall 52% wins", "in total 8% defaults"
   saying('overall total altogether', /(?<=(?:^|[.;,]\s|\n)\s*)(?:overall|in total|altogether),? (?=(?:about |around |roughly )?\d{1,3}(?:\.\d+)? ?% (?:of )?\p{L}+(?: \p{L}+)?\s*(?:[.;\n]|$))/giu, ''),
   // "52% wins" of a column that says what was won.

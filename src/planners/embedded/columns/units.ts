@@ -245,7 +245,7 @@ const BEHIND = /^\s*(?:[([]\s*(?:in\s+|as\s+)?([\p{L}°%€$£µμ][\p{L}\d°%²
 
 /** In a name "year" is a point in time and "a" one of two; these are units only where the word before is measured in them. */
 const NOT_IN_NAMES = new Set('a b d k n t f pt st ct cd mp ops par au pc ng rad cup stone pixel carat pint in mi nm day week month year hour minute second dollar pound foot degree lm'.split(' '));
-const MEASURED: Readonly<Record<string, RegExp>> = { t: /^(?:weight|payload|load|tonnage|cargo|yield|mass|net|gross|tare)$/, f: /^temp/, nm: /^(?:wavelength|peak|emission|excitation|absorption|absorbance|thickness|size|diameter)$/, a: /^(?:current|amperage)$/, n: /^force$/, d: /^duration$/, ct: /^(?:weight|size|mass)$/, st: /^weight$/, au: /^(?:axis|distance|dist)$/, pc: /^(?:distance|dist)$/, mp: /^(?:camera|resolution|sensor)$/ };
+const MEASURED: Readonly<Record<string, RegExp>> = { t: /^(?:weight|payload|load|tonnage|cargo|yield|mass|net|gross|tare)$/, f: /^temp/, nm: /^(?:wavelength|peak|emission|excitation|absorption|absorbance|thickness|size|diameter)$/, a: /^(?:current|amperage)$/, n: /^force$/, d: /^duration$/, ct: /^(?:weight|size|mass)$/, st: /^weight$/, k: /^(?:temp|temperature|temperatur|temperatura|température|in)$/, au: /^(?:axis|distance|dist)$/, pc: /^(?:distance|dist)$/, mp: /^(?:camera|resolution|sensor)$/ };
 
 const MOVES = new Set('wind gust speed velocity current vel spd'.split(' '));
 
@@ -301,7 +301,7 @@ export function isInOtherUnit(concept: Concept, unit: Unit): boolean {
 
 /** In which unit the values of our own concepts are. */
 const MEASURED_IN: Readonly<Record<string, string>> = {
-  weight: 'kg', weight_kg: 'kg', body_weight: 'kg', mass_weight_kg: 't', thing_weight: 'kg', product_weight: 'kg', pet_weight: 'kg', birth_weight: 'g', milk_yield: 'l', fertilizer_kg: 'kg', height_cm: 'cm', body_height: 'cm', thing_height: 'cm', metres_height: 'm', metres_depth: 'm', water_level: 'm', spacing: 'cm', minutes_time: 'min', seconds_time: 's', length_cm: 'cm', width_cm: 'cm', depth_cm: 'cm', distance: 'km', elevation: 'm', visibility: 'km', snow: 'cm', rainfall: 'mm',
+  temperature: 'c', weight: 'kg', weight_kg: 'kg', body_weight: 'kg', mass_weight_kg: 't', thing_weight: 'kg', product_weight: 'kg', pet_weight: 'kg', birth_weight: 'g', milk_yield: 'l', fertilizer_kg: 'kg', height_cm: 'cm', body_height: 'cm', thing_height: 'cm', metres_height: 'm', metres_depth: 'm', water_level: 'm', spacing: 'cm', minutes_time: 'min', seconds_time: 's', length_cm: 'cm', width_cm: 'cm', depth_cm: 'cm', distance: 'km', elevation: 'm', visibility: 'km', snow: 'cm', rainfall: 'mm',
   duration_seconds: 's', duration_ms: 'ms', response_time: 'ms', hours: 'h', downtime: 'min', cycle_time: 's', delay: 'min', delay_minutes: 'min', age: 'years', thing_age: 'years', pet_age: 'years', resolution_time: 'h', hours_played: 'h', song_seconds: 's', ride_duration: 'min', tenure_months: 'months', tenure_years: 'years', experience_years: 'years', nights: 'd', duration_minutes: 'min', duration_guess: 'min', days: 'd',
   speed: 'kmh', wind_speed: 'kmh', met_gust: 'kmh', wind_gust: 'kmh', peak_gust: 'kmh', energy_kwh: 'kwh', power_kw: 'kw', voltage: 'v', battery_voltage: 'v', current_amps: 'a', pressure: 'hpa', machine_pressure: 'bar', fuel_amount: 'l', area_sqm: 'm2', area_sqft: 'sqft', area_hectares: 'ha', lot_size: 'acres', bytes: 'b', data_usage: 'gb', co2: 'ppm', engine_size: 'cc', odometer: 'km', nutrition_kcal: 'kcal', calories_burned: 'kcal', horsepower: 'hp',
 }; // prettier-ignore

@@ -76,10 +76,11 @@ export function relateWhole(drafts: readonly Draft[], { text: told }: Piece, own
 const LIMITS = /\b(?:never|at most|cannot|can['’]?t|must not|no more|not more|up to|at least|no less|not less|always (?:below|above|less|more))\b/iu;
 
 /** "never more than pledged, and zero for those not fulfilled": a limit of all rows beside what holds in some. */
-function limitBeside(drafts: readonly Draft[], text: string, own: Draft): Claims | undefined {
-  const whole = readLimit(drafts, text, own);
-  const parts = whole === undefined && LIMITS.test(text) ? text.split(/[,;]\s+(?:and\s+|but\s+)?|\s(?:and|but)\s/iu) : [];
-  return whole ?? (parts.length < 2 ? undefined : parts.filter((part) => LIMITS.test(part) && !isConditional(part)).map((part) => readLimit(drafts, part, own)).find((claims) => claims !== undefined));
+const limitBeside = (drafts: readonly Draft[], text: string, own: Draft): Claims | undefined => readLimit(drafts, text, own) ?? limitOfPart(drafts, text, own);
+
+function limitOfPart(drafts: readonly Draft[], text: string, own: Draft): Claims | undefined {
+  const parts = LIMITS.test(text) ? text.split(/[,;]\s+(?:and\s+|but\s+)?|\s(?:and|but)\s/iu) : [];
+  return parts.length < 2 ? undefined : parts.filter((part) => LIMITS.test(part) && !isConditional(part)).map((part) => readLimit(drafts, part.replace(/^[\s(]+|[\s)]+$/gu, ''), own)).find((claims) => claims !== undefined);
 }
 
 function relateRemark(drafts: readonly Draft[], told: string, own: Draft, context: RelateContext): Claims | undefined {
@@ -95,7 +96,7 @@ function relateRemark(drafts: readonly Draft[], told: string, own: Draft, contex
   const where = isTemporal(own) ? filledWhen(drafts, text, own) : undefined;
   const decided = own.determinedBy === undefined ? text.split(/[,;]\s*/u).flatMap((part) => readDependency(drafts, part, own) ?? []) : [];
   const more = [...(where ?? []), ...decided, ...ownMovements(drafts, text, own, context)];
-  const limit = read === undefined || own.cases === undefined ? undefined : limitBeside(drafts, text, own);
+  const limit = read === undefined || own.cases === undefined || read.some((claim) => claim.kind === 'holds' && /[<>]/u.test(claim.expression)) ? undefined : limitOfPart(drafts, text, own);
   if (limit !== undefined) more.push(...limit);
   return read === undefined && more.length === 0 ? (ofOthers(drafts, text, own, context) ?? onlyForSome(text, own)) : [...(read ?? []), ...more];
 }

@@ -59,6 +59,7 @@ import { settleAmid } from './relations/orders/between-moments.js';
 import { leaveRoomBeforeNow } from './relations/orders/room-before-now.js';
 import { meetForetold } from './relations/orders/foretold.js';
 import { lastAsUsual } from './relations/orders/usual-lasting.js';
+import { readShifted } from './relations/movements/groups.js';
 import { agreeOnDays, followMoment, splitMoments, timeOfDay } from './relations/orders/clocks.js';
 import { agreeOnWays, orderByStage, whenTheyHappened } from './relations/orders/stages.js';
 import { skipDays } from './relations/orders/skipped-days.js';
@@ -296,7 +297,7 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
     return found.length > 0;
   };
   // A sentence of rules tells of some rows what looks like a list or a range of the column.
-  const rulesOf = (sentence: Piece): Claims | undefined => speaksOfData(sentence.text) ? undefined : readOneByOne(drafts, sentence.text, qualifying, (text) => relate(drafts, { ...sentence, text }, qualifying)) ?? ruledBy(sentence);
+  const rulesOf = (sentence: Piece): Claims | undefined => speaksOfData(sentence.text) ? undefined : readShifted(drafts, sentence.text) ?? readOneByOne(drafts, sentence.text, qualifying, (text) => relate(drafts, { ...sentence, text }, qualifying)) ?? ruledBy(sentence);
   const ruledBy = ({ text }: Piece): Claims | undefined => readRules(drafts, withRates(withNeeded(text, drafts), drafts), undefined);
   // Which months there are, before a sentence speaks of one of them.
   if (outline.preamble !== undefined && !usual) readPeriods(drafts, outline.preamble.text, undefined, qualifying);

@@ -1,4 +1,5 @@
 import type { Draft, Piece } from '../model.js';
+import { shiftIn } from './movements/shifts.js';
 import { isNumeric } from './grammar/kinds.js';
 import { namedIn } from './grammar/naming.js';
 import { testIn } from './grammar/tests/test-in.js';
@@ -40,7 +41,8 @@ const OF_OTHERS = /(?<![\p{L}])(?:(?:all|the|any|every)\s(?:the\s)?others?|(?:ev
 
 /** A sentence with the columns by their names, where no word of them is in it: "salary is not more than 200,000". */
 export function withMeasured(sentence: Piece, drafts: readonly Draft[]): Piece {
-  if (OF_OTHERS.test(sentence.text)) return sentence;
+  // "Managers earn 9000 more": by how much they lie above the others.
+  if (OF_OTHERS.test(sentence.text) || shiftIn(sentence.text) !== undefined) return sentence;
   const clauses = sentence.text.split(JOINTS);
   const named = clauses.map((clause) => namedClause(clause, drafts));
   return named.every((clause, i) => clause === clauses[i]) ? sentence : { ...sentence, text: named.join('; ') };

@@ -86,6 +86,8 @@ const ONLY_HAVE =
   /(?<=^|[.;!\n] ?)(?<told>only [^.;,\n]{3,60}? (?:have|has|get|gets|carry|carries|receive|receives|pay|pays) (?:an?|the|some) [\p{L}_]+(?: [\p{L}_]+)?), (?:which is |it is |of )?(?<range>(?:between|from|of|about|around) [$€£]?\d[^.;,\n]{2,40}?)(?:,? (?:and |but )?(?:it is |it['’]s |is |left )?(?:blank|empty|null|missing|nothing|none)(?: (?:for|in|with) (?:the|all)(?: the)? (?:rest|others?)| otherwise)?)?(?=\s*(?:[.;\n]|$))/gimu;
 
 export const relationSayings: readonly Saying[] = [
+  // "With a pool the price is higher": the rows behind what is said of them
+  saying('with without', /(?<=(?:^|[.;\n] ?))(with(?:out)? (?:an? |the )?[\p{L}_]+(?: [\p{L}_]+)?),? ((?:the|its|their) [\p{L}_]+(?: [\p{L}_]+)? (?:is|are) (?:(?:about|around|roughly|much|far|\d[\d.,]*k?(?:(?: to | ?- ?)\d[\d.,]*k?)? ?(?:[%$€£]|\p{L}{1,12})?) ){0,3}?(?:higher|lower|more|less|longer|shorter|bigger|smaller|better|worse))(?=\s*(?:[.;\n]|$))/gimu, ({ 1: who = '', 2: what = '' }) => `${what} ${who.toLowerCase()}`),
   // "Meals never exceed 120": of the rows of a value as of a column.
   saying('exceed exceeds', /(?<=(?:^|[.;!]\s|\n|,\s(?:and\s|but\s)?|\sand\s)\s*)((?:the |an? )?\p{L}{3,}) (?:never|must not|may not|cannot|can['’]?t|don['’]?t|do not|should not|shouldn['’]t) exceeds? (?=[$€£]?\d)/giu, ({ 1: who = '' }) => `${who} ${/[^s]s$/iu.test(who) ? 'are' : 'is'} never above `),
   // "Animals in care have no outcome date, for the others it is on or after the intake date"

@@ -10,6 +10,7 @@ import { yesOf } from '../grammar/yes-no.js';
 import { directionsIn } from './directions.js';
 import { movable, moved, tellsFar, timesIn, timesMore, withoutPercent } from './moved-rows.js';
 import { aheadIn, flagOf, oftener, OFTENER, RARER, valueOftener } from './oftener.js';
+import { shiftedBy, shiftIn, type Shift } from './shifts.js';
 import { asCompared, endIn, leavesOutVerb } from './superlatives.js';
 
 const IS_COMPARED = /\b(?:more|less|fewer|higher|lower|larger|bigger|smaller|greater|longer|shorter|older|younger|cheaper|cheapest|pricier|dearer|costlier|sooner|stronger|weaker|deeper|wider|thicker|thinner|richer|poorer|brighter|louder|newer|further|farther|faster|slower|heavier|lighter|taller|warmer|hotter|colder|busier|busiest|quieter|better|worse|happier|wins?|ahead|loses?|behind|(?:out|under)performs?|beats?|(?<!\bat )(?:most|least)|highest|lowest|largest|(?!rather|other|later|earlier)\p{L}{3,}er(?=\s+[^,;]*\bthan\b)|more expensive|(?:\w+ )?(?:twice|three times|double) as (?:much|many|high|long)|(?:is|are)\s(?:\w+\s)?(?:double|triple)|peaks?|(?:drops?|dips?|rises?|climbs?|go(?:es)? (?:up|down))(?=\s+(?:in|on|at|during)\s))\b/iu;
@@ -21,6 +22,25 @@ export const OPPOSITES = /\b(?:long|large|big|old|heavy|tall|fast|wide)(?:er)?\s
 
 /** "Premium customers spend more", "patients over 65 have higher bills": rows that a test picks lie elsewhere. */
 export function readGroup(drafts: readonly Draft[], said: string, own: Draft | undefined): Claims | undefined {
+  return groupIn(drafts, said, own, undefined);
+}
+
+/** "Managers earn 15000 more", "When the door is open the temperature is 3 to 6 degrees higher": by how much the rows of a test lie elsewhere; no number of it is a bound. */
+export function readShifted(drafts: readonly Draft[], said: string): Claims | undefined {
+  const found = shiftIn(said);
+  return found === undefined ? undefined : (groupIn(drafts, found.clause, undefined, found.shift) ?? shiftOfFlag(drafts, found.clause, found.shift));
+}
+
+/** "Managers earn 15000 more" beside a yes/no column of that name. */
+function shiftOfFlag(drafts: readonly Draft[], clause: string, shift: Shift): Claims | undefined {
+  const test = testIn(clause, drafts.filter((draft) => yesOf(draft) !== undefined));
+  const told = test === undefined ? undefined : directionsIn(clause, drafts.filter((draft) => draft !== test.draft)).find(({ draft, isTold }) => isTold && isMeasure(draft));
+  const target = told === undefined ? undefined : movable(told.draft, drafts);
+  if (test === undefined || told === undefined || target === undefined || takes(test.when, target) || !shiftedBy(target, test.when, shift, told.sign)) return undefined;
+  return [{ kind: 'compare', column: told.draft.name, when: test.when, higher: told.sign > 0 }];
+}
+
+function groupIn(drafts: readonly Draft[], said: string, own: Draft | undefined, shift: Shift | undefined): Claims | undefined {
   const text = asCompared(asLikely(said));
   if (SOLE.test(text) || (OPPOSITES.test(text) && !drafts.some((draft) => draft.stated.values === true && draft.made.type === 'category' && valuesIn(draft, text).length > 1))) return undefined;
   if (!IS_COMPARED.test(text)) return undefined;
@@ -29,7 +49,7 @@ export function readGroup(drafts: readonly Draft[], said: string, own: Draft | u
   let before = '';
   for (const clause of comparedIn(text).flatMap(bothCompared).flatMap((clause) => eachCompared(clause, drafts))) {
     const last = claims.at(-1);
-    const read = otherEnd(drafts, clause, before, last) ?? readClause(drafts, clause, own, isFar) ?? (last?.kind === 'compare' && GOES_ON.test(clause) ? moreOf(clause, last.when, drafts) : []);
+    const read = otherEnd(drafts, clause, before, last) ?? readClause(drafts, clause, { own, isFar, shift }) ?? (last?.kind === 'compare' && GOES_ON.test(clause) ? moreOf(clause, last.when, drafts) : []);
     if (read.length > 0) before = clause;
     claims.push(...read);
   }
@@ -89,7 +109,14 @@ function asLikely(text: string): string {
   return text.replace(/\b(?:(?:mostly|mainly|usually|typically|often)\s+(?:happens?|occurs?|comes?)|(?:happens?|occurs?)\s+(?:mostly|mainly|usually|typically|more))\b/iu, 'is more likely');
 }
 
-function readClause(drafts: readonly Draft[], said: string, own: Draft | undefined, isFar: boolean): Claims | undefined {
+interface Compared {
+  readonly own: Draft | undefined;
+  readonly isFar: boolean;
+  /** By how much, where that is told. */
+  readonly shift: Shift | undefined;
+}
+
+function readClause(drafts: readonly Draft[], said: string, { own, isFar, shift }: Compared): Claims | undefined {
   const times = timesIn(said);
   const clause = withoutPercent(said);
   // "classroom costs more than online": the rows that are spoken of stand before "than".
@@ -115,7 +142,7 @@ function readClause(drafts: readonly Draft[], said: string, own: Draft | undefin
   const claims: Claim[] = [];
   for (const { draft, sign } of told) {
     const target = movable(draft, drafts);
-    if (target !== undefined && target !== test.draft && !takes(test.when, target) && (timesMore(target, test.when, times !== undefined && times > 1 === sign > 0 ? times : undefined) || moved(target, test.when, sign, isFar))) claims.push({ kind: 'compare', column: draft.name, when: test.when, higher: sign > 0 });
+    if (target !== undefined && target !== test.draft && !takes(test.when, target) && ((shift !== undefined && shiftedBy(target, test.when, shift, sign)) || timesMore(target, test.when, times !== undefined && times > 1 === sign > 0 ? times : undefined) || moved(target, test.when, sign, isFar))) claims.push({ kind: 'compare', column: draft.name, when: test.when, higher: sign > 0 });
   }
   // "version B converts much better than A" beside the yes/no column.
   const chance = own !== undefined && own !== test.draft && yesOf(own) !== undefined && !isMeasure(test.draft) ? own : flagged;

@@ -1,4 +1,5 @@
 import type { Draft, Piece } from '../model.js';
+import { keysOf } from '../reading/words.js';
 import { shiftIn } from './movements/shifts.js';
 import { isNumeric } from './grammar/kinds.js';
 import { namedIn } from './grammar/naming.js';
@@ -60,13 +61,22 @@ const COUNTED =
   /^\W*(?:and\s|but\s)?(?<who>[^,;:()\d]{2,40}?)\s(?:(?:can|may|must|should|will|could|always)\s)*(?:(?<never>never|cannot|can['’]?t|must not|may not|do not|does not|don['’]t|doesn['’]t)\s)?(?<verb>\p{L}{3,})\s(?:for\s)?(?<bounds>(?:at most|at least|up to|(?:no|not)?\s?(?:more|fewer|less|longer) than|between|from|a (?:max|min)imum of)\s\d[\d.,]*(?:\s(?:and|to)\s\d[\d.,]*)?)\s(?<thing>\p{L}[\p{L} ]{2,24})\W*$/iu;
 const NO_VERB = /^(?:is|are|was|were|has|have|had|if|when|than|and|or|with|of|for|in|on|at|by)$/iu;
 
+/** "Ops never works remotely more than 2 days": before an adverb. */
+const NEVER = /\s(?:never|not|cannot|can['’]?t|don['’]?t|doesn['’]?t)(?:\s|$)/iu;
+
+/** A test, or a word that stands in the list of values of a column. */
+function speaksOfSome(who: string, drafts: readonly Draft[]): boolean {
+  const [key] = keysOf(who.replace(/^(?:the|an?|all|every|each)\s/iu, ''));
+  return testIn(who, drafts) !== undefined || (key !== undefined && drafts.some(({ remarks }) => remarks.some(({ text }) => /[,/|]/u.test(text) && keysOf(text).includes(key))));
+}
+
 function countedClause(text: string, drafts: readonly Draft[]): string | undefined {
   const { who = '', never, verb = '', bounds = '', thing = '' } = COUNTED.exec(text)?.groups ?? {};
   if (verb === '' || NO_VERB.test(verb) || /\b(?:if|when|unless|than|who|that|with)\b/iu.test(who)) return undefined;
   const free = drafts.filter((draft) => isNumeric(draft) && draft.stated.range !== true);
   const [found, ...others] = new Set(namedIn(thing, free).map(({ draft }) => draft));
-  if (found === undefined || others.length > 0 || namedIn(who, free).length > 0 || testIn(who, drafts) !== undefined) return undefined;
-  return `${found.name.replaceAll('_', ' ')} is ${NO.test(who) || never !== undefined ? 'not ' : ''}${bounds}`;
+  if (found === undefined || others.length > 0 || namedIn(who, free).length > 0 || speaksOfSome(who, drafts)) return undefined;
+  return `${found.name.replaceAll('_', ' ')} is ${NO.test(who) || NEVER.test(who) || never !== undefined ? 'not ' : ''}${bounds}`;
 }
 
 function namedClause(text: string, drafts: readonly Draft[]): string {
@@ -77,6 +87,6 @@ function namedClause(text: string, drafts: readonly Draft[]): string {
   const names = [...ADJECTIVES.filter(([said]) => said.test(bounds)), ...MEASURES.filter(([said]) => said.test(verb))].map(([, name]) => name);
   const free = drafts.filter((draft) => isNumeric(draft) && draft.stated.range !== true && draft.stated.formula !== true);
   const [found, ...others] = names.map((name) => free.filter((draft) => name.test(draft.english ?? draft.name))).find((candidates) => candidates.length > 0) ?? [];
-  if (found === undefined || others.length > 0 || namedIn(text.slice(0, text.length - bounds.length), free).some(({ draft }) => draft !== found) || testIn(who, drafts) !== undefined) return text;
-  return `${found.name.replaceAll('_', ' ')} is ${NO.test(who) || never !== undefined ? 'not ' : ''}${bounds}`;
+  if (found === undefined || others.length > 0 || namedIn(text.slice(0, text.length - bounds.length), free).some(({ draft }) => draft !== found) || speaksOfSome(who, drafts)) return text;
+  return `${found.name.replaceAll('_', ' ')} is ${NO.test(who) || NEVER.test(who) || never !== undefined ? 'not ' : ''}${bounds}`;
 }

@@ -8,7 +8,20 @@ const TWO_OF_A_KIND =
 /** Where they stand, words are no list of values. */
 const SMALL: ReadonlySet<string> = new Set('the a an of to in on at by for from with and is are was be not no if when only than more less one two between about around per each every as up it they who that this has have can if not either all any out over under least most card transfer credit bank'.split(' '));
 
+/** "math/science/english scores out of 100", "home/away goals 0-6": columns that signs set apart, and what is said of all of them. */
+const SLASHED =
+  /(?<=(?:^|[,;:(\n]) ?)(?<names>\p{L}{3,}(?:\/\p{L}{3,}){1,5})(?: (?<noun>scores?|grades?|marks?|ratings?|points|goals|shots|hours|prices?|temps?|temperatures?|speeds?|levels?|results?))?(?<said> (?:from |between |out of )?\(?[-−]?\d+(?:[.,]\d+)*(?: ?(?:-|–|to|and) ?[-−]?\d+(?:[.,]\d+)*)?(?: ?(?:%|\p{L}{1,4}))?\)?)(?=\s*(?:[,;.)\n]|$))/giu;
+
+const apart: Saying['plain'] = ({ groups }) => {
+  const { names = '', noun, said = '' } = groups ?? {};
+  const parts = names.split('/');
+  // "pass/fail 60", "buy/sell": two words alone may be values.
+  if (noun === undefined && parts.length < 3) return undefined;
+  return parts.map((part) => `${part}${noun === undefined ? '' : ` ${noun.replace(/(?<=[^s]{3})s$/iu, /^(?:goals|shots|points|hours)$/iu.test(noun) ? 's' : '')}`}${said}`).join(', ');
+};
+
 export const hurriedSayings: readonly Saying[] = [
+  saying('score scores grade grades mark marks rating ratings points goals shots hours price prices temp temps temperature temperatures speed speeds level levels result results strength stamina defense attack from out', SLASHED, apart),
   // "result (1-0, 0-1 or 1/2-1/2, around 20% draws)": the value that is called so
   saying('draws draw', /(?<=[(:,][^()\n]{0,60}?(1\/2-1\/2|½-½|\bD\b)[^()\n]{0,20}?,? (?:about |around |roughly |~ ?)?\d+(?:\.\d+)? ?% )(?:are |of them )?draws?(?=[),;.\n]|$)/giu, '$1'),
   // "amount = hrs x rate" beside "hours billed"

@@ -2,7 +2,7 @@ import type { Edit } from '../edits.js';
 
 /** "blocker 5, critical 15, major 40 and minor 40 of every 100": what the last number of a list counts, the others count as well. */
 
-const TAIL = /\s*\(?(?:out of|of|per|in|from|for) (?:an? |each |every )?(?:100|hundred)\)?(?![\p{L}\d])|\s*[([](?:in |all in |as )?(?:percent(?:age)?s?|per cent|pct|prozent)[)\]]|,? (?:all )?in (?:percent|per cent|pct|prozent)(?=\s*(?:[.;\n)]|$))/giu;
+const TAIL = /\s*\(?(?:out of|of|per|in|from|for) (?:an? |each |every )?(?:100|hundred)\)?(?![\p{L}\d])(?!\s?(?:km|kms|kilomet(?:er|re)s?|miles?|mi|m|met(?:er|re)s?|m2|sqm|g|kg|l|lit(?:er|re)s?|ml|cm|kwh|hours?|days?|words)(?![\p{L}]))|\s*[([](?:in |all in |as )?(?:percent(?:age)?s?|per cent|pct|prozent)[)\]]|,? (?:all )?in (?:percent|per cent|pct|prozent)(?=\s*(?:[.;\n)]|$))/giu;
 /** A value with a bare number: "critical 15", "for 30", "M (30)"; not the 1 of "1,800". */
 const BARE = /(?<=\p{L}\s\(?)([1-9]\d?)(?!,\d{3}(?!\d))(?=\)?\s*(?:[,|)(.?!]|\/\s?\p{L}|$|(?:and|or)\b))(?!\.\d)/gimu;
 /** "card 65 cash 25 app 10 pct": without anything between. */

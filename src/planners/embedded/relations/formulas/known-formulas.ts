@@ -196,6 +196,9 @@ function completePay(drafts: readonly Draft[]): void {
 
 const OF_ALL = /^(?:(?:average|avg|mean|gpa)(?:_(?:score|grade|mark))?|(?:total|sum)(?:_(?:score|points?))?)$/i;
 
+/** Of scores out of 100 as well. */
+const BEST_GPA = 4;
+
 /** "exam_score_1, exam_score_2, exam_score_3, average": of the columns that are counted. */
 function completeNumbered(drafts: readonly Draft[]): void {
   const columns = drafts.filter((draft) => (isCalled(draft, OF_ALL) || draft.concept?.id === 'average_20') && draft.stated.formula !== true && draft.stated.range !== true && draft.cases === undefined);
@@ -206,6 +209,7 @@ function completeNumbered(drafts: readonly Draft[]): void {
     if (counted.length < 2) continue;
     const sum = counted.map(nameIn).join(' + ');
     if (/^(?:total|sum)/i.test(column.english ?? column.name)) setFormula(column, sum);
+    else if (/^gpa$/iu.test(column.name) && (mostOf(counted[0]) ?? 0) > 5) setFormula(column, `(${sum}) / ${String(counted.length * ((mostOf(counted[0]) ?? 100) / BEST_GPA))}`, 2);
     else setFormula(column, `(${sum}) / ${String(counted.length)}`, column.concept?.id === 'average_20' ? 2 : 1);
   }
 }

@@ -33,6 +33,9 @@ export function keyedOf<T extends string | number | boolean>(values: readonly T[
   return keyed;
 }
 
+/** Whether a value may be written so: of two letters no other word is meant; "HR" of "hr" is in capitals. */
+export const isWritten = (value: string, written: string): boolean => value.length > 2 || written === value || (/^\p{Ll}\p{L}$/u.test(value) && written === value.toUpperCase());
+
 const SIGNED = /^(?:\d+\s?\+|[<>≤≥]=?\s?\d+)$/u;
 
 /** Values of a column's list that stand in a text, in its order: each place once, longer values first. */
@@ -58,7 +61,7 @@ export function valuesIn(draft: Draft, text: string): ValueFound[] {
       // "a" is no "A", "as" no "AS".
       // "50 percent" is no "50+", "30 minutes" no "<30".
       if (isHere && SIGNED.test(String(value)) && !text.slice(Math.max(0, (words[i]?.start ?? 0) - 2), (words[i]?.end ?? 0) + 2).replace(/\s/gu, '').includes(String(value).replace(/\s/gu, ''))) continue;
-      if (isHere && (String(told).length > 2 || text.slice(words[i]?.start ?? 0, words[i + keys.length - 1]?.end ?? 0) === String(told))) found.push({ value, start: words[i]?.start ?? 0, end: words[i + keys.length - 1]?.end ?? 0, words: keys.length });
+      if (isHere && isWritten(String(told), text.slice(words[i]?.start ?? 0, words[i + keys.length - 1]?.end ?? 0))) found.push({ value, start: words[i]?.start ?? 0, end: words[i + keys.length - 1]?.end ?? 0, words: keys.length });
     }
   }
   return found

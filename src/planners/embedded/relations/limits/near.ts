@@ -1,3 +1,4 @@
+import { toNineDecimals } from '../../columns/rounding.js';
 import type { Claims, Draft } from '../../model.js';
 import { readDigits } from '../../phrases/numbers.js';
 import { setFormula } from '../formulas/set-formula.js';
@@ -14,7 +15,7 @@ const NEAR: readonly RegExp[] = [
   /\b(?:equals? to|close to|near|around|about|as|like)\s+(?<other>[\p{L}_][\p{L}\d_ ]{1,40}?),?\s+\(?(?:±|\+\/?-|plus or minus|give or take)\s?(?<apart>\d+(?:[.,]\d+)?)\s?(?<percent>%|percent|pct|per cent)?/iu,
 ];
 /** "about 2.5 per hour": so many for each of what another column counts. */
-const PER_EACH = /(?:^|[\s(,])(?:about|around|roughly|approximately|approx\.?|~|on average|circa|ca\.?)\s?(?<rate>\d+(?:[.,]\d+)?)\s+(?:(?:per|for each|for every|a|an|each)\s+)(?:worked\s+)?(?:(?<of>\d{2,4})\s?)?(?<each>\p{L}{2,20})\W*$/iu;
+const PER_EACH = /(?:^|[\s(,:=])(?:(?:about|around|roughly|approximately|approx\.?|~|on average|circa|ca\.?)\s?|(?=\d+(?:[.,]\d+)?\s?(?:to|-|–)\s?\d[^,;()]*\sper\s\d{2,4}))(?<rate>\d+(?:[.,]\d+)?)(?:\s?(?:to|-|–)\s?(?<high>\d+(?:[.,]\d+)?))?\s+(?:(?:lit(?:er|re)s?|l|kwh|kg|g|gallons?|units?|pieces?)\s+)?(?:(?:per|for each|for every|a|an|each)\s+)(?:worked\s+)?(?:(?<of>\d{2,4})\s?)?(?<each>\p{L}{2,20})\W*$/iu;
 /** "reference value + small noise", "= true length plus noise (sd 2)" */
 const NOISE = /^[\s(:=]*(?<other>[\p{L}_][\p{L}\d_ ]{1,40}?)\s*(?:\+|plus|with)\s*(?:(?:a (?:bit|little) of|some|small|slight|random|gaussian|normal|measurement|sensor)\s+)*noise(?:\s*\(?(?:of\s+)?(?:with\s+)?(?:(?:sd|std|sigma|stdev|standard deviation)\s*(?:of\s+|=\s*)?)?(?<sd>\d+(?:\.\d+)?)\)?)?[\s).]*$/iu;
 /** Noise of which nothing is told, as a part of the number. */
@@ -34,15 +35,17 @@ export function readAboutPerOf(drafts: readonly Draft[], text: string): Claims |
 
 /** "deliveries, about 2.5 per hour" beside the hours worked. */
 export function readAboutPer(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
-  const { rate = '', each = '', of = '1' } = PER_EACH.exec(text)?.groups ?? {};
+  const { rate = '', high = rate, each = '', of = '1' } = PER_EACH.exec(text)?.groups ?? {};
   if (own === undefined || rate === '' || own.stated.formula === true || own.stated.range === true || !isNumeric(own)) return undefined;
   const able = drafts.filter((draft) => draft !== own && isNumeric(draft));
   const counted = namedIn(each, able)[0]?.draft ?? able.find(({ name }) => name.toLowerCase().split('_').includes(each.toLowerCase()));
   if (counted === undefined || readsOf(counted, own)) return undefined;
   const { decimals } = own.made.options ?? {};
   const digits = own.made.type === 'integer' ? 0 : typeof decimals === 'number' ? decimals : 1;
-  const mean = `${nameIn(counted)} * ${String(readDigits(rate) / Number(of))}`;
-  setFormula(own, `round(${mean} * (1 + ${String(STRAYS)} * ${scatterOf(counted)})${digits === 0 ? '' : `, ${String(digits)}`})`, digits);
+  const [low, most] = [readDigits(rate), readDigits(high)];
+  const mean = `${nameIn(counted)} * ${String(toNineDecimals((low + most) / 2 / Number(of)))}`;
+  const strays = most > low ? Number(((most - low) / (most + low)).toFixed(3)) : STRAYS;
+  setFormula(own, `round(${mean} * (1 + ${String(strays)} * ${scatterOf(counted)})${digits === 0 ? '' : `, ${String(digits)}`})`, digits);
   return [{ kind: 'correlation', columns: [own.name, counted.name], rising: true, rho: 0.85 }];
 }
 

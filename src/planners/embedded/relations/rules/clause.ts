@@ -29,7 +29,7 @@ const THEN = /^\W*(?:and\s+)?then\s+(?=\S)/iu;
 /** One clause of a rule: who is meant and what holds there, in either order, or only one of the two. */
 export function clauseIn(said: string, sofar: SoFar): Clause | undefined {
   const text = said.replace(/^\W*(?:and|but|while|whereas|so|also|und|aber|y|pero|et|mais)\s+(?=\S)/iu, '').replace(/[\s.,;]+$/u, '');
-  if (text.trim().length < 3 && !/^\d$/.test(text.trim())) return undefined;
+  if (text.trim().length < 3 && !/^(?:\d|\p{Lu}{2})$/u.test(text.trim())) return undefined;
   if (saysMore(text)) return undefined;
   if (INVERSE.test(text)) return sofar.rules.length > 0 ? { kind: 'inverse' } : undefined;
   return restFirst(text, sofar) ?? quantified(text, sofar) ?? neither(text, sofar) ?? defined(text, sofar) ?? goesOn(text, sofar) ?? cut(text, sofar) ?? alone(text, sofar);

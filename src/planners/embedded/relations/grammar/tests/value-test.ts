@@ -2,7 +2,7 @@ import type { Draft } from '../../../model.js';
 import { keysOf, wordsOf, type Word } from '../../../reading/words.js';
 import { EMPTY, literal, nameIn } from '../mentions.js';
 import { namedIn } from '../naming.js';
-import { keyedOf } from '../values-in-text.js';
+import { keyedOf, isWritten } from '../values-in-text.js';
 import { valuesOf } from '../yes-no.js';
 import { NOT } from './denied.js';
 import type { Found } from './test.js';
@@ -20,7 +20,7 @@ export function valueTest(text: string, drafts: readonly Draft[]): Found | undef
     const { coded } = draft;
     const found = keyedOf(coded?.length === values.length ? coded : values).flatMap(({ value, keys }) => {
       if (typeof value !== 'string' || isYesNo(value)) return [];
-      const at = words.findIndex((_, i) => keys.every((key, k) => isValueWord(words[i + k]?.key ?? '', key)) && (value.length > 2 || text.slice(words[i]?.start ?? 0, words[i + keys.length - 1]?.end ?? 0) === value || (i > 0 && named.includes(words[i - 1]?.key ?? ''))));
+      const at = words.findIndex((_, i) => keys.every((key, k) => isValueWord(words[i + k]?.key ?? '', key)) && (isWritten(value, text.slice(words[i]?.start ?? 0, words[i + keys.length - 1]?.end ?? 0)) || (i > 0 && named.includes(words[i - 1]?.key ?? ''))));
       return at < 0 ? [] : [{ value, start: words[at]?.start ?? 0, end: words[at + keys.length - 1]?.end ?? 0, length: keys.length }];
     }).filter((one, _, all) => !all.some((other) => other !== one && other.length > one.length && other.start <= one.start && other.end >= one.end));
     const doers = found.length > 0 ? undefined : (endingIn(draft, values, words) ?? partIn(draft, values, words) ?? ordinalIn(draft, values, words));

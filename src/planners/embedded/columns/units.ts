@@ -324,10 +324,20 @@ export function inUnit(concept: Concept, unit: Unit): Concept {
     const factor = own.factor / unit.factor;
     // Depths in kilometres are no depths in centimetres, converted; what moves by millimetres is no car.
     if (factor > 50_000 || factor < 1 / 50_000 || (concept.id === 'speed' && unit.factor < 1)) return remade(concept, unit.make);
+    // A delay in days is none of minutes, converted.
+    if (unit.quantity === 'duration' && unit.factor >= A_DAY && own.factor < A_DAY && isShort(concept, factor)) return remade(concept, unit.make);
     return { ...concept, make: (context) => scaled(concept.make(context), factor) };
   }
   if (isLoose(concept.id) || JUDGED.test(concept.id) || (isTally(concept) && COUNTLESS.has(unit.quantity)) || (unit.quantity === 'share' && isPastWhole(concept))) return remade(concept, unit.make);
   return { ...concept, make: (context) => (isMeasured(concept.make(context)) && !isFraction(concept.make(context), unit) ? concept.make(context) : unit.make(context)) };
+}
+
+const A_DAY = 86_400;
+
+/** Less than two of the longer unit at most. */
+function isShort({ make }: Concept, factor: number): boolean {
+  const { max } = make({ language: 'en', referenceDate: '2026-01-01', domain: undefined, modifiers: [], mentioned: new Set() }).options ?? {};
+  return isNumber(max) && max * factor < 2;
 }
 
 /** "deep %" is no number of minutes up to 140, "damage %" no amount: more than the whole, and never less than nothing. */

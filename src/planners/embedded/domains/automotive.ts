@@ -1,5 +1,5 @@
 import type { Domain } from '../model.js';
-import { among, bell, code, concepts, day, dec, fake, flag, int, money, oneOf, serial, skew, wholeMoney } from '../lexicon/builders.js';
+import { among, asMentioned, bell, code, concepts, day, dec, fake, flag, int, money, oneOf, serial, skew, wholeMoney } from '../lexicon/builders.js';
 import { familyValues } from '../vocabulary/families.js';
 import { daysOf, timesOf } from './habits.js';
 
@@ -278,7 +278,7 @@ tyre_shelf => location`,
   ],
   concepts: concepts([
     ['ev_range', 'electric range|ev range|driving range|wltp range|range|range km', int(160, 640, bell(400, 90))],
-    ['vehicle_make', 'brand|make|manufacturer|car brand|vehicle make|car make|vehicle brand|marke|hersteller|marca|marque', among(familyValues('vehicles', 'vehicle_make'))],
+    ['vehicle_make', 'brand|make|manufacturer|car brand|vehicle make|car make|vehicle brand|marke|hersteller|marca|marque', asMentioned([['motorcycle motorbike motorrad moto motocicleta', among(familyValues('motorcycles', 'motorcycle_brand'))]], among(familyValues('vehicles', 'vehicle_make')))],
     ['vehicle_model', 'model|car model|vehicle model|model name|vehicle name|modell|modelo|modèle', among(familyValues('vehicles', 'vehicle_model'))],
     ['motorcycle_brand', 'motorcycle brand|motorcycle make|bike brand|bike make|motorbike brand', among(familyValues('motorcycles', 'motorcycle_brand'))],
     ['motorcycle_model', 'motorcycle model|bike model|motorbike model', among(familyValues('motorcycles', 'motorcycle_model'))],

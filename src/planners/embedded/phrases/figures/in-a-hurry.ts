@@ -20,7 +20,22 @@ const apart: Saying['plain'] = ({ groups }) => {
   return parts.map((part) => `${part}${noun === undefined ? '' : ` ${noun.replace(/(?<=[^s]{3})s$/iu, /^(?:goals|shots|points|hours)$/iu.test(noun) ? 's' : '')}`}${said}`).join(', ');
 };
 
+/** How often something is paid, and the value that is called so. */
+const PERIODS: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:month|mes|mois|monat)$/iu, /(?<![\p{L}])(?:monthly|mensual|mensuel|monatlich)(?![\p{L}])/iu],
+  [/^(?:quarter|trimestre|quartal|vierteljahr)$/iu, /(?<![\p{L}])(?:quarterly|trimestral|trimestriel|vierteljährlich)(?![\p{L}])/iu],
+  [/^(?:year|año|an|année|jahr)$/iu, /(?<![\p{L}])(?:yearly|annual(?:ly)?|anual|annuel|jährlich)(?![\p{L}])/iu],
+  [/^(?:week|semana|semaine|woche)$/iu, /(?<![\p{L}])(?:weekly|semanal|hebdomadaire|wöchentlich)(?![\p{L}])/iu],
+  [/^(?:day|día|jour|tag)$/iu, /(?<![\p{L}])(?:daily|diari[oa]|journalier|täglich)(?![\p{L}])/iu],
+];
+const periodIn = (word: string, text: string): string | undefined => PERIODS.find(([unit]) => unit.test(word))?.[1].exec(text)?.[0];
+
 export const hurriedSayings: readonly Saying[] = [
+  // "plan (monthly, quarterly, yearly), price (35 a month, 95 a quarter, 340 a year)"
+  saying('month quarter year week day mes trimestre año semana mois an semaine monat quartal jahr woche', /(?<=\([^()\n]{0,60}?\d(?:[.,]\d+)? ?(?:€|\$|£|eur|usd|gbp|euros?|dollars?)?) ?(?:an?|per|al|por|par|pro|im|je|à l[ae]?|\/) ?(?<unit>month|quarter|year|week|day|mes|trimestre|año|semana|mois|an|semaine|monat|quartal|jahr|woche)(?=\s*[,)]| (?:and|or|y|et|und|ou|o) )/giu, ({ groups }, text) => {
+    const called = periodIn(groups?.['unit'] ?? '', text);
+    return called === undefined || text.split(called).length > 2 ? undefined : ` for ${called}`;
+  }),
   saying('score scores grade grades mark marks rating ratings points goals shots hours price prices temp temps temperature temperatures speed speeds level levels result results strength stamina defense attack from out', SLASHED, apart),
   // "result (1-0, 0-1 or 1/2-1/2, around 20% draws)": the value that is called so
   saying('draws draw', /(?<=[(:,][^()\n]{0,60}?(1\/2-1\/2|½-½|\bD\b)[^()\n]{0,20}?,? (?:about |around |roughly |~ ?)?\d+(?:\.\d+)? ?% )(?:are |of them )?draws?(?=[),;.\n]|$)/giu, '$1'),

@@ -82,10 +82,24 @@ const ofSubjects: Saying['plain'] = ({ index, 1: way = '' }, text) => {
 /** "Sales are higher in warm weather and at weekends": the same is said of two kinds of rows. */
 const IN_AND_AT = /(?<=(?:^|[.;!]\s|\n)\s*)(?<said>(?:more (?:is|are|gets?) \p{L}+|\p{L}[\p{L}\d_ ]{2,30}? (?:(?:is|are|gets?|runs?|tends? to be) (?:\p{L}+ )?(?:higher|lower|bigger|longer|shorter|busier|worse|better)|(?:rise|drop|fall|increase|peak|goes? up|go(?:es)? down|sells? (?:more|less|better))s?))) (?<one>(?:in|on|at|during|when) [^,.;\n]{3,30}?),? and (?<other>(?:in|on|at|during|when) [^,.;\n]{3,30})(?=\s*(?:[.;\n]|$))/giu;
 
+/** Who plays where, and the letters for it. */
+const POSITIONS = /(?<![\p{L}])(?:goal ?keepers?|keepers|defenders?|midfielders?|forwards?|strikers?|attackers?)(?= (?:never|always|score|scores|have|has|get|gets|are|is|rarely|seldom|mostly|make|earn|cost))/giu;
+const CODES_OF: readonly (readonly [RegExp, RegExp])[] = [[/keeper/iu, /(?<![\p{L}])(?:GK|G)(?![\p{L}])/u], [/defender/iu, /(?<![\p{L}])(?:DEF|DF|D)(?![\p{L}])/u], [/midfielder/iu, /(?<![\p{L}])(?:MID|MF|M)(?![\p{L}])/u], [/forward|striker|attacker/iu, /(?<![\p{L}])(?:FWD|FW|ATT|F|ST)(?![\p{L}])/u]];
+
+function codeOf(said: string, text: string): string | undefined {
+  const code = CODES_OF.find(([name]) => name.test(said))?.[1];
+  return code === undefined || !/(?<![\p{L}])(?:GK|DEF|FWD|DF|FW)(?![\p{L}])/u.test(text) ? undefined : code.exec(text)?.[0];
+}
+
 const ONLY_HAVE =
   /(?<=^|[.;!\n] ?)(?<told>only [^.;,\n]{3,60}? (?:have|has|get|gets|carry|carries|receive|receives|pay|pays) (?:an?|the|some) [\p{L}_]+(?: [\p{L}_]+)?), (?:which is |it is |of )?(?<range>(?:between|from|of|about|around) [$€£]?\d[^.;,\n]{2,40}?)(?:,? (?:and |but )?(?:it is |it['’]s |is |left )?(?:blank|empty|null|missing|nothing|none)(?: (?:for|in|with) (?:the|all)(?: the)? (?:rest|others?)| otherwise)?)?(?=\s*(?:[.;\n]|$))/gimu;
 
 export const relationSayings: readonly Saying[] = [
+  // "Payout is 0 for claims not approved, otherwise between 50 and 100% of the claim amount"
+  saying('otherwise', /(?<=(?:^|[.;\n] ?)(?:the )?)((?<what>[\p{L}_]+(?: [\p{L}_]+)?) (?:is|are) (?:0|zero|nothing) (?:for|when|if|where|unless) [^.;\n]{3,60}?),? (?:and )?otherwise (?:it is )?(?:between |from )?(?<range>\d+ ?%? ?(?:and|to|-|–) ?\d+ ?(?:%|percent) of (?:the |its )?[\p{L}_]+(?: [\p{L}_]+)?)(?=\s*(?:[.;\n]|$))/gimu, ({ 1: zero = '', groups: { what = '', range = '' } = {} }) => `${what} is between ${range}. ${zero}`),
+  // "goalkeepers never score, forwards score most" of GK and FWD
+  saying('goalkeepers goalkeeper keepers defenders defender midfielders midfielder forwards forward strikers attackers', POSITIONS, ({ 0: said }, text) => codeOf(said, text)),
+  saying('never', /(?<=(?:^|[.;,\n] ?|\band )(?:GK|[\p{Lu}]{1,3}|goalkeepers?|keepers|defenders?|\p{L}{3,}s) )never scores?(?:,? (?:and |but |while )?(?=\p{L})|(?=\s*(?:[,;.\n]|$)))/gimu, ({ 0: said }, text) => (/(?<![\p{L}])goals(?![\p{L}])/iu.test(text) ? `have 0 goals${/scores?$/iu.test(said) ? '' : '. '}` : undefined)),
   // "With a pool the price is higher": the rows behind what is said of them
   saying('with without', /(?<=(?:^|[.;\n] ?))(with(?:out)? (?:an? |the )?[\p{L}_]+(?: [\p{L}_]+)?),? ((?:the|its|their) [\p{L}_]+(?: [\p{L}_]+)? (?:is|are) (?:(?:about|around|roughly|much|far|\d[\d.,]*k?(?:(?: to | ?- ?)\d[\d.,]*k?)? ?(?:[%$€£]|\p{L}{1,12})?) ){0,3}?(?:higher|lower|more|less|longer|shorter|bigger|smaller|better|worse))(?=\s*(?:[.;\n]|$))/gimu, ({ 1: who = '', 2: what = '' }) => `${what} ${who.toLowerCase()}`),
   // "Meals never exceed 120": of the rows of a value as of a column.

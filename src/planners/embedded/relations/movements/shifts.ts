@@ -28,7 +28,7 @@ export function shiftedBy(draft: Draft, when: string, { least, most }: Shift, si
   const { made, stated } = draft;
   const { min, max, distribution, mean, median } = made.options ?? {};
   const isNumber = made.type === 'integer' || made.type === 'decimal';
-  if (!isNumber || stated.formula === true || draft.cases !== undefined || typeof min !== 'number' || typeof max !== 'number' || most >= max - min || (distribution !== undefined && !['normal', 'lognormal', 'uniform'].includes(String(distribution)))) return false;
+  if (!isNumber || stated.formula === true || draft.cases !== undefined || typeof min !== 'number' || typeof max !== 'number' || most >= max - min || (distribution !== undefined && distribution !== 'normal' && distribution !== 'lognormal' && distribution !== 'uniform')) return false;
   const step = (value: number): number => (kindOf(made) === 'integer' ? Math.round(value) : toNineDecimals(value));
   // What was told of the column is told of both: the others make room.
   const isTold = stated.range === true;

@@ -184,7 +184,7 @@ verified`,
   concepts: concepts([
     ['level', 'level|player level|character level|nivel|stufe|niveau', int(1, 100, skew(24))],
     ['kills', 'kills|eliminations|frags|kill count|total kills|career kills', asMentioned([['match game round duel moba', int(0, 60, skew(9))]], int(0, 12000, skew(900)))],
-    ['deaths', 'deaths|death count', int(1, 9000, skew(820))],
+    ['deaths', 'deaths|death count', asMentioned([['session match round game level telemetry', int(0, 40, skew(6))]], int(1, 9000, skew(820)))],
     ['assists', 'assists', int(0, 6000, skew(310))],
     ['kd_ratio', 'kd ratio|kdr|k d ratio|kd|kill death ratio', dec(0.1, 6, 2, skew(1.1))],
     ['win_rate', 'win rate|winrate|win percentage|win percent|win pct', dec(12, 88, 1, bell(50, 9))],

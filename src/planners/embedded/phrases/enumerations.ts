@@ -132,6 +132,9 @@ function listIn(told: string): Enumeration | undefined {
   return found === undefined || body === told || found.weights !== undefined ? found : { ...found, isOpen: true };
 }
 
+/** "floor, lower, upper": where something is, and no bound. */
+const isPlace = (value: string, parts: readonly string[]): boolean => /^(?:lower|above|below)$/iu.test(value) && parts.some((part) => /^(?:upper|middle|above|below)$/iu.test(part) && part.toLowerCase() !== value.toLowerCase());
+
 function closedListIn(body: string): Enumeration | undefined {
   const parts = partsOf(body).map((part) => part.trim()).filter((part) => part !== '' && !ETC.test(part));
   // "no employee names or addresses" denies both.
@@ -143,7 +146,7 @@ function closedListIn(body: string): Enumeration | undefined {
     const found = RESTING.test(part) && !/\d/u.test(body) ? [{ value: part, share: undefined, isSoft: false }] : entriesOf(part);
     // "blank" in quotes is a value.
     const isQuoted = /^(?:(?:or|and|oder|und|o|y|ou|et)\s+)?(["'`“]).+["'`”]$/iu.test(part);
-    if (found === undefined || (i === parts.length - 1 && BALANCED.test(part)) || found.some(({ value }) => (!isQuoted && NOT_A_VALUE.test(value)) || HALF.test(value) || value.split(/\s+/).length > 5)) {
+    if (found === undefined || (i === parts.length - 1 && BALANCED.test(part)) || found.some(({ value }) => (!isQuoted && NOT_A_VALUE.test(value) && !isPlace(value, parts)) || HALF.test(value) || value.split(/\s+/).length > 5)) {
       const next = OR.test(part) ? parts[i + 1] : part;
       const head = next !== undefined && GOES_ON.test(next) && OR.test(parts[parts.indexOf(next) - 1] ?? '') ? body.slice(0, body.indexOf(next)).replace(/[\s,;–-]+$/u, '') : undefined;
       return head === undefined || head === '' || head.length >= body.length ? undefined : closedListIn(head);

@@ -61,6 +61,9 @@ it.each<Saying>([
   ['prêts : retard en jours', 'retard', { type: 'integer' }],
   ['motorcycles: brand, model year, price', 'brand', { options: { values: expect.arrayContaining(['Yamaha', 'KTM']) } }],
   ['students: math/science/english scores out of 100, gpa', 'gpa', { options: { expression: '(math_score + science_score + english_score) / 75' } }],
+  ['tickets: section (floor, lower, upper), price', 'section', { options: { values: ['floor', 'lower', 'upper'] } }],
+  ['wind turbines: turbine id, rotor diameter in m', 'rotor_diameter', { options: { min: 40 } }],
+  ['page visits: device (desktop, mobile), time on page in seconds. mobile users stay shorter', 'time_on_page', { cases: [{ when: "device == 'mobile'" }] }],
   // One thing measured twice.
   ['games: white elo and black elo 1000-2800, opening', 'white_elo', { options: { min: 1000, max: 2800 } }],
   ['plants: leaf length and leaf width 1-12 cm, colour', 'leaf_length', { options: { min: 1, max: 12 } }],
@@ -77,6 +80,7 @@ it.each([
   ['twitch streamers list plz: usrname, followers, language', ['username', 'followers', 'language']],
   ['students: name, math/science/english scores out of 100, absences', ['name', 'math_score', 'science_score', 'english_score', 'absences']],
   ['matches: home/away goals 0-6, date', ['home_goals', 'away_goals', 'date']],
+  ['tickets: section (lower, upper), price', ['section', 'price']],
   ['footy results: match date (always a sunday) home team, away team, home goals', ['match_date', 'home_team', 'away_team', 'home_goals']],
   ['students: fines 0-30, study hours 0-20, final grade 0-100. Fines lower the grade. Studying raises the grade.', ['fines', 'study_hours', 'final_grade']],
 ])('finds the columns of %j', async (description, columns) => {

@@ -157,7 +157,9 @@ function endsOfRange(text: string, knowledge: Knowledge): string[] | undefined {
   // "priority (low, high)": two values, where no range is spoken of.
   if (/(?<!\b(?:range|band|bracket)\s*)\(\s*low\s*[,/]\s*high\s*\)\s*$/iu.test(text)) return undefined;
   const name = (BOTH_ENDS.exec(text)?.[1] ?? ENDS_FIRST.exec(text)?.[1])?.trim();
-  return name === undefined || !knowledge.knows(name) ? undefined : [`min ${name}`, `max ${name}`];
+  // "section (lower, upper)": of what is no number they are values.
+  const isKind = name !== undefined && /\(\s*(?:low(?:er)?|from)\s*[,/]/iu.test(text) && /^(?:category|text|pattern)/u.test(knowledge.holds(name) ?? '');
+  return name === undefined || isKind || !knowledge.knows(name) ? undefined : [`min ${name}`, `max ${name}`];
 }
 
 function countedNames(text: string, knowledge: Knowledge): string[] | undefined {

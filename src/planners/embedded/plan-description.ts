@@ -89,7 +89,7 @@ function nameOfTable({ subject }: About, description: string, language: Language
 /** "180 of them": a count that stands alone says nothing else. */
 function isOnlyCount({ start, text, outcome }: Clause, [count]: readonly Clause[]): boolean {
   if (outcome !== 'not_understood' || count === undefined || count.start < start || count.start >= start + text.length) return false;
-  return /^\W*(?:(?:of )?(?:them|'?em|those|these)|in (?:total|all)|(?:\p{L}+s\s)?(?:is|are|should|shud|shld|would|wud|will|['’]ll)\s(?:be\s)?(?:fine|enough|enuf|plenty|good|ok|okay|great|do|sufficient|perfect|nice))?\W*$/iu.test(text.slice(0, count.start - start) + text.slice(count.end - start).replace(/^\s*(?=them|em)/iu, ''));
+  return /^\W*(?:(?:i|we)(?:['’]d)?\s)?(?:(?:need|want|would like|like|have|of|for)\s(?:(?:a|an|some|the)\s)?)?\W*$/iu.test(text.slice(0, count.start - start) + text.slice(count.end - start)) || /^\W*(?:(?:of )?(?:them|'?em|those|these)|in (?:total|all)|(?:\p{L}+s\s)?(?:is|are|should|shud|shld|would|wud|will|['’]ll)\s(?:be\s)?(?:fine|enough|enuf|plenty|good|ok|okay|great|do|sufficient|perfect|nice))?\W*$/iu.test(text.slice(0, count.start - start) + text.slice(count.end - start).replace(/^\s*(?=them|em)/iu, ''));
 }
 
 /** "name, age and breed for 50 cats", "heights and weights of 200 people": no part of the last column. */

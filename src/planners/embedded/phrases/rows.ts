@@ -28,7 +28,7 @@ function readRowsIn(text: string): RowsFound | undefined {
 }
 
 function countedIn(text: string): RowsFound | undefined {
-  return besideRowNoun(text) ?? inTotal(text) ?? larger(beforeSubject(text), text) ?? ofPeople(text) ?? ofThings(text) ?? besideSubject(text) ?? likeSoMany(text) ?? wished(text) ?? inChat(text) ?? beforeRule(text) ?? atEnd(text) ?? inShort(text) ?? perPeriod(text);
+  return besideRowNoun(text) ?? inTotal(text) ?? larger(beforeSubject(text), text) ?? ofPeople(text) ?? ofThings(text) ?? besideSubject(text) ?? behindHead(text) ?? likeSoMany(text) ?? wished(text) ?? inChat(text) ?? beforeRule(text) ?? atEnd(text) ?? inShort(text) ?? perPeriod(text);
 }
 
 /** "place 1 has most points", "status 3 is paid": who has or is something, and no count. */
@@ -123,6 +123,18 @@ function likeSoMany(text: string): RowsFound | undefined {
   const match = LIKE_SO_MANY.exec(text.slice(0, 160));
   const digits = (match?.[1] ?? '').replaceAll(',', '');
   return match === null ? undefined : accept(countOf(digits), { start: match[0].length - 2 - digits.length, end: match[0].length });
+}
+
+/** "Survey: 300 people, age, income": how many there are, before the columns of them. */
+const BEHIND_HEAD = /^[^:;,.\n\d()]{3,60}:\s+(?:(?:about|around|roughly|some|approx\.?|~)\s?)?(?<count>\d{1,3}(?:,\d{3})+|\d{2,7})\s(?:\p{L}+\s)?(?<noun>\p{Ll}{3,}s|people|men|women|children)(?=\s*[,;]\s*\p{L}[^,;]*[,;])/u;
+
+function behindHead(text: string): RowsFound | undefined {
+  const match = BEHIND_HEAD.exec(text.slice(0, 160));
+  const { count = '', noun = '' } = match?.groups ?? {};
+  const word = wordsOf(noun)[0]?.key ?? '';
+  const value = countOf(count.replaceAll(',', ''));
+  if (match === null || value < 20 || NOT_ROWS.has(word) || duration(word, 1) !== undefined || /^(?:19|20)\d\d$/u.test(count)) return undefined;
+  return accept(value, { start: match[0].indexOf(count), end: match[0].length });
 }
 
 /** "standing orders (120 pieces): …", "… from one truck, beginning at 04:00, 288 readings.": how many, beside what the table is about. */

@@ -100,3 +100,12 @@ it.each<[string, [string, string, number][]]>([
   const found = schema.tables[0]?.correlations ?? [];
   for (const [one, other, sign] of pairs) expect(Math.sign(found.find(({ columns }) => columns.includes(one) && columns.includes(other))?.rho ?? 0)).toBe(sign);
 });
+
+it.each<[string, number]>([
+  ['Survey: 300 people, age, income', 300],
+  ['Exam results: 200 students, student number, name', 200],
+  ['Gym visits - 150 members, name, date', 150],
+])('counts the rows that %j tells behind its head', async (description, rows) => {
+  const { schema } = await planner.plan({ description, referenceDate: '2026-11-27' }, new AbortController().signal);
+  expect(schema.tables[0]?.rows).toBe(rows);
+});

@@ -12,7 +12,7 @@ const SO_FLAG = /(?<=(?:^|[.;!]\s|\n)\s*)(?<rows>\p{L}+s?) with (?:an? |the )?(?
 
 /** "The principal is …, the term is … and the rate lies between …": each a sentence of its own. */
 const AND_THE =
-  /(?<=(?:^|[.;!]\s|\n)\s*(?:the |total |an? )?\p{L}[\p{L} _-]{2,40} (?:is|are|lies|ranges|equals) [^.;!\n]{3,90}?)(?:,| and|, and) (?=(?:the|an?|their|its) (?:\p{L}+[ -]){1,3}(?:lies|ranges|runs|goes|(?:is|are|equals) (?:(?:between|from|always|usually|one of|either) |\d|(?:the |that )?(?:\p{L}+ ){1,3}(?:plus|minus|times|divided by|multiplied by|over) )))/gimu;
+  /(?=,| and)(?<=(?:^|[.;!]\s|\n)\s*(?:the |total |an? )?\p{L}[\p{L} _-]{2,40} (?:is|are|lies|ranges|equals) [^.;!\n]{3,90}?)(?:,| and|, and) (?=(?:the|an?|their|its) (?:\p{L}+[ -]){1,3}(?:lies|ranges|runs|goes|(?:is|are|equals) (?:(?:between|from|always|usually|one of|either) |\d|(?:the |that )?(?:\p{L}+ ){1,3}(?:plus|minus|times|divided by|multiplied by|over) )))/gimu;
 
 /** "Bills are due 14 days after they were issued", "Payment is due 30 days after the invoice date" */
 const DUE = /(?<=(?:^|[.;!]\s|\n)\s*)(?:the )?(?<what>bills?|invoices?|payments?|loans?|books?|rent|premiums?|fees?|tasks?|orders?|items?) (?:is|are|falls?|comes?|must be paid) due (?<when>(?:exactly |always )?\d+ (?:days?|weeks?|months?)) (?:after|from|later than) (?:they (?:were|are) |it (?:was|is) |being |the |their )?(?<from>\p{L}+)(?<date> date)?(?=\s*(?:[.;!\n]|$))/gimu;
@@ -51,7 +51,7 @@ const PREVIOUS = /(?<=(?:^|[.;!]\s|\n)\s*)(?:the |their |its )?(?<which>previous
 /** "Only eligible donors give blood: their donated volume is 450 ml, for all the others it's blank" */
 const ONLY_THEIRS = /(?<=(?:^|[.;!]\s|\n)\s*)only (?<who>\p{L}+ \p{L}+)(?: [^:.;\n]{0,30})?(?::|,| and) their (?<name>\p{L}+(?: \p{L}+)?) (?:is|are) (?<value>[^.;,\n]{1,30}?),? (?:and |but )?(?:for )?(?:all )?(?:the )?others? (?:it['’]s|it is|it stays|they are|is|stays|have|has) (?:left )?(?:blank|empty|null|missing|none)(?=\s*(?:[.;!\n]|$))/gimu;
 /** "Won leads also have a contract date 10 to 90 days after the first contact, all other leads have none" */
-const OTHERS_NONE = /(?<=(?:^|[.;!]\s|\n)\s*(?<who>\p{L}+(?:ed|en|n|t) \p{L}+s) (?:also )?have [^.;\n]{5,80}?),? (?:and |but )?(?:all )?(?:the )?others?(?: \p{L}+)? (?:have none|do not|don['’]t|have no such thing)(?=\s*(?:[.;!\n]|$))/gimu;
+const OTHERS_NONE = /(?=,? (?:and |but )?(?:all )?(?:the )?other)(?<=(?:^|[.;!]\s|\n)\s*(?<who>\p{L}+(?:ed|en|n|t) \p{L}+s) (?:also )?have [^.;\n]{5,80}?),? (?:and |but )?(?:all )?(?:the )?others?(?: \p{L}+)? (?:have none|do not|don['’]t|have no such thing)(?=\s*(?:[.;!\n]|$))/gimu;
 
 /** "Patients are randomised 2:1 to treatment and placebo" */
 const RANDOMISED = /(?<=(?:^|[.;!]\s|\n)\s*)(?:the |all )?(?<rows>\p{L}+) (?:are|is|were) (?:randomi[sz]ed|allocated|assigned|split)(?: randomly)?(?: (?<one>\d) ?: ?(?<other>\d)| (?:equally|evenly|half and half|50\/50))? (?:to|into|between|in) (?:an? |the )?(?<first>\p{L}+)(?: group| arm)?,? (?:and|or) (?:an? |the )?(?<second>\p{L}+)(?: groups?| arms?)?(?=\s*(?:[.;!\n]|$))/gimu;
@@ -88,7 +88,7 @@ const WERE_KEPT = /^(?:the |all )?(?<rows>\p{L}+s) (?:that|which) (?:were|are|wa
 /** "talk time and after-call work in seconds": each in them. */
 const BOTH_IN = /(?<=[,:] (?:the )?)(?<one>[\p{L}-]+ (?:time|duration|length|weight|height|speed|temperature|pressure|cost|price)) and (?<other>[\p{L}-]+(?: [\p{L}-]+)?) in (?<unit>seconds|minutes|hours|days|kg|km|cm|mm|grams|litres|liters|euros|usd|percent|degrees)(?=,| and |\s*[.\n]|$)/giu;
 /** "length, width and height in cm, none above 120": each of them. */
-const NONE_ABOVE = /(?<=,[^,.;\n]{2,30}(?:,[^,.;\n]{2,30})* and [^,.;\n]{2,30}), none (?:of them )?(?:above|over|more than|exceeding|longer than|heavier than) (?=\d)/giu;
+const NONE_ABOVE = /(?=, none )(?<=,[^,.;\n]{2,30}(?:,[^,.;\n]{2,30})* and [^,.;\n]{2,30}), none (?:of them )?(?:above|over|more than|exceeding|longer than|heavier than) (?=\d)/giu;
 
 /** "Bigger groups spend more": how many there are, and what is paid. */
 const GROUPS_SPEND = /(?<=(?:^|[.;!]\s|\n)\s*)(?:bigger|larger) (?:groups|parties|tables|families|teams) (?:spend|pay|order|buy|cost) more(?=\s*(?:[.;!\n]|$))/gimu;

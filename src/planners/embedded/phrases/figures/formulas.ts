@@ -12,7 +12,7 @@ function signOfAll({ index, 1: sign = '', 2: first = '', 3: last = '' }: RegExpE
 
 export const formulaSayings: readonly Saying[] = [
   // "overtime pay at time and a half", "double time"
-  saying('half double', /(?<=overtime[^.;\n]{0,40})(?:time[- ]and[- ]a[- ]half|double[- ]time)(?![\p{L}])/giu, ({ 0: said }) => (/^time/iu.test(said) ? '1.5 times the rate' : '2 times the rate')),
+  saying('half double', /(?=time|double)(?<=overtime[^.;\n]{0,40})(?:time[- ]and[- ]a[- ]half|double[- ]time)(?![\p{L}])/giu, ({ 0: said }) => (/^time/iu.test(said) ? '1.5 times the rate' : '2 times the rate')),
   saying('minus less plus', SIGN_OF_ALL, signOfAll),
   // "the tax is always 22% of the gross wage"
   saying('always exactly simply just precisely', /(?<=(?<![\p{L}])(?:is|are|be|equals|makes) )(?:(?:always|exactly|simply|just|precisely) )+(?=\d+(?:\.\d+)? ?(?:%|percent|per cent|pct) of |the (?:sum|product|difference|average|total) of |[\p{L}_]{2,20} (?:plus|minus|times|divided by) )/giu, ''),

@@ -32,13 +32,13 @@ const periodIn = (word: string, text: string): string | undefined => PERIODS.fin
 
 export const hurriedSayings: readonly Saying[] = [
   // "plan (monthly, quarterly, yearly), price (35 a month, 95 a quarter, 340 a year)"
-  saying('month quarter year week day mes trimestre año semana mois an semaine monat quartal jahr woche', /(?<=\([^()\n]{0,60}?\d(?:[.,]\d+)? ?(?:€|\$|£|eur|usd|gbp|euros?|dollars?)?) ?(?:an?|per|al|por|par|pro|im|je|à l[ae]?|\/) ?(?<unit>month|quarter|year|week|day|mes|trimestre|año|semana|mois|an|semaine|monat|quartal|jahr|woche)(?=\s*[,)]| (?:and|or|y|et|und|ou|o) )/giu, ({ groups }, text) => {
+  saying('month quarter year week day mes trimestre año semana mois an semaine monat quartal jahr woche', /(?= ?(?:an?|per|al|por|par|pro|im|je|à l[ae]?|\/) ?\p{L})(?<=\([^()\n]{0,60}?\d(?:[.,]\d+)? ?(?:€|\$|£|eur|usd|gbp|euros?|dollars?)?) ?(?:an?|per|al|por|par|pro|im|je|à l[ae]?|\/) ?(?<unit>month|quarter|year|week|day|mes|trimestre|año|semana|mois|an|semaine|monat|quartal|jahr|woche)(?=\s*[,)]| (?:and|or|y|et|und|ou|o) )/giu, ({ groups }, text) => {
     const called = periodIn(groups?.['unit'] ?? '', text);
     return called === undefined || text.split(called).length > 2 ? undefined : ` for ${called}`;
   }),
   saying('score scores grade grades mark marks rating ratings points goals shots hours price prices temp temps temperature temperatures speed speeds level levels result results strength stamina defense attack from out', SLASHED, apart),
   // "result (1-0, 0-1 or 1/2-1/2, around 20% draws)": the value that is called so
-  saying('draws draw', /(?<=[(:,][^()\n]{0,60}?(1\/2-1\/2|½-½|\bD\b)[^()\n]{0,20}?,? (?:about |around |roughly |~ ?)?\d+(?:\.\d+)? ?% )(?:are |of them )?draws?(?=[),;.\n]|$)/giu, '$1'),
+  saying('draws draw', /(?=(?:are |of them )?draw)(?<=[(:,][^()\n]{0,60}?(1\/2-1\/2|½-½|\bD\b)[^()\n]{0,20}?,? (?:about |around |roughly |~ ?)?\d+(?:\.\d+)? ?% )(?:are |of them )?draws?(?=[),;.\n]|$)/giu, '$1'),
   // "amount = hrs x rate" beside "hours billed"
   saying('hrs hr', /(?<=(?:[=(*×+]|\d ?[x*×]|:) ?|\bx )hrs?(?= ?[x×*+-] ?\p{L})|(?<=[=(][^=(]{2,24} ?[x×*] ?)hrs?(?=\s*(?:[),;.\n]|$))/giu, (_, text) => (/(?<![\p{L}])hours?(?![\p{L}])/iu.test(text) ? 'hours' : undefined)),
   // "twitch streamers list plz: user name": a plea before the sign

@@ -10,13 +10,13 @@ const PUSHED_FIRST =
   /(?<![\p{L}])(?:pull|push|drag|bring|drive|knock|force|send|press|nudge|move|(?:speed|slow)(?=s))(?<s>s|es)? (?<way>up|down) (?=(?:the |its |their |our )?\p{L}{3,})/giu;
 /** What the first of two verbs moves, and the second verb with a pronoun for it. */
 const IT =
-  /(?<=(?<![\p{L}])(?:lower|raise|reduce|increase|improve|worsen|hurt|boost|cut)s? (?<what>(?:(?:the|its|their) )?(?!it\b|them\b)[\p{L}_]+(?: (?!and\b|but\b|or\b|with\b|when\b|if\b|while\b)[\p{L}_]+){0,2})(?:,? (?:and|but|while|whereas)|[,;.]) (?:[\p{L}_]+ ){1,6}?(?:lower|raise|reduce|increase|improve|worsen|hurt|boost|cut)s? )(?:it|them)(?![\p{L}])/giu;
+  /(?=it|them)(?<=(?<![\p{L}])(?:lower|raise|reduce|increase|improve|worsen|hurt|boost|cut)s? (?<what>(?:(?:the|its|their) )?(?!it\b|them\b)[\p{L}_]+(?: (?!and\b|but\b|or\b|with\b|when\b|if\b|while\b)[\p{L}_]+){0,2})(?:,? (?:and|but|while|whereas)|[,;.]) (?:[\p{L}_]+ ){1,6}?(?:lower|raise|reduce|increase|improve|worsen|hurt|boost|cut)s? )(?:it|them)(?![\p{L}])/giu;
 /** "absences hurt the grade, studying helps" */
 const HELPS =
-  /(?<=(?<![\p{L}])(?:lower|reduce|worsen|hurt|raise|improve|boost)s? (?<what>(?:(?:the|its|their) )?(?!it\b|them\b)[\p{L}_]+(?: (?!and\b|but\b|or\b|with\b|when\b|if\b|while\b)[\p{L}_]+){0,2})(?:,? (?:and|but|while|whereas)|[,;.]) (?:[\p{L}_]+ ){1,4}?)helps?(?=\s*(?:[.;\n]|$))/giu;
+  /(?=help)(?<=(?<![\p{L}])(?:lower|reduce|worsen|hurt|raise|improve|boost)s? (?<what>(?:(?:the|its|their) )?(?!it\b|them\b)[\p{L}_]+(?: (?!and\b|but\b|or\b|with\b|when\b|if\b|while\b)[\p{L}_]+){0,2})(?:,? (?:and|but|while|whereas)|[,;.]) (?:[\p{L}_]+ ){1,4}?)helps?(?=\s*(?:[.;\n]|$))/giu;
 /** Between two of which each moves something: "age lowers the score and practice raises the score". */
 const BETWEEN =
-  /(?<=(?<![\p{L}])(?:lower|raise|reduce|increase|improve|worsen|hurt|boost)s? (?:(?:the|its|their) )?[\p{L}_]+(?: (?!and\b|but\b|or\b|with\b|when\b|if\b|while\b)[\p{L}_]+){0,2})(?:,? (?:and|but|while|whereas|yet)|,) (?=(?:(?!and\b|or\b|but\b|also\b|then\b|so\b|which\b|that\b|\p{L}+ly\b|to\b|if\b|when\b)[\p{L}_]+ ){1,5}(?:lower|raise|reduce|increase|improve|worsen|hurt|boost)s? (?:the |its |their )?\p{L})/giu;
+  /(?=,| and| but| while| whereas| yet)(?<=(?<![\p{L}])(?:lower|raise|reduce|increase|improve|worsen|hurt|boost)s? (?:(?:the|its|their) )?[\p{L}_]+(?: (?!and\b|but\b|or\b|with\b|when\b|if\b|while\b)[\p{L}_]+){0,2})(?:,? (?:and|but|while|whereas|yet)|,) (?=(?:(?!and\b|or\b|but\b|also\b|then\b|so\b|which\b|that\b|\p{L}+ly\b|to\b|if\b|when\b)[\p{L}_]+ ){1,5}(?:lower|raise|reduce|increase|improve|worsen|hurt|boost)s? (?:the |its |their )?\p{L})/giu;
 
 const wayOf = (way: string): string => (way.toLowerCase() === 'up' ? 'raise' : 'lower');
 
@@ -27,7 +27,7 @@ export const pushSayings: readonly Saying[] = [
   saying('up down', PUSHED_FIRST, ({ groups: { s = '', way = '' } = {} }) => `${wayOf(way)}${s === '' ? '' : 's'} `),
   saying('lift lifts inflates inflate', /(?<=\p{L} )(?:lift|inflate)(s?) (?=(?:the |its |their |it\b|them\b)|\p{L}{4,}(?=\s*(?:[,;.\n]|$| and)))/giu, 'raise$1 '),
   saying('eats eat depress depresses dampens dampen erodes erode weighs weigh', /(?<=\p{L} )(?:(?:eat|weigh)(?<s>s?) (?:into|on)|(?:dampen|erode)(?<d>s?)|depress(?<p>(?:es)?)) (?=(?:the |its |their |it\b|them\b)|\p{L}{4,}(?=\s*(?:[,;.\n]|$| and)))/giu, ({ groups: { s = '', d = '', p = '' } = {} }) => `lower${s + d + p === '' ? '' : 's'} `),
-  saying('adds add', /(?<=(?:lower|raise|reduce|increase|improve|hurt|boost)s? (?:\p{L}+ ){0,2}\p{L}+ and )add(s?) to (?=\p{L}{3,})/giu, 'raise$1 '),
+  saying('adds add', /(?=add)(?<=(?:lower|raise|reduce|increase|improve|hurt|boost)s? (?:\p{L}+ ){0,2}\p{L}+ and )add(s?) to (?=\p{L}{3,})/giu, 'raise$1 '),
   saying('away', /(?<=\p{L} )keep(s?) (?=them away|[\p{L} ]{3,20}? away)((?:the )?[\p{L}]+(?: [\p{L}]+)?) away(?=\s*(?:[,;.\n]|$| and))/giu, ({ 1: s = '', 2: what = '' }) => `lower${s} ${withArticle(what)}`),
   saying('help helps', HELPS, ({ groups: { what = '' } = {}, 0: said }) => `raise${/s$/iu.test(said) ? 's' : ''} ${what}`),
   saying('it them', IT, ({ groups: { what = '' } = {} }) => what),

@@ -4,7 +4,7 @@ import { nameIn } from '../relations/grammar/mentions.js';
 /** What the sun gives in each hour, where it is no series of its own: nothing at night, and most about noon. */
 
 const SUN = /(?:^|_)(?:irradiance|irradiation|solar_radiation|radiation_w_m2|ghi|dni|par|sunlight|einstrahlung|globalstrahlung|irradiancia|radiaci[oó]n_solar|irradiance_solaire|ensoleillement)(?:_|$)/iu;
-const YIELD = /(?:^|_)(?:power|output|generation|production|yield|kwh|energy|leistung|ertrag|potencia|producci[oó]n|puissance|production)(?:_|$)/iu;
+const YIELD = /(?:^|_)(?:power|output|generation|production|yield|kwh|energy|leistung|ertrag|potencia|producci[oó]n|puissance)(?:_|$)/iu;
 const SOLAR = /(?<![\p{L}])(?:solar|photovolta\p{L}*|pv|solarpanels?|solaranlage|placas? solares?|panneaux? solaires?)(?![\p{L}])/iu;
 /** Hours of the day and the part of all there is that they have; the first that holds counts. */
 const BANDS: readonly (readonly [from: number, to: number, least: number, most: number])[] = [[10, 16, 0.4, 1], [8, 18, 0.2, 0.75], [6, 20, 0.02, 0.35], [5, 21, 0, 0.08]];

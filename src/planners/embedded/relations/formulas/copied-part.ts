@@ -4,6 +4,7 @@ import { literal, nameIn } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
 import { noOf, yesOf } from '../grammar/yes-no.js';
 import { portionsIn } from '../portions/portions.js';
+import { decimalsIn } from './decimals.js';
 import { setFormula } from './set-formula.js';
 
 /** The same as another column in some of the rows, where nothing tells which. */
@@ -64,15 +65,16 @@ export function readAgreeing(drafts: readonly Draft[], text: string): Claims | u
   if (one === undefined || other === undefined || rest.length > 0) return undefined;
   const gap = able.find(({ made }) => { const { a, b } = differenceIn(made) ?? {}; return [one, other].every((draft) => [a, b].includes(nameIn(draft))); }); // prettier-ignore
   const [target, source] = drafts.indexOf(one) > drafts.indexOf(other) ? [one, other] : [other, one];
-  const { max = 100, decimals } = source.made.options ?? {};
+  const { max = 100 } = source.made.options ?? {};
+  const decimals = decimalsIn(source) ?? 2;
   const reach = Math.max(1, Math.round(Number(max) * APART));
   if (gap === undefined) return copiedBut(target, source, same.share, { min: Number(source.made.options?.['min'] ?? 0), max: Number(max) });
   const isWhole = source.made.type === 'integer';
   const { b } = differenceIn(gap.made) ?? {};
   const isLater = b === nameIn(source);
   const apart = (min: number, most: number): readonly unknown[] => [{ weight: same.share, distribution: 'uniform', min: 0, max: 0 }, ...(min < 0 ? [{ weight: (1 - same.share) / 2, distribution: 'uniform', min, max: -1 }] : []), { weight: min < 0 ? (1 - same.share) / 2 : 1 - same.share, distribution: 'uniform', min: 1, max: most }];
-  const digits = isWhole ? {} : { decimals: typeof decimals === 'number' ? decimals : 2 };
-  setFormula(target, `${nameIn(source)} ${isLater ? '+' : '-'} ${nameIn(gap)}`, isWhole ? 0 : typeof decimals === 'number' ? decimals : 2);
+  const digits = isWhole ? {} : { decimals };
+  setFormula(target, `${nameIn(source)} ${isLater ? '+' : '-'} ${nameIn(gap)}`, decimals);
   gap.made = { type: isWhole ? 'integer' : 'decimal', options: { ...digits, min: -reach, max: reach, distribution: 'mixture', components: apart(-reach, reach) } };
   // No count falls below none.
   gap.cases = [{ when: `${nameIn(source)} < ${String(reach)}`, options: { min: isLater ? 0 : -reach, max: isLater ? reach : 0, distribution: 'mixture', components: isLater ? apart(0, reach) : [{ weight: same.share, distribution: 'uniform', min: 0, max: 0 }, { weight: 1 - same.share, distribution: 'uniform', min: -1, max: 0 }] } }];

@@ -28,16 +28,7 @@ export function readGroup(drafts: readonly Draft[], said: string, own: Draft | u
 /** "Managers earn 15000 more", "When the door is open the temperature is 3 to 6 degrees higher": by how much the rows of a test lie elsewhere; no number of it is a bound. */
 export function readShifted(drafts: readonly Draft[], said: string): Claims | undefined {
   const found = shiftIn(said);
-  return found === undefined ? undefined : (groupIn(drafts, found.clause, undefined, found.shift) ?? shiftOfFlag(drafts, found.clause, found.shift));
-}
-
-/** "Managers earn 15000 more" beside a yes/no column of that name. */
-function shiftOfFlag(drafts: readonly Draft[], clause: string, shift: Shift): Claims | undefined {
-  const test = testIn(clause, drafts.filter((draft) => yesOf(draft) !== undefined));
-  const told = test === undefined ? undefined : directionsIn(clause, drafts.filter((draft) => draft !== test.draft)).find(({ draft, isTold }) => isTold && isMeasure(draft));
-  const target = told === undefined ? undefined : movable(told.draft, drafts);
-  if (test === undefined || told === undefined || target === undefined || takes(test.when, target) || !shiftedBy(target, test.when, shift, told.sign)) return undefined;
-  return [{ kind: 'compare', column: told.draft.name, when: test.when, higher: told.sign > 0 }];
+  return found === undefined ? undefined : groupIn(drafts, found.clause, undefined, found.shift);
 }
 
 function groupIn(drafts: readonly Draft[], said: string, own: Draft | undefined, shift: Shift | undefined): Claims | undefined {

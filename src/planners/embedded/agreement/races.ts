@@ -49,7 +49,7 @@ export function clockRaces(drafts: readonly Draft[], description: string): void 
   const spread = Math.min((race.usual - race.best) / 2.2, (race.last - race.best) / 5);
   finish.made = { type: 'time', options: { from: clock(race.best), to: clock(race.last), step: '1s', seconds: true, distribution: 'normal', mean: clock(race.usual), deviation: `${String(Math.max(1, Math.round(spread / MINUTE)))}m` } };
   delete finish.cases;
-  const half = drafts.find((draft) => draft !== finish && HALF.test(draft.name) && isOpen(draft));
+  const half = drafts.find((draft) => draft !== finish && HALF.test(draft.name) && (isOpen(draft) || isWrittenAsClock(draft)));
   if (half !== undefined) {
     const of = (least: number, most: number): Options => ({ from: clock(least * 0.46), to: clock(most * 0.5), step: '1s', seconds: true });
     half.made = { type: 'time', options: of(race.best, race.last) };
@@ -97,6 +97,9 @@ function clockLegs(drafts: readonly Draft[], finish: Draft | undefined, times: n
 
 /** "finish time between 2:10:00 and 6:30:00": on the clock already. */
 const isClocked = ({ made, stated, when, cases }: Draft): boolean => made.type === 'time' && when === undefined && cases === undefined && (stated.dates === true || stated.range === true) && typeof made.options?.['from'] === 'string';
+
+/** "half_time (hh:mm:ss)": how it is written, and no bounds. */
+const isWrittenAsClock = ({ made, when, cases, remarks }: Draft): boolean => made.type === 'time' && when === undefined && cases === undefined && remarks.every(({ text }) => !/\d/u.test(text));
 
 /** "finish time in minutes" is a number. */
 const IN_UNIT = /\b(?:min(?:ute)?s?|sec(?:ond)?s?|hours?|hrs?|h)\b/iu;

@@ -1,4 +1,5 @@
 import type { Draft } from '../../model.js';
+import { isLater } from '../grammar/ends.js';
 import { isTemporal } from '../grammar/kinds.js';
 
 export interface Part {
@@ -21,7 +22,9 @@ export function call(name: string, all: readonly Part[]): Part {
   return { text: `${name}(${all.map(({ text }) => text).join(', ')})`, level: 3, columns: all.flatMap(({ columns }) => columns), isCompound: true };
 }
 
-/** "the difference between start and end": the later one is named second. */
-export function inTime(a: Part, b: Part): boolean {
-  return [a, b].every(({ columns }) => columns[0] !== undefined && isTemporal(columns[0]));
+/** "the difference between start and end": of two moments the later one is named second, unless their names or dates say otherwise. */
+export function difference(a: Part, b: Part): Part {
+  const [first, second] = [a.columns[0], b.columns[0]];
+  const isTurned = first !== undefined && second !== undefined && isTemporal(first) && isTemporal(second) && !isLater(first, second);
+  return isTurned ? joined(b, '-', a, 1) : joined(a, '-', b, 1);
 }

@@ -2,7 +2,7 @@ import { toNineDecimals } from '../../columns/rounding.js';
 import type { Draft } from '../../model.js';
 import { nameIn } from '../grammar/mentions.js';
 import type { Operand } from '../grammar/operands.js';
-import { call, inTime, joined, type Part } from './arithmetic-parts.js';
+import { call, difference, joined, type Part } from './arithmetic-parts.js';
 import { SECONDS, unitIn } from './time-units.js';
 import { ARTICLES, FRACTIONS, SIGNS, WORDS } from './arithmetic-words.js';
 
@@ -216,7 +216,7 @@ class Reader {
       case 'difference':
       case 'gap':
       case 'differenz':
-        return this.#list(([first, second]) => (second === undefined ? first : inTime(first, second) ? joined(second, '-', first, 1) : joined(first, '-', second, 1)));
+        return this.#list(([first, second]) => (second === undefined ? first : difference(first, second)));
       case 'ratio':
       case 'quotient':
         return this.#list(([first, second]) => (second === undefined ? first : joined(first, '/', second, 2)), true);

@@ -1,6 +1,7 @@
 import type { Claims, Draft } from '../../model.js';
 import { readDigits } from '../../phrases/numbers.js';
 import { isNumeric, isTemporal } from '../grammar/kinds.js';
+import { isLater } from '../grammar/ends.js';
 import { nameIn } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
 import { capped } from './capped.js';
@@ -86,6 +87,8 @@ function twoOf(drafts: readonly Draft[]): readonly Draft[] | undefined {
 }
 
 const FROM_TO = /^\W*(?:is\s|=\s|measured\s|counted\s|elapsed\s)*(?:from|between|since)?\s*(?:the\s+)?(?<from>[\p{L}_][\p{L}_ ]{1,30}?)\s+(?:to|until|till|and|→)\s+(?:the\s+)?(?<to>[\p{L}_][\p{L}_ ]{1,30}?)\W*$/iu;
+/** Either may be named first. */
+const DIFFERENCE = /\b(?:difference|gap|interval|differenz|diferencia|diff[ée]rence|days|hours|minutes|time)\s(?:\p{L}+\s)?(?:between|zwischen|entre)\s/iu;
 /** Within what a moment follows another as a rule, where the distance is told in the unit. */
 const USUALLY: Readonly<Partial<Record<Unit, string>>> = { seconds: '10m', minutes: '4h', hours: '3d' };
 
@@ -95,7 +98,9 @@ export function fromMomentToMoment(drafts: readonly Draft[], text: string, own: 
   const unit = unitIn(own.name) ?? unitIn(own.text);
   if (groups === undefined || unit === undefined || isTemporal(own)) return undefined;
   const moments = drafts.filter((draft) => draft !== own && isTemporal(draft));
-  const [earlier, later] = [groups['from'] ?? '', groups['to'] ?? ''].map((name) => namedIn(name, moments)[0]?.draft);
+  const [first, second] = [groups['from'] ?? '', groups['to'] ?? ''].map((name) => namedIn(name, moments)[0]?.draft);
+  const isTurned = first !== undefined && second !== undefined && DIFFERENCE.test(groups['from'] ?? '') && isLater(first, second);
+  const [earlier, later] = isTurned ? [second, first] : [first, second];
   if (earlier === undefined || later === undefined || earlier === later || later.made.type === 'expression') return undefined;
   // Where others lie between, the moments are drawn and the distance follows.
   const isNext = moments.length === 2 || later.made.options?.['after'] === earlier.name;

@@ -10,6 +10,7 @@ import { relationIn } from '../grammar/comparisons.js';
 import { isTemporal } from '../grammar/kinds.js';
 import { type Mention, mentionsIn, nameIn } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
+import { readClockOrder } from './clock-order.js';
 import { isForetold, TERM } from './happened-later.js';
 
 const LATER = /\b(?:after(?:wards?)?|thereafter|danach|darauf|later|following|past|since|nach|sp[äa]ter|despu[ée]s|apr[èe]s|plus tard|m[áa]s tarde|in between|between them|apart|dazwischen|not before|never before|never earlier|no (?:earlier|later)|can(?:'t|not| not) be (?:\w+ )?before|within .{1,24}\bof)\b/iu;
@@ -52,7 +53,7 @@ function orderIn(drafts: readonly Draft[], said: string, own: Draft | undefined)
   const spoken = !SIGNED.test(written) ? written : written.replace(ADDED, (_, lead: string, of: string, sign: string, term: string) => `${lead}${term} ${sign === '+' || sign === 'plus' ? 'after' : 'before'} ${of}`);
   const alone = own !== undefined && isTemporal(own) && drafts.slice(0, drafts.indexOf(own)).some(isTemporal) ? WITHIN_ALONE.exec(spoken) : null;
   const text = alone !== null ? `${alone[1] === undefined ? 'up to ' : `${alone[1]} to `}${alone[2] ?? ''} later` : own !== undefined && isTemporal(own) && TERM.test(spoken) && isForetold(own) ? `${spoken.replace(/[\s).]+$/u, '')} later` : spoken;
-  const apart = own?.made.type === 'time' ? onOneDay(drafts, text, own) : undefined;
+  const apart = own?.made.type === 'time' ? readClockOrder(drafts, text, own) : undefined;
   if (apart !== undefined) return apart;
   if (own?.made.type === 'time' && own.stated.dates !== true) giveDays(drafts, text, own);
   if (own === undefined) giveSameDays(drafts, text);
@@ -90,13 +91,6 @@ function agreeOnDays(later: Draft, anchor: Draft): void {
   const words = new Set(wordsOf(anchor.name).map(({ key }) => key));
   if (later.stated.type === true || anchor.stated.type === true || later.made.type !== 'date' || anchor.made.type !== 'datetime' || !wordsOf(later.name).some(({ key }) => words.has(key) && key !== 'date')) return;
   anchor.made = { type: 'date', options: optionsWithout(anchor.made, 'hours', 'hour_weights') };
-}
-
-/** "check in 8-10, check out after check in": of a clock's hours the later ones lie behind the earlier in any case. */
-function onOneDay(drafts: readonly Draft[], text: string, own: Draft): Claims | undefined {
-  const earlier = /^[\s(:,]*(?:(?:always|must be|is) )?(?:after|later than) /iu.test(text) && !/\d/u.test(text) ? namedIn(text, drafts.filter((draft) => draft !== own && draft.made.type === 'time'))[0]?.draft : undefined;
-  const [to, from] = [earlier?.made.options?.['to'], own.made.options?.['from']];
-  return earlier === undefined || typeof to !== 'string' || typeof from !== 'string' || from <= to ? undefined : [{ kind: 'holds', expression: `${nameIn(own)} > ${nameIn(earlier)}` }];
 }
 
 /** "delivery time 6 to 96 hours after the pickup": times so far apart have a day. */
@@ -149,6 +143,8 @@ function pairIn(drafts: readonly Draft[], text: string, own: Draft | undefined):
     // "nothing gets resolved before it was opened"
     if (NOTHING.test(text.slice(0, a.start)) && /\b(?:before|earlier)\b/iu.test(between)) return { later: a.draft, anchor: b.draft };
     if (DENIED.test(text.slice(0, a.start)) && /\b(?:before|earlier)\b/iu.test(between)) return { later: a.draft, anchor: b.draft };
+    // "A vet check can't happen before the animal is born."
+    if (NEVER_BEFORE.test(between)) return { later: a.draft, anchor: b.draft };
     // "is at least 3 days before": how far, and then on which side.
     if (DISTANCE.test(between) && /\b(?:before|prior to|ahead of|earlier than)\s+(?:the\s+|its\s+|their\s+)?$/iu.test(between) && !/\b(?:never|nothing|nobody)\b/iu.test(between)) return { later: b.draft, anchor: a.draft };
     const relation = relationIn(between);
@@ -189,17 +185,26 @@ function momentsIn(text: string, temporal: readonly Draft[]): readonly Mention[]
     const holders = free.filter(({ name }) => wordsOf(name).some((word) => isStem(key, word.key)));
     return holders.length === 1 && holders[0] !== undefined ? [{ draft: holders[0], start, end }] : [];
   });
-  return [...named, ...spoken].sort((a, b) => a.start - b.start);
+  const known = [...named, ...spoken];
+  return [...known, ...happeningsIn(text, free.filter((draft) => !known.some((mention) => mention.draft === draft)))].sort((a, b) => a.start - b.start);
+}
+
+/** "is born" of `date_of_birth`: what happened, where only one column tells of it. */
+function happeningsIn(text: string, temporal: readonly Draft[]): readonly Mention[] {
+  if (temporal.length === 0) return [];
+  return EVENTS.flatMap(([spoken, named]) => {
+    const match = spoken.exec(text);
+    const holders = match === null ? [] : temporal.filter(({ name }) => named.test(name));
+    return match === null || holders.length !== 1 || holders[0] === undefined ? [] : [{ draft: holders[0], start: match.index, end: match.index + match[0].length }];
+  });
 }
 
 /** What happens and what it is called: "after receipt" for `received_date`, "after departure" for `departed_at`. */
 const EVENTS: readonly (readonly [RegExp, RegExp])[] = [
   [/\breceipt\b/iu, /receiv/i], [/\b(?:sale|selling)\b/iu, /sold|sale/i], [/\b(?:purchase|buying)\b/iu, /bought|purchas/i], [/\bdeparture\b/iu, /depart/i], [/\barrival\b/iu, /arriv/i],
-  [/\b(?:birth)\b/iu, /birth|born/i], [/\b(?:death)\b/iu, /death|died/i], [/\b(?:hiring|hire)\b/iu, /hire/i], [/\b(?:origination|start|beginning|begin)\b/iu, /originat|start|begin|began/i],
+  [/\b(?:birth|born)\b/iu, /birth|born|dob/i], [/\b(?:death)\b/iu, /death|died/i], [/\b(?:hiring|hire)\b/iu, /hire/i], [/\b(?:origination|start|beginning|begin)\b/iu, /originat|start|begin|began/i],
   [/\b(?:issue|issuance)\b/iu, /issue/i], [/\b(?:manufacture|production)\b/iu, /manufactur|produc|made/i], [/\b(?:admission)\b/iu, /admi/i], [/\b(?:submission)\b/iu, /submi/i], [/\b(?:opening)\b/iu, /open/i], [/\b(?:joining)\b/iu, /join/i],
 ]; // prettier-ignore
-
- // prettier-ignore
 
 /** The moment of something that happened, where only one column tells of it. */
 function happenedIn(text: string, temporal: readonly Draft[]): Draft | undefined {

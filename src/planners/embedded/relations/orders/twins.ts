@@ -1,7 +1,7 @@
 import type { Draft } from '../../model.js';
 import { clockOf } from '../../phrases/hours.js';
-import { fold, wordsOf } from '../../reading/words.js';
-import { areEnds, endWords } from '../../vocabulary/twins.js';
+import { areEnds } from '../../vocabulary/twins.js';
+import { endWordsOf } from '../grammar/ends.js';
 import { isTemporal } from '../grammar/kinds.js';
 import { leaveRoom } from './orders.js';
 
@@ -20,7 +20,7 @@ export function agreeOnTwins(drafts: readonly Draft[]): void {
 
 /** Moments and the other end of each; where either may be the earlier, the one that is named first. */
 function twinsOf(drafts: readonly Draft[]): (readonly [Draft, Draft])[] {
-  const named = drafts.map((draft) => ({ draft, words: endWords(wordsOf(draft.english ?? draft.name).map(({ text }) => fold(text))) }));
+  const named = drafts.map((draft) => ({ draft, words: endWordsOf(draft) }));
   return named.flatMap(({ draft, words }, i) => {
     if (!isMoment(draft)) return [];
     const second = named.find((other, k) => k !== i && areEnds(words, other.words) && (k > i || !areEnds(other.words, words)));

@@ -4,7 +4,7 @@ import type { Remark } from './remark.js';
 import { kindOf } from './types.js';
 
 const ALIKE = /(?<![\p{L}])(?:identical|(?:the )?same(?: value| one)?|constant|equal)\s+(?:in|on|for|across|throughout)\s+(?:every|each|all)(?:\s+the)?\s+(?:rows?|records?|lines?|entries)|(?<![\p{L}])(?:el mism[oa] (?:valor )?en (?:todas las filas|todos los registros)|(?:le|la) même (?:valeur )?(?:sur|dans|pour) toutes les lignes|(?:der|die|das)selbe? (?:in|bei|für) (?:allen|alle|jeder) (?:zeilen?|einträgen?)|(?:überall|in allen zeilen) gleich)(?![\p{L}])/iu;
-const BEFORE = /^[\s(]*(.{1,40}?)[\s,]+(?:(?:throughout|everywhere)[\s).]*$|(?:in|on|for|at|across|throughout|over)\s+(?:every|each|all|all of|all the|the whole|any)\s+(?:single\s+)?(?:the\s+)?(?:rows?|records?|lines?|entries|cells?|cases?|samples?|episodes?|items?|tables?|datasets?|file|data|of them)[\s).]*$)/iu;
+const BEFORE = /^[\s(:=–—-]*(?:which\s)?(?:(?:is|was|will be|should be)\s(?:the same\s)?(?:on\s|at\s)?)?(.{1,40}?)[\s,]+(?:(?:throughout|everywhere|(?:in|on|for|at|with)\s+(?:everybody|everyone|all|all of them))[\s).]*$|(?:in|on|for|at|across|throughout|over)\s+(?:every|each|all|all of|all the|the whole|any)\s+(?:single\s+)?(?:the\s+)?(?:rows?|records?|lines?|entries|cells?|cases?|samples?|episodes?|items?|tables?|datasets?|file|data|of them)[\s).]*$)/iu;
 const ALWAYS = /(?:^(?:string|str|text|int(?:eger)?|float|number|char|enum|bool(?:ean)?)\s|^|[,;:(–—]|\s-\s)\s*(?:(?:is|are|it is|it's|the value is|values? (?:is|are)|must be|should be)\s+)?(?:always|constant(?:ly)?|flat(?: at| of| rate of| fee of)?(?=\s[$€£]?\d)|fixed(?: at| to)?|fixed value|constant value|set to|equals|hard-?coded(?: to| as)?|immer|siempre|toujours|konstant|fest)\s*(?:is|at|to|=|:|the\s+(?:value|word|text|string))*\s*["'`“]?([^,;()"'`”]{1,40})["'`”]?/iu;
 /** "with the constant value kWh", "DEFAULT 3 (same value everywhere)". */
 const OF_VALUE = /(?<![\p{L}])(?:(?:the|a)\s+)?(?:constant|fixed|same)\s+value\s*(?:of|is|=|:)?\s+["'`“]?([\p{L}\d][^\s,;()"'`”]{0,39})["'`”]?[\s).]*$|\bdefault\s+["'`]?([^\s,;()"'`]{1,40})["'`]?\s*\((?:the\s+)?(?:same(?: value)?|constant|always)(?:\s+(?:everywhere|throughout|in (?:all|every) rows?))?\)/iu;
@@ -71,11 +71,14 @@ const CODE_ALONE = /^[\s(:=]*(?:in\s+)?(\p{Lu}{3})[\s).]*$/u;
 /** "50 for every drug", "GBP on each line": one short value, and that all have it. */
 const FOR_EVERY = /^[\s(]*(?:is\s+|=\s*)?(\d+(?:\.\d+)?|[A-Z]{2,5})\s+(?:(?:for|on|in)\s+(?:(?:every|each|all)\s+(?:the\s+)?\p{L}+|all|everyone|every one|each one)|everywhere|throughout)[\s).]*$/u;
 
+/** "int = 25 for all" */
+const TYPED = /^(?:int(?:eger)?|float|double|decimal|number|str(?:ing)?|text|char|bool(?:ean)?|enum|date)\s?[=:]\s?/iu;
+
 function valueIn(text: string): string | undefined {
   const each = FOR_EVERY.exec(text)?.[1];
   if (each !== undefined) return each;
   const everywhere = BEFORE.exec(text)?.[1]?.split(/[,;(]\s*/u).at(-1);
-  if (everywhere !== undefined && !ALIKE.test(text)) return checked(everywhere.replace(/^(?:is|always|the|with|=|:)\s+/iu, ''));
+  if (everywhere !== undefined && !ALIKE.test(text)) return checked(everywhere.replace(TYPED, '').replace(/^(?:is|always|the|with|=|:)\s+/iu, ''));
   const quoted = ALWAYS.exec(text);
   const valued = OF_VALUE.exec(text);
   const found = valued?.[1] ?? valued?.[2] ?? quoted?.[1] ?? MARKED.exec(text)?.[1] ?? ONLY.exec(text)?.[1] ?? ONLY.exec(text)?.[2];

@@ -39,7 +39,7 @@ export interface QualifyContext {
 }
 
 /** "2024-09-30 on every line", "always 2024-11-29": one day for all rows, and no stretch of days. */
-const EVERYWHERE = /^\W*(?:is\s+)?(?:\d{4}-\d{2}-\d{2}\s+(?:(?:on|in|for|at)\s+(?:every|each|all)\b|throughout)|(?:always|constant(?:ly)?|fixed(?: at| to)?|immer|siempre|toujours)\s+\d{4}-\d{2}-\d{2}[\s).]*$)/iu;
+const EVERYWHERE = /^\W*(?:(?:which|that)\s+)?(?:(?:is|was)\s+)?(?:\d{4}-\d{2}-\d{2}\s+(?:(?:on|in|for|at)\s+(?:every|each|all|everybody|everyone)\b|throughout)|(?:always|constant(?:ly)?|fixed(?: at| to)?|immer|siempre|toujours)\s+\d{4}-\d{2}-\d{2}[\s).]*$)/iu;
 
 /** What is longer is no remark on one column. */
 const LONGEST = 4000;

@@ -8,6 +8,7 @@ import type { Knowledge } from './knowledge.js';
 import { ADDS } from './leads.js';
 import { listBesideStatements } from './list-beside-statements.js';
 import { sentencesOf } from './lists.js';
+import { leavesEmpty } from './left-empty.js';
 import { NOT_WITHOUT } from './negation.js';
 import { isNegation, isNoise, withoutNoise } from './noise.js';
 import type { Outline } from './outline.js';
@@ -60,7 +61,7 @@ function listedOutline(whole: Piece, knowledge: Knowledge): Outline {
     .filter(({ text }) => !isNoise(text))
     .map(withoutNoise)
     .filter(({ text }) => !isNoise(text))
-    .map((piece, i) => ({ piece, list: isNegation(piece.text) || (i > 0 && speaksOfData(piece.text)) || tellsShares(piece.text) || hasOrNot(piece.text) !== undefined || TELLS_BOTH.test(piece.text) || HAS_MORE.test(piece.text) || (i > 0 && COSTS.test(piece.text)) ? undefined : listIn(piece, knowledge) }));
+    .map((piece, i) => ({ piece, list: isNegation(piece.text) || (i > 0 && (speaksOfData(piece.text) || leavesEmpty(piece.text))) || tellsShares(piece.text) || hasOrNot(piece.text) !== undefined || TELLS_BOTH.test(piece.text) || HAS_MORE.test(piece.text) || (i > 0 && COSTS.test(piece.text)) ? undefined : listIn(piece, knowledge) }));
   const beside = sentences.some(({ list }) => list !== undefined) ? undefined : listBesideStatements(sentences.map(({ piece }) => piece), knowledge);
   const stated = beside === undefined ? undefined : sentences[beside.at];
   if (beside !== undefined && stated !== undefined) sentences[beside.at] = { piece: stated.piece, list: beside.list };
@@ -77,7 +78,7 @@ function listedOutline(whole: Piece, knowledge: Knowledge): Outline {
   const isDone = (): boolean => main !== undefined && items.length > 0;
   for (const sentence of sentences) {
     const { piece, list } = sentence;
-    if (isDone() && (NOT_WITHOUT.test(piece.text) || speaksOfData(piece.text))) {
+    if (isDone() && (NOT_WITHOUT.test(piece.text) || speaksOfData(piece.text) || leavesEmpty(piece.text))) {
       rest.push(piece);
       continue;
     }

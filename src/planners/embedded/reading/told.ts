@@ -5,6 +5,7 @@ import { comparesRows } from './assertions.js';
 import { nameOf } from './joined.js';
 import type { Knowledge } from './knowledge.js';
 import { cutOutside, slice } from './lists.js';
+import { leavesEmpty } from './left-empty.js';
 import { isNegation } from './noise.js';
 import type { Outline } from './outline.js';
 import { opensWithPart } from './part-of-rows.js';
@@ -163,7 +164,7 @@ const FREE_FIRST = /^\W*(?:the\s)?first\s(?:(?:\d+|half)\s)?(?:an?\s)?(?:minutes
 
 /** The columns a sentence tells of; undefined where it speaks of something else, or of columns named before. */
 function toldIn(sentence: Piece, named: readonly (readonly string[])[], knowledge: Knowledge): Told | undefined {
-  if (FREE_FIRST.test(sentence.text) || isNegation(sentence.text) || opensWithPart(sentence.text) || TELLS_BOTH.test(sentence.text) || COUNTS_AS.test(sentence.text) || tellsShares(sentence.text) || /\beither an?\s/iu.test(sentence.text) && FRAMED.exec(sentence.text) === null) return undefined;
+  if (FREE_FIRST.test(sentence.text) || leavesEmpty(sentence.text) || isNegation(sentence.text) || opensWithPart(sentence.text) || TELLS_BOTH.test(sentence.text) || COUNTS_AS.test(sentence.text) || tellsShares(sentence.text) || /\beither an?\s/iu.test(sentence.text) && FRAMED.exec(sentence.text) === null) return undefined;
   const framed = FRAMED.exec(sentence.text);
   if (framed !== null) {
     const items = columnsIn(slice(sentence, 0, framed[1]?.length), knowledge);

@@ -1,6 +1,7 @@
 import type { DraftContext } from '../columns/item.js';
 import type { Draft, Entry, Piece } from '../model.js';
 import { sharesIn } from '../phrases/shares.js';
+import { leavesEmpty } from '../reading/left-empty.js';
 import { isNegation } from '../reading/noise.js';
 import type { Knowledge } from '../reading/knowledge.js';
 import { keysOf } from '../reading/words.js';
@@ -114,7 +115,7 @@ function valuesOf(draft: Draft): readonly string[] {
 export function withImplied(drafts: readonly Draft[], sentences: readonly Piece[], knowledge: Knowledge, context: DraftContext): Draft[] {
   const all = [...drafts];
   for (const sentence of sentences) {
-    if (isNegation(sentence.text) || sentence.text.length > 400) continue;
+    if (isNegation(sentence.text) || leavesEmpty(sentence.text) || sentence.text.length > 400) continue;
     // "Pro members have a renewal date and a fee of 9 to 29 euros" is one clause.
     all.push(...draftsOf(columnsToldIn(sentence.text.trim().replace(/[.!]+$/u, ''), sentence, all, knowledge), false, context));
     for (const clause of sentence.text.split(BREAK)) {

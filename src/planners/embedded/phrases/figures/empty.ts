@@ -10,6 +10,10 @@ const onlyThose: Saying['plain'] = ({ 1: share = '', 2: rows = '', 3: state = ''
 };
 
 export const emptySayings: readonly Saying[] = [
+  // "Leave out the rating for 15% of them": no word for a column that is not wanted.
+  saying('leave skip omit drop', /(?<=(?:^|[.;!\n])\s*(?:please )?)(?:leave out|skip|omit|drop) (?=the \p{L}[\p{L} _]{1,40}? (?:for|in|on) (?:about |around |roughly )?\d+(?:\.\d+)? ?%)(the [\p{L} _]+?) (?=(?:for|in|on) (?:about |around |roughly )?\d)/giu, 'Leave $1 blank '),
+  // "comment, a short sentence that is missing for 40%": what kind of text it is.
+  saying('sentence text paragraph phrase line words', /(?<=(?:comments?|notes?|descriptions?|reviews?|feedback|bio|summary|message|remarks?|body|text|caption|answer|reason|abstract|details|reply)), (an? (?:short |brief |longer? |little |one-line |free |few )?(?:sentence|text|paragraph|phrase|line|words)(?: or two)?)(?:,? (?:(?:that|which) (?:is|may be|can be)|and) (?=missing|empty|blank|left)|(?=\s*(?:,|$)))/giu, ({ 0: said, 1: kind = '' }) => (said.endsWith(' ') ? ` (${kind}), ` : ` (${kind})`)),
   // "5% dropped out so the after value is missing for them": of as many rows.
   saying('dropped withdrew lost left quit', /((?:about |around |roughly )?\d{1,2}(?:\.\d+)? ?%)(?: of (?:the |them|all )?(?:\p{L}+)?)? (?:dropped out|withdrew|quit|left early|were lost(?: to follow-?up)?),? (?:and|so)(?: that)? (?:have no|(?:their |the )?([\p{L}\d_ ]{3,40}?) (?:is|are) (?:missing|empty|blank|null)(?: for (?:them|those|these))?)(?=\s*(?:[.,;\n]|$))/giu, ({ 1: share = '', 2: what }) => (what === undefined ? undefined : `the ${what} is missing in ${share} of rows`)),
   saying('those these they', /(?<![\p{L}\d.])(\d+(?:\.\d+)? ?%) of (?:the |all |our )?(\p{L}{3,}s) (?:are|were|get|got|have been) ((?:in )?\p{L}{3,}(?: \p{L}{4,})?)(?:;|,|\.| -| –)? (?:and )?only (?:those|these|they)(?: ones)? (have|get|carry|show) (?=an? |any |the )/giu, onlyThose),

@@ -7,6 +7,7 @@ import { namedIn } from '../grammar/naming.js';
 import { testIn } from '../grammar/tests/test-in.js';
 import { yesOf } from '../grammar/yes-no.js';
 import { hold, withFilled } from './hold.js';
+import { setWhen } from './set-when.js';
 import { valueOf } from './whose-value.js';
 
 const EITHER = /(?:^|\b(?:is|are|be|=|:|reads?|says?|shows?)\s*)["'“]?([\p{L}\d][\p{L}\d_-]{0,22}?)["'”]?\s+(?:if|when|whenever|where|for|while)\s+(.+?)\s*[,;]?\s*(?:and\s+|or\s+|else\s+|otherwise\s+|(?<=[,;]\s*)(?=\S+\s+(?:otherwise|else|if not|when not)))(?:(?:otherwise|else)\s+)?["'“]?([\p{L}\d][\p{L}\d_-]{0,22}?)["'”]?(?:\s+(?:otherwise|else|in all other cases|if not|when not))?\s*[.)]?\s*$/iu;
@@ -30,6 +31,8 @@ export function readEither(drafts: readonly Draft[], text: string, own: Draft | 
   if (target === undefined || target.stated.formula === true || (isNumeric(target) && (target.stated.range === true || /^\d/.test(first) || numberBehind(text))) || /^(?:empty|blank|null|missing|zero|never|always|only)$/iu.test(first)) return undefined;
   const test = testIn(clause, drafts.filter((draft) => draft !== target));
   if (test === undefined) return undefined;
+  // "text if the delay is over 5 minutes, otherwise empty": which cells there are.
+  if (/^(?:empty|blank|null|missing|nothing|none)$/iu.test(second) && /^(?:text|string|filled|set|given|present|value|number|date|free)$/iu.test(first)) return setWhen(target, test);
   const when = withFilled(test);
   const known = yesOf(target);
   if (target.made.type === 'boolean' && target.stated.values !== true && isBit(first) && isBit(second)) target.made = { type: 'category', options: { values: [Number(first), Number(second)] } };

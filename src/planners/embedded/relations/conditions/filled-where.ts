@@ -20,6 +20,9 @@ const ONLY =
   /(?:\b(?:only|nur|s[oó]lo|solamente|[uú]nicamente|uniquement|seulement)\s+(?:(?:be|is|are|dann|se)\s+)?(?:(?:set|filled(?: in)?|present|given|shown|available|there|known|applies|exists|recorded|populated|used|has a value|have a value|relevant|meaningful|(?:aus|be)?gef[üu]llt|angegeben|gesetzt|vorhanden|existe|exist[se]?|aparece|hay|rellena|informa|indica|est[aá] rellen[oa]|rempli\w*|renseign[ée]\w*)\s*,?\s+)?|\bn['’]est\s+(?:rempli|renseign[ée]|indiqu[ée]|pr[ée]sent)\w*\s+que\s+)$/iu;
 const FILLED = /\b(?:filled|set|given|present|recorded)\b/iu;
 
+/** "between -25 and 5 and only present for reefers": which cells there are, and the bounds of all of them. */
+export const ONLY_FILLED = /\bonly\s(?:be\s)?(?:present|filled|set|given|recorded|shown|available|known)\b/iu;
+
 /** "the return date is filled when …" */
 const SET = /\b(?:is|are|gets)\s+(?:filled(?: in)?|set|populated|present|given|recorded)\s*$/iu;
 /** "must be present for closed tickets" */

@@ -9,6 +9,7 @@ import { operandsOf } from '../grammar/operands.js';
 import { negated } from '../grammar/tests/logic.js';
 import type { Opening } from '../grammar/openers.js';
 import { testIn } from '../grammar/tests/test-in.js';
+import { ONLY_FILLED } from './filled-where.js';
 import { plainBetween } from './plain-between.js';
 
 /** What holds for all other rows: "otherwise below 5", "; normal readings stay under 5". */
@@ -23,7 +24,7 @@ const OF_SOME: ReadonlySet<Opening> = new Set(['for', 'at']);
 
 /** "Whenever anomaly is 1, velocity is above 7; normal readings stay under 5", "above 7 when there is an anomaly, otherwise below 5": bounds of some rows. */
 export function readIntervalWhere(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
-  if (/%|percent/iu.test(text) || !COMPARED.test(text)) return undefined;
+  if (/%|percent/iu.test(text) || !COMPARED.test(text) || ONLY_FILLED.test(text)) return undefined;
   const told = (own === undefined ? conditionFirst(text) : undefined) ?? conditionLast(text) ?? conditionLast(text, OF_SOME);
   if (told === undefined || !COMPARED.test(told.said) || MOVED.test(told.said)) return undefined;
   const { clause, said } = told;

@@ -42,12 +42,14 @@ function answerOfMessage(draft: Draft): void {
   draft.made = { type: 'boolean', options: { probability } };
 }
 
+const SHARE = /\d+(?:[.,]\d+)?\s?(?:%|percent)/gu;
+
 /** "hired": one word for what was done, of which nothing else is said. */
 function mayBeFlag({ made, name, stated, remarks, english, unique, concept, note }: Draft): boolean {
   // "tested, positive": nothing is known of the word.
   const isUnknown = made.type === 'category' && concept === undefined && note !== undefined;
   if (made.type !== 'date' && made.type !== 'datetime' && made.type !== 'integer' && !isUnknown) return false;
-  return !unique && !/[\s_]/u.test(name) && stated.range !== true && stated.dates !== true && stated.values !== true && stated.type !== true && remarks.every(({ text }) => !/\d|date|time|when/iu.test(text)) && (isUnknown ? (isAdjective(name.toLowerCase()) || /^(?:positive|negative)$/iu.test(name)) : isParticiple((english ?? name).toLowerCase()));
+  return !unique && !/[\s_]/u.test(name) && stated.range !== true && stated.dates !== true && stated.values !== true && stated.type !== true && remarks.every(({ text }) => !/\d|date|time|when/iu.test(text.replace(SHARE, ''))) && (isUnknown ? (isAdjective(name.toLowerCase()) || /^(?:positive|negative)$/iu.test(name)) : isParticiple((english ?? name).toLowerCase()));
 }
 
 /** What is said to have happened in a part of the rows, and what did not happen in some. */

@@ -8,6 +8,7 @@ import { readSetWhere } from './conditions/set-where.js';
 import { readSigns } from './conditions/signs.js';
 import { readBeyond } from './formulas/beyond.js';
 import { readLabelledRanges } from './formulas/labelled-ranges.js';
+import { readNumberedLevels } from './formulas/numbered-levels.js';
 import { readBands } from './formulas/bands.js';
 import { readBetween } from './formulas/between.js';
 import { readAgreeing, readNoneOrAll } from './formulas/copied-part.js';
@@ -83,6 +84,7 @@ const firstOf = (readers: readonly Reader[]): Reader => (drafts, text, own, cont
 export const readWhole: Reader = firstOf([
   inRemark(readShareByValue),
   inRemark(readLabelledRanges),
+  inSentence(readNumberedLevels),
   readBeyond,
   readOvertimePay,
   readWinner,

@@ -166,7 +166,10 @@ function sourceOf(target: Draft, drafts: readonly Draft[], text: string, bands: 
     return draft.stated.formula === true || (typeof min === 'number' && typeof max === 'number' && ends.every((end) => end >= min - 1 && end <= max + 1));
   };
   const before = numbers.filter((draft) => drafts.indexOf(draft) < drafts.indexOf(target) && holds(draft));
-  return before.at(-1) ?? numbers.find(holds);
+  // "rain, alert (green below 2.5 m, …)" behind a level of which bounds were told: those are the numbers that were spoken of.
+  const last = before.at(-1);
+  const told = last === undefined || last.stated.range === true || last.stated.formula === true ? undefined : before.findLast(({ stated }) => stated.range === true);
+  return told ?? last ?? numbers.find(holds);
 }
 
 /** `score >= 9 ? 'promoter' : score >= 7 ? 'passive' : 'detractor'`: from the highest band down. */

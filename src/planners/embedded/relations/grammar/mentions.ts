@@ -89,8 +89,9 @@ export function calledOf(draft: Draft): Called {
   return called;
 }
 
-function newCalled({ name, text }: Draft): Called {
-  const spellings = spellingsOf(name).map(keysOf).filter((keys) => keys.length > 0);
+function newCalled({ name, text, concept }: Draft): Called {
+  const asked = ASKED.test(name) && concept?.id === 'quantity' ? ['quantity', 'qty'] : [];
+  const spellings = [...spellingsOf(name), ...asked].map(keysOf).filter((keys) => keys.length > 0);
   const telling = spelledOut(keysOf(name)).filter((key) => !EMPTY.has(key));
   const unit = /\b(?:in|as)\s+([a-z]{1,12})\b/i.exec(text)?.[1];
   const key = unit === undefined ? undefined : keyOf(unit);
@@ -98,6 +99,9 @@ function newCalled({ name, text }: Draft): Called {
   const [only = ''] = telling.length === 1 ? telling : [];
   return { name, spellings, telling, unit: key, long: only.length >= LEAST_PART + 3 ? only : undefined, beginnings: [...new Set(words.map(beginningOf))] };
 }
+
+/** "how many", "how much": a formula calls it the quantity. */
+const ASKED = /^how_(?:many|much)/iu;
 
 const LEAST_PART = 5;
 

@@ -11,12 +11,28 @@ export function keep(a: Draft, relation: Relation, b: Draft, factor: number, dra
   if (isMadeOf(a, b) || isMadeOf(b, a)) return undefined;
   if (relation === '>' || relation === '>=') {
     if (factor < 1 && isFree(a) && isFree(b) && a.stated.range !== true) return atLeastPart(a, b, factor, relation === '>');
+    // "initial height around 12 with sd 1.5, final height above it": what was told of the lower one stays.
+    if (factor === 1 && isShaped(b) && !isShaped(a) && isFree(a) && a.cases === undefined) return above(a, b, relation === '>');
     // The side with less said of it gives way; the lower one as a rule.
     return isFree(b) || !isFree(a) ? atMost(b, a, 1 / factor, relation === '>', drafts, least) : atLeast(a, b, factor, relation === '>');
   }
   if (relation !== '<' && relation !== '<=') return undefined;
+  if (factor === 1 && isShaped(a) && !isShaped(b) && isFree(b) && b.cases === undefined) return above(b, a, relation === '<');
   return isFree(a) || !isFree(b) ? atMost(a, b, factor, relation === '<', drafts, least) : (atLeast(b, a, 1 / factor, relation === '<') ?? atMost(a, b, factor, relation === '<', drafts));
 }
+
+const isShaped = ({ stated, made }: Draft): boolean => stated.shape === true && made.options?.['distribution'] !== undefined;
+
+/** Keeps the upper one above what the lower one is drawn as; of the same kind, and with nothing told of it, it goes as far as that lets one expect. */
+function above(upper: Draft, lower: Draft, isStrict: boolean): Claims | undefined {
+  const low = boundsOf(lower);
+  const isAkin = upper.stated.range !== true && upper.concept !== undefined && upper.concept === lower.concept;
+  if (isAkin && low !== undefined && low.max > 0) upper.made = { type: upper.made.type, options: { ...upper.made.options, min: low.min, max: rounded(low.max * USUAL_GROWTH, upper.made.type === 'integer', true) } };
+  return atLeast(upper, lower, 1, isStrict) ?? atMost(lower, upper, 1, isStrict, []);
+}
+
+/** How much larger than before what grows gets, where nobody says. */
+const USUAL_GROWTH = 2;
 
 /** Whether the formula of a column takes the other. */
 function isMadeOf({ made }: Draft, { name }: Draft): boolean {

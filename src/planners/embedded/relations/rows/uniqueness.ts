@@ -1,6 +1,7 @@
 import type { Claims, Draft } from '../../model.js';
 import type { RelateContext } from '../reader.js';
 import { isTemporal } from '../grammar/kinds.js';
+import { mentionsIn } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
 
 const TOGETHER = /\b(?:unique (?:per|within|for each|for every|in each|together)|(?:combination|pair|couple|mix|tuple)s?\b.{0,40}?\b(?:unique|twice|once|repeat\w*|duplicate\w*|distinct)|unique\s+(?:combination|pair)|(?:can(?:'t|not| not)|never|must not|may not|nobody|no one|no \w+)\b.{0,60}?\btwice\b|(?:only|at most|exactly) once (?:per|for each|for every|a|in)|(?:an?|each|every) \p{L}+ \p{L}+ (?:an?|each|every|the same|any) \p{L}+ (?:only |at most |exactly |just )?once|one (?:row|reading|entry|record|line) (?:per|for each|for every)|one \p{L}+ (?:per|on each|in each) (?:row|line|record))\b/iu;
@@ -9,6 +10,9 @@ const ALONE = /\b(?:no two\b.{0,40}?\b(?:share|have|get|use)|nobody shares|no on
 
 /** "No two guests may share the same table and seat": what comes after the verb goes together. */
 const NO_TWO = /\bno (?:two|2)\s[^,;.]{2,40}?\s(?:shares?|have|has|gets?|uses?|sits?|occup(?:y|ies)|holds?|takes?|be|are|stands?|lies?|happens?|starts?)\s+(?:(?:at|in|on)\s+)?(?:the\s+)?(?:same\s+)?([^.;]{4,80})/iu;
+
+/** "Every team only once." */
+const ONCE_EACH = /^\W*(?:each|every)\s\p{L}+(?:\s\p{L}+)?\s(?:(?:is|may be|can be|must be|should be)\s(?:there|in (?:it|there|the table)|listed|included)\s|(?:should|must|may|can)?\s?(?:appears?|occurs?|shows? up|comes? up)\s)?(?:only|just|exactly|at most)\sonce\W*$/iu;
 
 /** "no two parts share a bin", "a student can't register twice for the same course", "unique per store and day". */
 export function readUniqueness(drafts: readonly Draft[], text: string, own: Draft | undefined, { together }: RelateContext): Claims | undefined {
@@ -35,6 +39,8 @@ export function readUniqueness(drafts: readonly Draft[], text: string, own: Draf
     for (const column of shared) column.unique = false;
     return [{ kind: 'unique', columns: shared.map(({ name }) => name) }];
   }
+  const once = own === undefined && ONCE_EACH.test(text) ? mentions[0] : undefined;
+  if (once !== undefined && once.made.type !== 'expression') return alone(once);
   const target = own ?? mentions.at(-1);
   if (target === undefined || !ALONE.test(text) || target.made.type === 'expression') return undefined;
   return alone(target);
@@ -65,10 +71,12 @@ function daysIn(text: string, drafts: readonly Draft[]): Draft[] {
   return moments.length === 1 ? moments : [];
 }
 
-/** "a student", "the same course": the ids of what is spoken of. */
+/** "a student", "the same course": the ids of what is spoken of, where that is no word of another column: "the seat number". */
 function akin(text: string, drafts: readonly Draft[]): Draft[] {
-  return drafts.filter(({ name }) => {
-    const stem = /^(.{3,}?)_?(?:id|number|no|code|key|uuid)$/i.exec(name)?.[1]?.replaceAll('_', ' ').toLowerCase();
-    return stem !== undefined && text.toLowerCase().includes(stem);
+  const named = mentionsIn(text, drafts);
+  const rest = named.reduceRight((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text.toLowerCase());
+  return drafts.filter((draft) => {
+    const stem = /^(.{3,}?)_?(?:id|number|no|code|key|uuid)$/i.exec(draft.name)?.[1]?.replaceAll('_', ' ').toLowerCase();
+    return stem !== undefined && (rest.includes(stem) || named.some((mention) => mention.draft === draft));
   });
 }

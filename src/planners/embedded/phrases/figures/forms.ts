@@ -20,6 +20,15 @@ const FLAG_NAME =
 const ALSO_ANSWERED = /(?<=(?:^|[.;!]\s|\n)\s*)(?:also|plus|and|finally|then|lastly),? (?:add |include |with )?(?:an? |the )?(?:(?<name>\p{L}[\p{L}_]*(?: \p{L}+)?) (?<answers>yes ?\/ ?no|true ?\/ ?false|y ?\/ ?n|0 ?\/ ?1)(?: (?:column|field|flag))?|(?:yes ?\/ ?no )?(?:flag|indicator) for (?<flag>\p{L}[\p{L}_]*(?: \p{L}+)?))(?=\s*(?:[.;!\n]|$))/giu;
 
 export const formSayings: readonly Saying[] = [
+  // "+10 to +30 after a win, -30 to -10 after a loss": which of the results.
+  saying('after following', /(?<=\d) (?:after|following) (?:an? |the )(?=(?:win|loss|defeat|draw|victory|tie)(?![\p{L}]))/giu, ' if '),
+  saying('to and', /(?<=(?:^|[\s(:=]))\+(?=\d+(?:[.,]\d+)? ?(?:to|and|-|–) ?\+?\d)(\d+(?:[.,]\d+)? ?(?:to|and|-|–) ?)\+?(?=\d)/gu, '$1'),
+  // "70% of the trains are on time (0)" of a delay.
+  saying('time punctual late delayed', /(?<share>\d+(?:\.\d+)? ?%) (?:of (?:the |all )?[\p{L}]+ )?(?:(?:are|is|were|run|arrive) )?(?:on time|punctual|not (?:late|delayed))(?<zero> ?\((?:= ?|i\.?e\.? |so )?0(?: min(?:ute)?s?)?\))?/giu, ({ index, groups }, text) => (groups?.['zero'] !== undefined || /delay[^.;]{0,60}$|minutes late[^.;]{0,40}$/iu.test(text.slice(Math.max(0, index - 80), index)) ? `${groups?.['share'] ?? ''} are 0` : undefined)),
+  // "The row letter goes from A to T."
+  saying('from', /(?<=[\p{L}_]) (?:goes|go|runs|run|ranges|range) from (?=\p{Lu} (?:to|through|until) \p{Lu}(?![\p{L}\d]))/gu, ' is from '),
+  // "and of course later than the start": says no more.
+  saying('course obviously naturally', /(?<=(?<![\p{L}])(?:and|but|is|are|must be|should be)),? (?:of course|obviously|naturally),? (?=\p{L})/giu, ' '),
   saying('also plus and finally then lastly', ALSO_ANSWERED, ({ groups = {} }) => `Also a column called ${groups['name'] ?? groups['flag'] ?? ''} (${groups['answers'] ?? 'yes/no'})`),
   // "nothing for 35%, otherwise the full amount": an amount of none.
   saying('nothing', /(?<=\p{L} ?(?:[-–—:(]|is) ?)nothing (?=(?:for|in) (?:about |around |roughly )?[^,;.]{2,40}[,;]? (?:and )?(?:otherwise|else)(?![\p{L}]))/giu, '0 '),

@@ -31,6 +31,8 @@ const PERIODS: readonly (readonly [RegExp, RegExp])[] = [
 const periodIn = (word: string, text: string): string | undefined => PERIODS.find(([unit]) => unit.test(word))?.[1].exec(text)?.[0];
 
 export const hurriedSayings: readonly Saying[] = [
+  // "abt half r sold"
+  saying('r', /(?<=(?<![\p{L}])(?:half|third|quarter|most|some|many|few|them|they|these|those|\d ?%) )r (?=\p{L}{3,})/giu, 'are '),
   // "plan (monthly, quarterly, yearly), price (35 a month, 95 a quarter, 340 a year)"
   saying('month quarter year week day mes trimestre año semana mois an semaine monat quartal jahr woche', /(?= ?(?:an?|per|al|por|par|pro|im|je|à l[ae]?|\/) ?\p{L})(?<=\([^()\n]{0,60}?\d(?:[.,]\d+)? ?(?:€|\$|£|eur|usd|gbp|euros?|dollars?)?) ?(?:an?|per|al|por|par|pro|im|je|à l[ae]?|\/) ?(?<unit>month|quarter|year|week|day|mes|trimestre|año|semana|mois|an|semaine|monat|quartal|jahr|woche)(?=\s*[,)]| (?:and|or|y|et|und|ou|o) )/giu, ({ groups }, text) => {
     const called = periodIn(groups?.['unit'] ?? '', text);

@@ -6,6 +6,9 @@ const counted = (count: string | undefined): string => (count === undefined || /
 const plural = (count: string | undefined, unit: string): string => `${counted(count)} ${unit.replace(/^wk/iu, 'week').replace(/^yr/iu, 'year').replace(/s$/u, '')}${counted(count) === '1' ? '' : 's'}`;
 
 export const momentSayings: readonly Saying[] = [
+  // "daily weather of one city, a whole year": how long, and no column.
+  saying('whole full entire complete', /(?<=[\s,])(?:an?|one|the) (?:whole|full|entire|complete) (?=(?:year|month|week|day|quarter|season)(?:[\s]*(?:[,.;:!]|$)))/giu, 'one '),
+  saying('year month week quarter', /(?<=^(?:hourly|daily|weekly|monthly) [^,.;:]{3,60}, )an? (?=(?:year|month|week|quarter)\s*(?:[.!]|$))/giu, 'one '),
   // "available from a date within the next 3 months", "free from a day in 2026": the small word belongs to the name
   saying('from until till', /(?<=(?:[,;:]|\band) ?)(available|free|bookable|vacant|ready|valid|open|needed) (from|until|till) (?=(?:an?|any|some|the)? ?(?:date|day|month)(?![\p{L}]) (?!of\b))/giu, '$1_$2: '),
   // "claims in the past year 0-3": over how long they are counted belongs to the name.

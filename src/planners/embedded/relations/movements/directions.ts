@@ -212,7 +212,8 @@ export function directionsIn(said: string, drafts: readonly Draft[], also: (draf
     // "flats near the centre cost more": of what they cost.
     const isOfVerb = BUYS.test(between);
     const last = nearest !== undefined && !isOfVerb && keysOf(between).length <= (/^\s(?:in|at|on|of|for|with|from|among|during)\s[^,;]+\s(?:is|are|was|were)\s+$/iu.test(between) ? 6 : 3) ? nearest : undefined;
-    const isNext = next !== undefined && keysOf(text.slice(sign.end, next.start)).length <= 1 && !/[,;]|\b(?:when|whenever|if|while|per)\b/.test(text.slice(sign.end, next.start)) && !signs.has(next.draft) && !/^\s*(?:often|likely)\b/i.test(text.slice(sign.end));
+    // "the less a student sleeps": whom it is said of stands between.
+    const isNext = next !== undefined && keysOf(text.slice(sign.end, next.start)).length <= (/\bthe\s$/iu.test(text.slice(0, sign.start)) ? 2 : 1) && !/[,;]|\b(?:when|whenever|if|while|per)\b/.test(text.slice(sign.end, next.start)) && !signs.has(next.draft) && !/^\s*(?:often|likely)\b/i.test(text.slice(sign.end));
     // "better at night" is no "night better".
     // "When ozone is high no2 tends to be low": said of what stands before the verb.
     const isSaidOfLast = last !== undefined && IS_SO.test(text.slice(last.end, sign.start)) && PLAIN.test(text.slice(sign.start, sign.end));

@@ -1,4 +1,4 @@
-import { saying, type Saying } from '../saying.js';
+import { byName, saying, type Saying } from '../saying.js';
 
 /** "body temperature and heart rate of 100 people, correlation about 0.6", "…, r = 0.8": how closely the two columns go together. */
 const CORRELATED =
@@ -9,7 +9,14 @@ function correlated({ groups }: RegExpExecArray): string {
   return `${names === undefined ? who : `columns: ${names.replace(/^(?:generate|make|create|give me|i need|need) /iu, '').replace(' and ', ', ')}`}. They correlate, correlation ${rho}`;
 }
 
+/** "The rent should go up with the size and go down the further out the flat is": each with its subject. */
+const BOTH_WAYS =
+  /(?<=(?:^|[.;!\n])\s*)(?<subject>(?:the )?[\p{L}_]+(?: [\p{L}_]+){0,3}?) (?:(?:should|must|will|shall|has to|have to) )?(?<one>(?:goes|go) (?:up|down)|rises?|falls?|drops?|increases?|decreases?|grows?|climbs?) (?<by>(?:with|as) [^.;,\n]{3,50}?),? (?:and|but) (?<two>(?:(?:(?:goes|go) )?(?:up|down)|rises?|falls?|drops?|increases?|decreases?|grows?|climbs?) )?(?=the (?:\p{L}{3,}er|more|less) |as )/giu;
+const bothWays = byName(({ subject = '', one = '', by = '', two }) => `${subject} ${wayOf(one)} ${by}. ${subject} ${wayOf(two ?? one)} `);
+const wayOf = (said: string): string => (/up|rise|increase|grow|climb/iu.test(said) ? 'rises' : 'falls');
+
 export const correlatedSayings: readonly Saying[] = [
+  saying('with as', BOTH_WAYS, bothWays),
   // "body temperature and heart rate, correlation about 0.6", "…, r = 0.8"
   saying('correlation r rho', CORRELATED, correlated),
   // "linear relationship between advertising spend and revenue"

@@ -14,7 +14,7 @@ const NAMED: readonly (readonly [Period, RegExp])[] = [
 ];
 /** How many of them a year has. */
 const A_YEAR: Readonly<Record<Period, number>> = { hour: 1800, day: 230, week: 52, month: 12, year: 1 };
-const PAY = /^salary$/;
+const PAY = /^(?:salary|income)$/;
 /** Pay by its name, where "brutto" or "total" beside it were taken for what it is. */
 const PAY_NAMED = /gehalt|lohn(?!steuer)|salair|salari|sueldo|nomina\b/u;
 const TOTALS = /^(?:total|subtotal|amount|price)$/;

@@ -57,6 +57,7 @@ export function agreeOnPlaces(drafts: readonly Draft[], description: string, lan
   const places = drafts.filter((draft) => isOpen(draft));
   const groups = new Map<string, Draft[]>();
   for (const draft of places) groups.set(whichOf(draft), [...(groups.get(whichOf(draft)) ?? []), draft]);
+  joinCountry(groups);
   const named = countriesIn(description);
   const stated = drafts.find((draft) => draft.concept?.id === 'country' && draft.stated.values === true);
   const quarters = drafts.filter(({ name, concept, made, stated: said }) => (QUARTERS.has(concept?.id ?? '') || PART.test(name)) && made.type === 'category' && said.values !== true);
@@ -71,6 +72,16 @@ export function agreeOnPlaces(drafts: readonly Draft[], description: string, lan
       if (stated !== undefined) draft.cases = casesOf(stated);
     }
   }
+}
+
+const WIDE = /^location\.(?:country|countryCode|state)$/u;
+
+/** "headquarters city, country": a country alone is that of the only city beside it. */
+function joinCountry(groups: Map<string, Draft[]>): void {
+  const [wide, other] = [groups.get('self'), [...groups].find(([which]) => which !== 'self')];
+  if (groups.size !== 2 || wide === undefined || other === undefined || other[0] === 'destination' || !wide.every(({ made }) => WIDE.test(made.type)) || other[1].some(({ made }) => WIDE.test(made.type))) return;
+  groups.delete(other[0]);
+  groups.set('self', [...wide, ...other[1]]);
 }
 
 /** Whether the column tells of a place; coordinates between stated bounds do not. */

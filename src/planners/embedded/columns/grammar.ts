@@ -128,6 +128,13 @@ const toldApart: Rule = (name, parts) => {
 /** What is a column of its own behind any word. */
 const HEADS = set('id name date time type status code number title category description note url email phone address rate ratio price cost total amount score rating level rank share text language country city region manager agent team tax risk severity priority grade band class condition stage outcome result reason');
 
+/** "first time donor", "repeat guest", "returning patient": whether somebody came before. */
+const cameBefore: Rule = (name) => {
+  const before = name.slice(0, -1).map(({ raw }) => raw).join(' ');
+  return isPerson(last(name).key) && !isPlural(last(name)) && CAME_BEFORE.has(before) ? guess(concept('came_before', flag(/^first/.test(before) ? 0.34 : 0.42)), keys(name)) : undefined;
+};
+const CAME_BEFORE = new Set(['first time', 'first-time', 'repeat', 'repeated', 'returning', 'recurring', 'existing']);
+
 /** "waiters", "picker": people by what they do; "-ist", "-man" and so on. */
 const person: Rule = (name, parts) => {
   const { key } = last(name);
@@ -149,7 +156,7 @@ const COMES_AGAIN = set('run retry attempt sync backup poll scan check ping upda
 /** "time of last restart". */
 const isTimeOfLast = (name: Name): boolean => name.length > 3 && name[0]?.raw === 'time' && name[1]?.raw === 'of' && name.slice(2, 4).some(({ raw }) => raw === 'last' || raw === 'latest');
 
-const RULES: readonly Rule[] = [lastTime, nextMoment, yearsSpent, happenedOnce, numberOf, itsCount, perUnit, plannedEvent, endOfStretch, smallWordLast, averaged, atAnHour, extremeLast, doneSomehow, joined, joinedElsewhere, stillHad, participleLast, toldApart];
+const RULES: readonly Rule[] = [lastTime, nextMoment, yearsSpent, happenedOnce, cameBefore, numberOf, itsCount, perUnit, plannedEvent, endOfStretch, smallWordLast, averaged, atAnHour, extremeLast, doneSomehow, joined, joinedElsewhere, stillHad, participleLast, toldApart];
 
 /** What the grammar of a name says; undefined where its last word decides as usual. */
 export function grammatical(name: Name, parts: Parts): Resolution | undefined {

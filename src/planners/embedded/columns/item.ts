@@ -222,8 +222,8 @@ function draftFrom(item: Item, found: Resolution | undefined, context: DraftCont
   }; // prettier-ignore
   const body = item.remarks[0]?.text.replace(/^[\s:=–—-]+/u, '') ?? '';
   const type = typeAt(body.replace(/^[([{]\s*/, ''));
-  // "id: string; // uuid": the comment says what kind of string.
-  const comment = typeAt(/\/\/\s*(.+)$/u.exec(body)?.[1] ?? item.remarks[1]?.text ?? '');
+  // "id: string; // uuid", "id: string (uuid)": what kind of string.
+  const comment = typeAt((/\/\/\s*(.+)$/u.exec(body) ?? /^[([{]?\s*\p{L}+\s*(?:\(|,\s)\s*(.+)$/u.exec(body))?.[1] ?? item.remarks[1]?.text ?? '');
   if (type !== undefined) {
     honourType(draft, type.kind === 'text' && comment !== undefined && OWN_FORMS.has(comment.kind) ? comment : type);
     if (/\bprimary key\b|\bidentity\b|\bauto_?increment\b/i.test(body) && type.kind === 'integer') draft.made = { type: 'sequence', options: { start: 1 } };

@@ -25,8 +25,12 @@ export class Speller {
 
   /** The word itself where it is known or nothing is close, else its correction. */
   correct(word: string): string {
-    if (word.length < 4 || isWord(word) || this.#isKnown(word)) return word;
-    return this.#nearest(word) ?? word;
+    if (word.length < 4 || this.#isKnown(word)) return word;
+    const isOwn = isWord(word);
+    if (isOwn && word.length < LONG) return word;
+    const meant = this.#nearest(word);
+    // The dictionary takes one in some hundred slips for a word: "categry" is a long one without a letter inside.
+    return meant === undefined || (isOwn && !lacksLetterInside(word, meant)) ? word : meant;
   }
 
   /** A word that is meant by one of two letters swapped, even where that is a word elsewhere: "frist" for "first". */
@@ -49,6 +53,10 @@ export class Speller {
     return best;
   }
 }
+
+const LONG = 7;
+
+const lacksLetterInside = (word: string, meant: string): boolean => meant.length === word.length + 1 && meant.startsWith(word.slice(0, 3)) && meant.endsWith(word.slice(-2));
 
 const byFirst = (letter: string | undefined, length: number): string => `${letter ?? ''}${String(length)}`;
 const bySecond = (letter: string | undefined, length: number): string => `_${letter ?? ''}${String(length)}`;

@@ -1,4 +1,4 @@
-import { bell, clock, code, day, dec, flag, int, moment, money, oneOf, seldom, skew } from '../builders.js';
+import { bell, clock, code, day, dec, flag, int, moment, money, oneOf, seldom, serial, skew } from '../builders.js';
 import { circle, type Circle } from './circle.js';
 
 /** Days out, animals kept and watched, collections. */
@@ -126,7 +126,7 @@ export const OUTINGS: readonly Circle[] = [
     ['park_down', 'downtime|downtime min', int(0, 180, skew(9))],
   ]),
   circle('lottery', 'lottery|lotteries|lotto|lottery draws|raffle|scratch cards|bingo', 'winner=full name', [
-    ['lotto_draw', 'draw|draw no|draw number', int(1200, 4200)],
+    ['lotto_draw', 'draw|draw no|draw number', serial()],
     ['lotto_ball', 'n1|n2|n3|n4|n5|n6|ball 1|ball 2|ball 3|ball 4|ball 5|ball 6|number 1|number 2|number 3|number 4|number 5|number 6', int(1, 49)],
     ['lotto_bonus', 'bonus|bonus ball|powerball|mega ball|star ball|super number', int(1, 10)],
     ['lotto_numbers', 'numbers|winning numbers|drawn numbers', oneOf('4 11 19 27 33 41|2 8 15 22 38 46|7 13 21 30 35 48|1 9 17 28 36 44|5 12 20 29 37 49|3 16 24 31 40 45|6 14 18 26 34 42|10 23 25 32 39 47')],

@@ -22,7 +22,7 @@ export const SPORT = concepts([
   ['lap_time', 'lap time|best lap|fastest lap|lap seconds|sector time|qualifying time; de rundenzeit; es tiempo de vuelta; fr temps au tour', dec(58, 138, 3, bell(88, 9))],
   ['race_time_minutes', 'race time|chip time|gun time|net time|finish time minutes|net time minutes|completion time minutes', dec(15, 360, 2, skew(124))],
   ['pit_stops', 'pit stops|pit stop count|number of pit stops', int(0, 4, skew(1.4))],
-  ['grid_position', 'grid position|starting position|start position|qualifying position|post position|stall number|draw number|start grid|lane; de startplatz; es posición de salida; fr position de départ', int(1, 20)],
+  ['grid_position', 'grid position|starting position|start position|qualifying position|post position|stall number|start grid|lane; de startplatz; es posición de salida; fr position de départ', int(1, 20)],
   ['laps', 'laps|laps completed|number of laps; de runden; es vueltas; fr tours', int(1, 78, skew(46))],
   ['tyre_compound', 'tyre compound|tire compound', oneOf('soft:36|medium:38|hard:22|intermediate:4')],
   ['odds', 'odds|betting odds|starting odds|decimal odds|sp odds|win odds; de quote wette; es cuota; fr cote', dec(1.05, 67, 2, skew(5.5))],

@@ -1,6 +1,41 @@
 import { columnsOf, planner, type Saying } from '../../../support/planned-columns.js';
 
 it.each<Saying>([
+  // Orders what to leave empty, and what is the same in every row.
+  ['calls: call id, wait time, satisfaction score 1-5. Leave the score blank on about 30% of calls because many people skip the survey.', 'satisfaction_score', { missing: 0.3 }],
+  ['books: title, author, rating. Please leave out the rating for 15% of them.', 'rating', { missing: 0.15 }],
+  ['employees: name, leave type, leave days. Keep 5% of the leave days empty.', 'leave_days', { missing: 0.05 }],
+  ['survey: score 0-10, comment, a short sentence that is missing for around 40% of the responses', 'comment', { type: 'text', missing: 0.4 }],
+  ['payroll: employee, gross pay, payment date which is 2025-10-31 for everybody', 'payment_date', { type: 'constant', options: { value: '2025-10-31' } }],
+  ['containers: type (dry, reefer, open top), ph. ph is between 4 and 8 and only present for reefers.', 'ph', { options: { min: 4, max: 8 }, when: "type == 'reefer'" }],
+  ['trains: delay minutes 0-90, reason: text if the delay is more than 5 minutes, otherwise empty', 'reason', { when: 'delay_minutes > 5' }],
+  ['trains: destination, delay_minutes: integer 0-90, roughly 70% of the trains are on time (0)', 'delay_minutes', { options: { distribution: 'mixture' } }],
+  ['thrift: item, date bought, date sold - leave it empty if not sold yet, abt half r sold', 'date_sold', { missing: 0.5 }],
+  // Who came before.
+  ['blood donors: donor id, name, first time donor', 'first_time_donor', { type: 'boolean' }],
+  ['visits: guest name, repeat guest, nights', 'repeat_guest', { type: 'boolean' }],
+  // What is between two moments, and which is later.
+  ['rentals: customer, loan date in 2024, return date, days. Days is the difference between return and loan date.', 'return_date', { options: { expression: 'add_days(loan_date, days)' } }],
+  ['library: title, borrowed date, returned date, days kept (difference between returned and borrowed date)', 'returned_date', { options: { expression: 'add_days(borrowed_date, days_kept)' } }],
+  ['stays: guest, check in, check out, nights (the difference between check out and check in)', 'check_out', { options: { expression: 'add_days(check_in, nights)' } }],
+  ["zoo animals: species, date of birth, last vet check. A vet check can't happen before the animal is born.", 'last_vet_check', { options: { after: 'date_of_birth' } }],
+  ['shifts: worker, start time between 06:00 and 10:00, end time between 09:00 and 18:00, always after the start time', 'end_time', { type: 'time', cases: expect.arrayContaining([{ when: "start_time >= '09:45'", options: { from: '10:00' } }]) }],
+  ['marathon: bib, half_time (hh:mm:ss), finish_time between 02:10:00 and 06:00:00 and of course later than half_time', 'finish_time', { type: 'time', options: { from: '02:10:00', to: '06:00:00' }, cases: expect.any(Array) as unknown }],
+  // Forms in programs.
+  ['payment:\n  payment_id: string (uuid)\n  amount: integer', 'payment_id', { type: 'uuid' }],
+  // Formulas and steps.
+  ['orders: order nr, how many, price each, tip, total (qty * price + tip)', 'total', { options: { expression: '(how_many * price_each + tip)' } }],
+  ['invoices: amount 50-75000, approval level. Invoices below 1,000 need approval level 1, from 1,000 to 10,000 level 2, and anything above 10,000 level 3.', 'approval_level', { options: { expression: 'amount < 1000 ? 1 : amount >= 1000 && amount <= 10000 ? 2 : 3' } }],
+  ['batches: weight 10-90, class. Batches below 30 are class A, from 30 to 60 class B, and everything over 60 class C.', 'class', { options: { expression: "weight < 30 ? 'A' : weight >= 30 && weight <= 60 ? 'B' : 'C'" } }],
+  ['river: water level in m between 0.5 and 4.5, rain in mm, alert (green below 2.5 m, yellow from 2.5 to 3.5, red above 3.5)', 'alert', { options: { expression: "water_level > 3.5 ? 'red' : water_level >= 2.5 ? 'yellow' : 'green'" } }],
+  ['players: id, result (win, loss), mmr_change: +10 to +30 after a win, -30 to -10 after a loss', 'mmr_change', { cases: [{ when: "result == 'win'", options: { min: 10, max: 30 } }, { when: "result == 'loss'", options: { min: -30, max: -10 } }] }],
+  // Bounds of several, what was told of one stays.
+  ['chess: white elo, black elo (ratings between 1000 and 2400), result', 'white_elo', { options: { min: 1000, max: 2400 } }],
+  ['plants: plant id; initial height in cm, normal, mean 12 and sd 1.5; final height in cm, always greater than the initial height', 'initial_height', { options: { distribution: 'normal', mean: 12, deviation: 1.5 } }],
+  ['survey: name, monthly net income', 'monthly_net_income', { options: { min: 1000, max: 22000 } }],
+  ['seats: row letter, seat number. The row letter goes from A to T.', 'row_letter', { options: { values: expect.arrayContaining(['A', 'T']) } }],
+  ['shop stuff: item, categry, price', 'category', { type: 'commerce.category' }],
+  ['visits: total stay in minutes, room', 'total_stay', { type: 'integer' }],
   // Moments of one event.
   ['rides: ride id, start time and end time in June 2025, duration in minutes', 'start_time', { type: 'datetime', options: { from: '2025-06-01', to: '2025-06-30' } }],
   ['parking stays: entry time and exit time in May 2025, minutes parked from entry to exit (5 to 720)', 'exit_time', { options: { expression: 'add_minutes(entry_time, minutes_parked)' } }],
@@ -83,11 +118,18 @@ it.each([
   ['tickets: section (lower, upper), price', ['section', 'price']],
   ['footy results: match date (always a sunday) home team, away team, home goals', ['match_date', 'home_team', 'away_team', 'home_goals']],
   ['students: fines 0-30, study hours 0-20, final grade 0-100. Fines lower the grade. Studying raises the grade.', ['fines', 'study_hours', 'final_grade']],
+  ['weather: temperature of one city, a whole year', ['temperature']],
+  ['company directory with company name, headquarters city, country', ['company_name', 'headquarters_city', 'country']],
 ])('finds the columns of %j', async (description, columns) => {
   expect([...(await columnsOf(description)).keys()]).toEqual(columns);
 });
 
 it.each<[string, [string, string, number][]]>([
+  ['flats: size in square meters from 25 to 140, distance to the center in km, monthly rent. The rent should go up with the size and go down the further out the flat is.', [['size_in_square_meters', 'monthly_rent', 1], ['distance_to_the_center', 'monthly_rent', -1]]],
+  ['cars: age, mileage, price. The price falls with age and the further the car was driven.', [['age', 'price', -1], ['mileage', 'price', -1]]],
+  ['houses: area, distance, price. Price goes up as the area grows and down as the distance grows.', [['area', 'price', 1], ['distance', 'price', -1]]],
+  ['students: sleep hours, score. The less a student sleeps, the lower the score.', [['sleep_hours', 'score', 1]]],
+  ['people: age, income, spending. Spending rises with income and age.', [['spending', 'income', 1], ['spending', 'age', 1]]],
   ['sleep: hours asleep 4-10, awakenings 0-6, sleep score 0-100. More awakenings pull the score down and longer nights push it up.', [['awakenings', 'sleep_score', -1], ['hours_asleep', 'sleep_score', 1]]],
   ['loans: income 20000-90000, debt 0-50000, credit score 300-850. Debt drags the score down, income lifts it.', [['debt', 'credit_score', -1], ['income', 'credit_score', 1]]],
   ['ads: spend 0-900, clicks 0-4000, bounce rate 0-100. Higher spend drives up clicks and brings down the bounce rate.', [['spend', 'clicks', 1], ['spend', 'bounce_rate', -1]]],

@@ -3,6 +3,8 @@ import type { Draft } from '../model.js';
 /** Subjects whose rows go from one place to another; elsewhere rows last from one day to another. */
 const GOES = /travel|aviation|mobility|logistics|maritime|rail|shipping|transport/iu;
 
+const OF_DAY = /^(?:date|day|(?:booking|reservation|event|work|shift)_date)$/iu;
+
 /** "from operator, to operator (A, B, C)": both ends of a way are of one list, where only one of them has it. */
 export function shareListOfWays(drafts: readonly Draft[]): void {
   for (const to of drafts) {
@@ -27,6 +29,10 @@ export function agreeOnFromTo(drafts: readonly Draft[], domain: string | undefin
   } else if (drafts.some(({ name }) => /^(?:subject|text|message|body|content|attachments?|cc|bcc|amount|note|memo)$/iu.test(name))) {
     // What is sent goes from one person to another.
     for (const draft of [from, to]) draft.made = { type: drafts.some(({ name }) => /^(?:subject|cc|bcc|attachments?)$/iu.test(name)) ? 'internet.email' : 'person.fullName' };
+  } else if (drafts.some(({ name, made }) => made.type === 'date' && OF_DAY.test(name))) {
+    // "date, from, to": on that day.
+    from.made = { type: 'time', options: { from: '08:00', to: '14:45', step: '15m' } };
+    to.made = { type: 'time', options: { from: '15:00', to: '20:00', step: '15m' } };
   } else {
     from.made = { type: 'date', options: { from: '-1y', to: 'now' } };
     to.made = { type: 'date', options: { after: 'from', at_least: '0d', within: '14d' } };

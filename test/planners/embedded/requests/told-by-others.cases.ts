@@ -36,6 +36,12 @@ it.each<Saying>([
   ['seats: row letter, seat number. The row letter goes from A to T.', 'row_letter', { options: { values: expect.arrayContaining(['A', 'T']) } }],
   ['shop stuff: item, categry, price', 'category', { type: 'commerce.category' }],
   ['visits: total stay in minutes, room', 'total_stay', { type: 'integer' }],
+  ['A/B test: user, converted (12%), revenue only if converted around 40 euros', 'revenue', { options: { mean: 40 }, when: 'converted' }],
+  ['chats: chat id, rating 1-5 only if the customer rated, which is about 40%', 'rating', { missing: 0.6 }],
+  ['Blood pressure log of one patient, twice a day for a month: timestamp, systolic, pulse', 'timestamp', { options: { step: '12h' } }],
+  ['podcasts w/ title, host, listeners p month', 'listeners_per_month', { type: 'integer' }],
+  ['room bookings: room, booked by, date, from, to, purpose', 'from', { type: 'time' }],
+  ['Football players: name, position, age 17-39, goals, assists. Strikers score more than defenders.', 'goals', { cases: [{ when: "position == 'Striker'", options: { mean: 4.4 } }] }],
   // Moments of one event.
   ['rides: ride id, start time and end time in June 2025, duration in minutes', 'start_time', { type: 'datetime', options: { from: '2025-06-01', to: '2025-06-30' } }],
   ['parking stays: entry time and exit time in May 2025, minutes parked from entry to exit (5 to 720)', 'exit_time', { options: { expression: 'add_minutes(entry_time, minutes_parked)' } }],

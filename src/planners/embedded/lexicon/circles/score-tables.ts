@@ -1,4 +1,4 @@
-import { bell, code, dec, flag, int, money, oneOf, seldom, skew } from '../builders.js';
+import { asMentioned, bell, code, dec, flag, int, money, oneOf, seldom, skew } from '../builders.js';
 import { type Circle, table } from './circle.js';
 
 /** Shops for games, players and scorers. */
@@ -115,7 +115,7 @@ export const SCORE_TABLES: readonly Circle[] = [
   ]),
   table('players of football', 'player stats|fbref|football players|soccer players|squad list', '', [
     ['club_squad', 'squad|club|team', oneOf('Arsenal|Liverpool|Manchester City|Chelsea|Tottenham|Newcastle Utd|Aston Villa|Bayern Munich|Dortmund|Real Madrid|Barcelona|Juventus|Inter|PSG')],
-    ['pitch_place', 'pos|position', oneOf('DF:32|MF:30|FW:22|GK:8|DF,MF:4|MF,FW:4')],
+    ['pitch_place', 'pos|position', asMentioned([['striker attacker', oneOf('Goalkeeper:9|Defender:33|Midfielder:33|Striker:25')], ['forward defender midfielder goalkeeper', oneOf('Goalkeeper:9|Defender:33|Midfielder:33|Forward:25')]], oneOf('DF:32|MF:30|FW:22|GK:8|DF,MF:4|MF,FW:4'))],
     ['games_minutes', 'min|minutes|mins', int(1, 3420, bell(1400, 900))],
     ['games_counts', 'mp|starts|matches played', int(0, 38, bell(18, 11))],
     ['season_goals', 'gls|ast|g a|goals|assists|pk|pkatt', seldom(2, 29)],

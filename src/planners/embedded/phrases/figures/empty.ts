@@ -10,6 +10,10 @@ const onlyThose: Saying['plain'] = ({ 1: share = '', 2: rows = '', 3: state = ''
 };
 
 export const emptySayings: readonly Saying[] = [
+  // "rating 1-5 only if the customer rated, which is about 40%": so many have one.
+  saying('only', /,? ?only (?:if|when) (?:the )?\p{L}+ (?:has |have |had )?(?:rated|left (?:one|any|it)|gave (?:one|any)|answered|replied|responded|filled (?:it|this) in|wrote (?:one|any)|provided (?:one|it)|bothered)(?: it| one)?(?:,? (?:which|that|and that) (?:is|are|happens?)(?: in| for)?|,| ?\()? ?(?:about |around |roughly |some )?(\d{1,2}(?:\.\d+)?) ?%(?: of [\p{L} ]{3,24})?\)?(?=\s*(?:[,;.)\n]|$))/gimu, ({ 1: share = '' }) => `, missing for ${String(Number((100 - Number(share)).toFixed(2)))}%`),
+  // "revenue only if converted around 40 euros": how much stands before which rows.
+  saying('only', /(?<=[\p{L}_]) (only (?:if|when) (?:it was |they were |was |it is )?\p{L}{2,}(?:ed|ght|ld|on|pt|id|wn))[,;]? ((?:around|about|roughly|averaging|between|from|up to|at least) [$€£]?\d[^,;.()\n]{0,30})(?=\s*(?:[,;.\n]|$))/giu, ' $2, $1'),
   // "Leave out the rating for 15% of them": no word for a column that is not wanted.
   saying('leave skip omit drop', /(?<=(?:^|[.;!\n])\s*(?:please )?)(?:leave out|skip|omit|drop) (?=the \p{L}[\p{L} _]{1,40}? (?:for|in|on) (?:about |around |roughly )?\d+(?:\.\d+)? ?%)(the [\p{L} _]+?) (?=(?:for|in|on) (?:about |around |roughly )?\d)/giu, 'Leave $1 blank '),
   // "comment, a short sentence that is missing for 40%": what kind of text it is.

@@ -31,6 +31,8 @@ const PERIODS: readonly (readonly [RegExp, RegExp])[] = [
 const periodIn = (word: string, text: string): string | undefined => PERIODS.find(([unit]) => unit.test(word))?.[1].exec(text)?.[0];
 
 export const hurriedSayings: readonly Saying[] = [
+  // "listeners p month"
+  saying('p', /(?<=\p{L}) p (?=(?:month|mth|week|wk|day|hour|year|person|night|kg|piece)(?![\p{L}]))/giu, ' per '),
   // "abt half r sold"
   saying('r', /(?<=(?<![\p{L}])(?:half|third|quarter|most|some|many|few|them|they|these|those|\d ?%) )r (?=\p{L}{3,})/giu, 'are '),
   // "plan (monthly, quarterly, yearly), price (35 a month, 95 a quarter, 340 a year)"

@@ -5,7 +5,11 @@ import { saying, type Saying } from './saying.js';
 const counted = (count: string | undefined): string => (count === undefined || /^(?:an?|one)$/iu.test(count) ? '1' : count);
 const plural = (count: string | undefined, unit: string): string => `${counted(count)} ${unit.replace(/^wk/iu, 'week').replace(/^yr/iu, 'year').replace(/s$/u, '')}${counted(count) === '1' ? '' : 's'}`;
 
+const TIMES_A_DAY: Readonly<Record<string, number>> = { twice: 2, 'two times': 2, 'three times': 3, 'four times': 4, 'six times': 6 };
+
 export const momentSayings: readonly Saying[] = [
+  // "blood pressure log, twice a day for a month": how far readings lie apart.
+  saying('twice times', /(?<=^[^:.;\n]{0,60}(?:log|readings|measurements|diary|samples|record|records)(?: [^:.;\n]{0,40})?,? )(twice|two times|three times|four times|six times) (?:a|per|each|every) day(?![\p{L}])/giu, ({ 1: count = '' }) => `every ${String(24 / (TIMES_A_DAY[count.toLowerCase()] ?? 2))} hours`),
   // "daily weather of one city, a whole year": how long, and no column.
   saying('whole full entire complete', /(?<=[\s,])(?:an?|one|the) (?:whole|full|entire|complete) (?=(?:year|month|week|day|quarter|season)(?:[\s]*(?:[,.;:!]|$)))/giu, 'one '),
   saying('year month week quarter', /(?<=^(?:hourly|daily|weekly|monthly) [^,.;:]{3,60}, )an? (?=(?:year|month|week|quarter)\s*(?:[.!]|$))/giu, 'one '),

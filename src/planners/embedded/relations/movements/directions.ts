@@ -85,6 +85,8 @@ const ADJECTIVES: readonly (readonly [RegExp, RegExp, 1 | -1])[] = [
   [/\b(?:come|visit|train|exercise|log in|use it) (?:\w+ )?more often\b|\bmore (?:active|frequent)\b/iu, /visits|sessions|logins|check_?ins|workouts|frequency|per_month|per_week|count/i, 1],
   [/\b(?:come|visit|train|exercise|log in|use it|show up) (?:\w+ )?(?:less often|less frequently|rarely|seldom)\b|\bless (?:active|frequent)\b/iu, /visits|sessions|logins|check_?ins|workouts|frequency|per_month|per_week|count/i, -1],
   [/\b(?:study|studies|learns?) less\b/iu, /stud(?:y|ied)|learning/i, -1],
+  [/\bscores? (?:many |far |a lot )?more\b(?! (?:points|goals|runs|tries)\b)/iu, /(?:^|_)(?:goals|points|runs|tries)(?:_|$)|score/i, 1],
+  [/\bscores? (?:far |a lot )?(?:less|fewer)\b/iu, /(?:^|_)(?:goals|points|runs|tries)(?:_|$)|score/i, -1],
   [/\b(?:score|scores|scored|rate|rated|rank|ranked|perform|performs|do|does) (?:\w+ )?(?:higher|better|well)\b/iu, /score|points|rating|grade|mark|stars|gpa|result/i, 1],
   [/\b(?:score|scores|scored|rate|rated|rank|ranked|perform|performs|do|does) (?:\w+ )?(?:lower|worse|badly|poorly)\b/iu, /score|points|rating|grade|mark|stars|gpa|result/i, -1],
   [/\b(?:weigh|weighs) (?:\w+ )?less\b/iu, /weight|mass|payload|^kilos?$|^kgs?$|kilogram/i, -1],

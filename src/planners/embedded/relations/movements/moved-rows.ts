@@ -102,6 +102,11 @@ function otherwise(made: Made, sign: 1 | -1, isFar = false): Options | undefined
     const value = sign > 0 ? Math.min(median * times, (median + max) / 2) : Math.max(median / times, (median + min) / 2);
     return { median: Math.round(value * 100) / 100 };
   }
+  if (typeof mean === 'number' && COUNTED.has(String(distribution))) {
+    const times = isFar ? 3.5 : 2.2;
+    const value = sign > 0 ? Math.min(mean * times, (mean + max) / 2) : Math.max(mean / times, (mean + min) / 2);
+    return { mean: Math.round(value * 100) / 100 };
+  }
   if (distribution === 'normal' && typeof mean === 'number') {
     const step = typeof deviation === 'number' ? (isFar ? 3.5 : 1.2) * deviation : (max - min) / (isFar ? 3 : 5);
     const reach = isFar ? 0.75 : 0.5;
@@ -113,6 +118,9 @@ function otherwise(made: Made, sign: 1 | -1, isFar = false): Options | undefined
   const part = isFar ? 0.6 : 0.4;
   return sign > 0 ? { min: place(min, part) } : { max: place(max, part) };
 }
+
+/** Laws that a mean alone places. */
+const COUNTED = new Set(['poisson', 'exponential', 'gamma']);
 
 /** "most below 100": of such a mixture the highest part comes far oftener, or far less often. */
 function reweighed(components: unknown, sign: 1 | -1): Options | undefined {

@@ -37,7 +37,8 @@ function hoursOf({ made }: Draft): Hours | undefined {
 
 /** Seconds of the steps in which a time is told. */
 function stepOf({ made }: Draft): number {
-  const [, count = '', unit = ''] = /^(\d+)([smh])$/u.exec(String(made.options?.['step'] ?? '')) ?? [];
+  const step = made.options?.['step'];
+  const [, count = '', unit = ''] = typeof step === 'string' ? (/^(\d+)([smh])$/u.exec(step) ?? []) : [];
   return count === '' ? (made.options?.['seconds'] === true ? 1 : 60) : Number(count) * (unit === 'h' ? 3600 : unit === 'm' ? 60 : 1);
 }
 

@@ -23,6 +23,15 @@ export const REASONS: readonly Occasion[] = [
     },
   },
   {
+    about: /\b(?:meeting|conference|seminar) ?rooms?\b|\broom bookings?\b|\b(?:raum|besprechungs)\w*buchung|\breservas? de salas?\b|\breservations? de salles?\b/u,
+    said: {
+      en: 'Team meeting:28|Client meeting:16|Interview:10|Workshop:10|Training:9|One-to-one:9|Project kick-off:6|Presentation:7|Board meeting:5',
+      de: 'Teambesprechung:28|Kundentermin:16|Bewerbungsgespräch:10|Workshop:10|Schulung:9|Mitarbeitergespräch:9|Projektstart:6|Präsentation:7|Vorstandssitzung:5',
+      es: 'Reunión de equipo:28|Reunión con cliente:16|Entrevista:10|Taller:10|Formación:9|Reunión individual:9|Inicio de proyecto:6|Presentación:7|Consejo:5',
+      fr: 'Réunion d’équipe:28|Rendez-vous client:16|Entretien:10|Atelier:10|Formation:9|Point individuel:9|Lancement de projet:6|Présentation:7|Conseil:5',
+    },
+  },
+  {
     about: /\breturn(?:s|ed)?\b|\brefunds?\b|\bretour|\bruckgabe|\brucksend|\bdevol|\breembols|\brembours|\breklamation/u,
     said: 'return_reason',
   },

@@ -42,6 +42,10 @@ it.each<Saying>([
   ['podcasts w/ title, host, listeners p month', 'listeners_per_month', { type: 'integer' }],
   ['room bookings: room, booked by, date, from, to, purpose', 'from', { type: 'time' }],
   ['Football players: name, position, age 17-39, goals, assists. Strikers score more than defenders.', 'goals', { cases: [{ when: "position == 'Striker'", options: { mean: 4.4 } }] }],
+  ['attendance: student, date, status present 93% absent 5% late 2%', 'status', { options: { values: ['present', 'absent', 'late'], weights: [93, 5, 2] } }],
+  ['campaigns: name, budget, impressions, clicks (ctr 0.5-3%)', 'clicks', { type: 'integer' }],
+  ['picks: picker, item, started, finished', 'finished', { type: 'datetime', options: { after: 'started' } }],
+  ['cities with country, population, area in km2, density', 'density', { options: { expression: 'population / area_in_km2' } }],
   // Moments of one event.
   ['rides: ride id, start time and end time in June 2025, duration in minutes', 'start_time', { type: 'datetime', options: { from: '2025-06-01', to: '2025-06-30' } }],
   ['parking stays: entry time and exit time in May 2025, minutes parked from entry to exit (5 to 720)', 'exit_time', { options: { expression: 'add_minutes(entry_time, minutes_parked)' } }],

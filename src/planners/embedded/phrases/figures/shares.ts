@@ -43,6 +43,15 @@ const dryDays: Saying['plain'] = ({ groups: { part, percent } = {} }, text) => {
 };
 
 export const shareSayings: readonly Saying[] = [
+  // "status present 93% absent 5% late 2%": a list that nothing sets apart.
+  saying(
+    'status payment type outcome result state stage level class category kind method condition gender sex severity priority mode channel plan tier grade size color colour shift device browser source',
+    /(?<=(?<![\p{L}])(?:status|payment|type|outcome|result|state|stage|level|class|category|kind|method|condition|gender|sex|severity|priority|mode|channel|plan|tier|grade|size|colou?r|shift|device|browser|source) )(?!is |are |of )(\p{L}[\p{L}-]* \d{1,3}(?:\.\d+)? ?%(?: (?:and )?(?!of |are |is |in |to |have |missing |empty |blank )\p{L}[\p{L}-]* \d{1,3}(?:\.\d+)? ?%)+)(?=\s*(?:[,;.)\n]|$))/giu,
+    ({ 1: list = '' }) => `(${list.replace(/(?<=%) (?:and )?/gu, ', ')})`,
+  ),
+  // "clicks (ctr 0.5-3%)": of what is shown.
+  saying('ctr', /(?<=(?<![\p{L}])clicks? )\((?:an? )?ctr (?:of |between |from |is |is between )?(\d+(?:\.\d+)?) ?%? ?(?:-|–|to|and) ?(\d+(?:\.\d+)?) ?%\)/giu, ({ 1: low = '', 2: high = '' }, text) => (/impressions/iu.test(text) ? `(${low}% to ${high}% of impressions)` : undefined)),
+  saying('rate cvr', /(?<=(?<![\p{L}])conversions? )\((?:an? )?(?:cvr|cr|conversion rate) (?:of |between |from |is |is between )?(\d+(?:\.\d+)?) ?%? ?(?:-|–|to|and) ?(\d+(?:\.\d+)?) ?%\)/giu, ({ 1: low = '', 2: high = '' }, text) => (/clicks/iu.test(text) ? `(${low}% to ${high}% of clicks)` : undefined)),
   // "cat or dog (3 to 1)": no range counts down.
   saying('to', /(?<=\p{L}(?: or | ?\/ ?)\p{L}[\p{L} ]{0,15}? ?\()(\d{1,2}) to (\d{1,2})(?=\))/giu, ({ 1: one = '', 2: other = '' }) => (Number(one) > Number(other) ? `${one}:${other}` : undefined)),
   // "overall 52% wins", "in total 8% defaults"

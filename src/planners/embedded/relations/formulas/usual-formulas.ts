@@ -124,6 +124,7 @@ cac = {@spend|marketing spend|sales and marketing} / {new customers|customers ac
 total comp|total compensation|total pay|total salary|total earnings|tc|ote = {base|base salary|base pay} + {bonus|annual bonus|variable|commission}
 balance|balance due|amount due|outstanding|remaining balance|unpaid = {billed|charged|invoiced|total due|claimed|billed amount} - {paid|amount paid|collected|paid amount} ; 2
 ? balance|balance due|amount due|outstanding|outstanding balance = {invoice amount|amount|total|total amount} - {amount paid|paid amount|payments}
+density|population density|people per km2|density per km2|inhabitants per km2 = {population|inhabitants|residents} / {area|area in km2|area km2|area sq km|land area|surface|surface area} ; 0
 variance|budget variance|diff|difference|over under|variance amount = {actual|actual cost|actual spend|actuals|actual amount|spent} - {budget|budgeted|budget amount|planned|plan|forecast} ; 2
 variance pct|variance percent|var pct = ({actual|actual cost|actual spend|actuals|spent} - {budget|budgeted|budget amount|planned|plan|forecast}) / {budget|budgeted|budget amount|planned|plan|forecast} * 100 ; 1
 remaining|remaining budget|budget left|left|budget remaining = {budget|allocated|budgeted|budget amount|total budget|approved budget} - {spent|actual|spend|used|actual cost|actual costs|actual spend|amount spent|spent so far|spent to date} ; 2

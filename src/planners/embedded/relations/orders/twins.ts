@@ -29,7 +29,7 @@ function twinsOf(drafts: readonly Draft[]): (readonly [Draft, Draft])[] {
 }
 
 const isMoment = (draft: Draft): boolean => isTemporal(draft) || draft.made.type === 'time';
-const isGuessed = ({ stated, made }: Draft): boolean => stated.type !== true && stated.values !== true && stated.range !== true && stated.formula !== true && ['integer', 'decimal'].includes(made.type);
+const isGuessed = ({ stated, made, remarks }: Draft): boolean => stated.type !== true && stated.values !== true && stated.range !== true && stated.formula !== true && (['integer', 'decimal'].includes(made.type) || (made.type === 'boolean' && remarks.length === 0 && stated.shape !== true));
 
 const AHEAD = /^eta(?:_|$)|(?:^|_)(?:until|till|to|thru|through|bis|hasta|au|valid|due)(?:_|$)/iu;
 

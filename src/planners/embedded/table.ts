@@ -40,6 +40,7 @@ import { withoutConditions } from './relations/conditions/conditional-parts.js';
 import { tellsBands } from './relations/formulas/bands.js';
 import { tellsKinds, withToldKinds } from './relations/formulas/told-kinds.js';
 import { emptyTogether } from './relations/formulas/empty-together.js';
+import { holdWithout } from './relations/formulas/held-without.js';
 import { answerWhetherPaid } from './relations/formulas/copied-part.js';
 import { completeKnown } from './relations/formulas/known-formulas.js';
 import { readPeriods } from './relations/orders/periods.js';
@@ -49,6 +50,7 @@ import { runMeters } from './relations/formulas/run-meters.js';
 import { keepEnds, keepParts } from './relations/limits/usual-limits.js';
 import { spreadClusters } from './relations/movements/clusters.js';
 import { measureOnOneScale, measureAgain } from './relations/movements/repeated-measures.js';
+import { keepMiddles } from './relations/movements/keep-middles.js';
 import { settleMovements } from './relations/movements/settle-movements.js';
 import { followProfiles } from './relations/movements/usual-profiles.js';
 import { readTold } from './relations/opening-column.js';
@@ -379,6 +381,7 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
   repeatEntities(apart, { rows: counted?.rows ?? 1000, subject: about.subject?.name ?? outline.preamble?.text ?? '', things: thingsIn(description), language, isRecurring: RECURRING.test(outline.preamble?.text ?? '') && drafts.some(({ made }) => made.type === 'date' || made.type === 'datetime'), counted: keysOf(countedIn(description)).at(-1) });
   followProfiles(drafts, correlations);
   spreadClusters(drafts, description);
+  keepMiddles(drafts);
   const moved = settleMovements(drafts, [...correlations, ...measureAgain(drafts, correlations), ...usualPairs(drafts, correlations, description)]);
   if (!usual) readings.push(...drafts.map(nameReading));
   agreeOnAge(drafts, referenceDate);
@@ -387,6 +390,7 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
   tellPeopleApart(drafts);
   tellCompaniesApart(drafts);
   numberLines(apart);
+  holdWithout(drafts);
   const renamed = usual ? nameInLanguageOf(drafts, language) : undefined;
   return {
     drafts, correlations: moved, unread, usual,

@@ -11,6 +11,7 @@ import { isTypical } from './typical.js';
 import { applyCrowds, takeCrowds } from './crowds.js';
 import { readExpression, readFormat } from './formats.js';
 import { readVersions } from './formats/versions.js';
+import { inOwnUnit } from './in-own-unit.js';
 import { readLength } from './lengths.js';
 import { readMissing } from './missing.js';
 import { optionsWithout } from './options.js';
@@ -50,7 +51,7 @@ const LONGEST = 4000;
  */
 export function qualify(draft: Draft, text: string, context: QualifyContext): void {
   if (text.trim() === '') return;
-  const remark = new Remark(withoutName(draft, text).slice(0, LONGEST));
+  const remark = new Remark(inOwnUnit(draft.name, withoutName(draft, text).slice(0, LONGEST)));
   if (INSTEAD.test(text)) remark.takeMatch(INSTEAD);
   takeSchemaWords(remark);
   readUniqueness(draft, remark);
@@ -192,12 +193,18 @@ function readNumbers(draft: Draft, remark: Remark, referenceDate: string, isMade
   // A unit alone gives numbers a usual shape; stated bounds need none.
   if (hasUnit && range !== undefined) draft.made = { type: draft.made.type, options: optionsWithout(draft.made, 'distribution', 'median', 'mean', 'deviation') };
   const isMeasured = isNumber(draft) || draft.made.type === 'expression' || range !== undefined || (areMarks(draft) && decimals !== 0);
-  if (range !== undefined && !isDistance(draft, remark.text, range)) applyRange(draft, range, decimals);
+  if (range !== undefined && !isDistance(draft, remark.text, range)) applyRange(draft, range, decimals ?? (isOnScale(draft, remark.text) ? 0 : undefined));
   else if (decimals !== undefined && isMeasured) setDecimals(draft, decimals);
   if (step !== undefined) applyStep(draft, step);
   if (crowds.length > 0 && applyCrowds(draft, crowds)) return;
   applyShape(draft, remark.text);
 }
+
+const SCALE = /(?<![\p{L}\d.])[01]\s?\([^()\d]{3,30}\)\s?(?:-|–|to|through|bis|a|à)\s?(?:[3-9]|10|100)\s?\([^()\d]{3,30}\)|(?<![\p{L}])(?:rated|scored|graded|bewertet|on a scale|auf einer skala)\s(?:(?:from|of|von|between|with)\s)?[01]\s?(?:-|–|to|bis|and)\s?(?:[3-9]|10)(?![\d.])/iu;
+const QUESTION = /^q\d{1,2}(?:_|$)/iu;
+
+/** "1 (strongly disagree) to 5 (strongly agree)", "speed, rated 1 to 5", "q2_speed": answers in whole numbers, whatever else is measured in fractions. */
+const isOnScale = ({ name, made, stated }: Draft, text: string): boolean => made.type === 'decimal' && stated.type !== true && (QUESTION.test(name) || SCALE.test(text));
 
 /** "review score out of 10": most give good marks, whatever the best of them is. */
 function markOutOf(draft: Draft, best: number): void {

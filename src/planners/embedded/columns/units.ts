@@ -329,7 +329,7 @@ export function inUnit(concept: Concept, unit: Unit): Concept {
     return { ...concept, make: (context) => scaled(concept.make(context), factor) };
   }
   if (isLoose(concept.id) || JUDGED.test(concept.id) || (isTally(concept) && COUNTLESS.has(unit.quantity)) || (unit.quantity === 'share' && isPastWhole(concept))) return remade(concept, unit.make);
-  return { ...concept, make: (context) => (isMeasured(concept.make(context)) && !isFraction(concept.make(context), unit) ? concept.make(context) : unit.make(context)) };
+  return { ...concept, make: (context) => (isMeasured(concept.make(context)) && !isFraction(concept.make(context), unit) && !outlasts(concept.make(context), unit) ? concept.make(context) : unit.make(context)) };
 }
 
 const A_DAY = 86_400;
@@ -345,6 +345,10 @@ function isPastWhole({ make }: Concept): boolean {
   const { max, min } = make({ language: 'en', referenceDate: '2026-01-01', domain: undefined, modifiers: [], mentioned: new Set() }).options ?? {};
   return isNumber(max) && max > 125 && isNumber(min) && min >= 0;
 }
+
+/** "loan days" are no amount of a loan: nothing takes centuries. */
+const outlasts = ({ options }: Made, { quantity, factor }: Unit): boolean => quantity === 'duration' && factor !== undefined && isNumber(options?.['max']) && options['max'] * factor > A_CENTURY;
+const A_CENTURY = 100 * 365 * A_DAY;
 
 /** "accuracy %" is no number up to one. */
 const isFraction = ({ options }: Made, { quantity }: Unit): boolean => quantity === 'share' && isNumber(options?.['max']) && options['max'] <= 1;

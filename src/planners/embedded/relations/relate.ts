@@ -18,6 +18,7 @@ import { yesOf } from './grammar/yes-no.js';
 import { withExcess } from './limits/lies-off.js';
 import { readLimit } from './limits/read-limit.js';
 import { flagShare } from './portions/flag-shares.js';
+import { holdInShare } from './portions/share-of-worked-out.js';
 import { readClassBalance } from './portions/class-balance.js';
 import { portionsIn } from './portions/portions.js';
 import { readOneOfElse } from './conditions/one-of-else.js';
@@ -142,15 +143,20 @@ const isPurpose = (text: string): boolean => PURPOSE.test(text) && MADE_FOR.test
 /** "… and 240 otherwise, roughly one in eight is waived": how many rows are so, behind a rule. */
 const SHARE_BEHIND = /[,;]\s+(?:and\s+|but\s+)?((?:(?:roughly|about|around|only|some|approximately|nearly|almost)\s+|~\s?)?(?:\d+(?:\.\d+)?\s?(?:%|percent)|(?:one|two|three|\d{1,2}) (?:in|out of) \p{L}+|an?\s(?:third|quarter|fifth|tenth|half))\s(?:of (?:the |all |them )?(?:\p{L}+\s)?)?(?:is|are|gets?|were|has been|have been)\s[^,;.]{3,30})[\s.]*$/iu;
 
-/** "(that happens to 3%)": how many rows are so. */
-const HAPPENS = /\s*[(,]\s*(?:that|this|it|which)\s+(?:happens?|is the case|applies|occurs|is true|concerns|affects)\s+(?:(?:to|for|in|with)\s+)?((?:about\s|around\s|roughly\s|only\s|some\s|~\s?)?(?:\d+(?:\.\d+)?\s?(?:%|percent)|one in \p{L}+|an?\s(?:tenth|fifth|quarter|third))[^(),;]{0,30})\)?/iu;
+/** "(that happens to 3%)", "which should be the case for 80% of the rows", "; about 15% of them": how many rows are so. */
+const HAPPENS = /\s*[(,;]\s*(?:and\s+)?(?:that|this|it|which)\s+(?:(?:should|must|will)\s+)?(?:happens?|(?:is|be) (?:the case|so|true)|applies|apply|occurs?|holds?|concerns|affects|goes)\s+(?:(?:to|for|in|with|of)\s+)?((?:(?:about|around|roughly|only|some|approx\.?|approximately|something like|nearly|almost|just)\s+|~\s?){0,2}(?:\d+(?:\.\d+)?\s?(?:%|percent)|(?:one|two|three|\d{1,2}) (?:in|of|out of) (?:\p{L}+|\d+)|an?\s(?:tenth|fifth|quarter|third))[^(),;]{0,30})\)?/iu;
+const MAY_HAPPEN = /\b(?:happens?|the case|so|true|applies|apply|occurs?|holds?|concerns|affects|goes)\b/iu;
 
-/** "A disqualified swimmer has no finish time (that happens to 3%)": a condition on a flag, and how often that is so. */
+/** "A disqualified swimmer has no finish time (that happens to 3%)": a condition on a flag, and how often that is so; what is worked out is so as often. */
 function withShareOf(drafts: readonly Draft[], rest: string, share: string, context: RelateContext): Claims | undefined {
-  const flag = namedIn(rest, drafts.filter((draft) => yesOf(draft) !== undefined && draft.stated.formula !== true))[0]?.draft;
-  const portions = portionsIn(share);
-  if (flag === undefined || portions.length !== 1) return undefined;
-  return [...(relateSentence(drafts, rest, context) ?? []), ...(flagShare([flag], `${share} ${flag.name.replaceAll('_', ' ')}`, portions) ?? [])];
+  const flag = namedIn(rest, drafts.filter((draft) => yesOf(draft) !== undefined))[0]?.draft;
+  const [portion, ...others] = portionsIn(share);
+  if (flag === undefined || portion === undefined || others.length > 0) return undefined;
+  const before = flag.stated.formula === true ? [] : (relateSentence(drafts, rest, context) ?? []);
+  // Another reader may have made it worked out just now.
+  const isWorkedOut: boolean | undefined = flag.stated.formula;
+  const claims = isWorkedOut === true ? holdInShare(flag, portion.share, drafts) : flagShare([flag], `${share} ${flag.name.replaceAll('_', ' ')}`, [portion]);
+  return claims === undefined && before.length === 0 ? undefined : [...before, ...(claims ?? [])];
 }
 
 /** "… and lies between 19 and 199", with what it speaks of put in: bounds beside what else is said. */
@@ -176,7 +182,7 @@ function relateSentence(drafts: readonly Draft[], text: string, context: RelateC
   const tail = SHARE_BEHIND.exec(text);
   const before = tail === null || namedIn(tail[1] ?? '', drafts).length === 0 ? undefined : readRules(drafts, text.slice(0, tail.index), undefined);
   if (tail !== null && before !== undefined) return [...before, ...(relateSentence(drafts, tail[1] ?? '', context) ?? [])];
-  const happens = HAPPENS.exec(text);
+  const happens = MAY_HAPPEN.test(text) ? HAPPENS.exec(text) : null;
   const shared = happens === null ? undefined : withShareOf(drafts, text.replace(HAPPENS, ''), happens[1] ?? '', context);
   if (shared !== undefined) return shared;
   const chosen = readOneOfElse(drafts, text);

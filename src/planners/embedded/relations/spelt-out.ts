@@ -12,12 +12,16 @@ const RELATIVE = /,\s*(?:which|that)\s+(?:then\s+)?(?=(?:is|are|comes?|falls?|li
 /** Where such a clause ends and the sentence goes on. */
 const ENDS = /,\s+(?:and|but)\s+(?=(?:only|the|all|every|each|no|those|for)\s)|;\s+/iu;
 
+/** "…, which happens for 15% of the parcels": of the whole, and of no column. */
+const OF_SOME = /^(?:(?:should|must) be|is|happens?)\s(?:(?:the case|so|true)\s)?(?:for|in|to|with|of)\s(?:\p{L}+[.]?\s){0,2}~?\s?(?:\d|one in|an? (?:tenth|fifth|quarter|third))/iu;
+
 /** "… have a closing date, which comes after the hearing, and only closed ones …": what is said of the column named last, as a sentence of its own. */
 function withRelatives(text: string, drafts: readonly Draft[]): string {
   const found = RELATIVE.exec(text);
   const last = found === null ? undefined : namedIn(text.slice(0, found.index), drafts).at(-1);
   if (found === null || last === undefined || /\p{L}/u.test(text.slice(last.end, found.index))) return text;
   const behind = text.slice(found.index + found[0].length);
+  if (OF_SOME.test(behind)) return text;
   const end = ENDS.exec(behind);
   const [said, rest] = end === null ? [behind, ''] : [behind.slice(0, end.index), `; ${behind.slice(end.index + end[0].length)}`];
   return `${text.slice(0, found.index)}; the ${last.draft.name.replaceAll('_', ' ')} ${said}${rest}`;

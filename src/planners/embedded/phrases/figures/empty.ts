@@ -48,6 +48,8 @@ export const emptySayings: readonly Saying[] = [
   saying('nothing none', /,? ?(?:(?:so|then|hence|and)? ?(?:→|there(?:['’]s| is) )?|→ ?)(?:nothing (?:there|in it|yet|then|in there)|there(?:['’]s| is) (?:none|nothing))(?: yet| then)?(?=[\s,.;:)]|$)/gimu, ', empty'),
   saying('nothing', /(?<![\p{L}])(?<!(?:pays?|costs?|owes?) )(?:there is |there['’]s )?nothing(?: there)?(?=,? (?:if|when|whenever|unless|as long as|while|where|until|for (?:those|all|the|every|any|people|rows))(?![\p{L}]))/giu, 'empty'),
   saying('nothing', /(?<![\p{L}])(?:otherwise|else|elsewhere) nothing(?![\p{L}])|(?<![\p{L}])nothing (?:otherwise|elsewhere|else where)(?![\p{L}])/giu, 'otherwise empty'),
+  // "the discount is 0 without a promo code, else 15% of the amount"
+  saying('without', /(?<=(?<![\p{L}\d.])(?:0|zero|nothing|none|empty|blank) )without (?:an? |any |the )?(?=[\p{L}_ ]{3,40}?(?:,| and | but |;)? (?:else|otherwise)(?![\p{L}]))/giu, 'if no '),
   // "8% never gave one", "20% left none"
   saying('gave left lack lacks got have has', /(?<= )(?:never (?:gave|left|provided|entered|had|got) (?:one|any|it)|(?:gave|left|got) none|(?:lack|lacks) (?:it|one|this)(?! (?:is|are))|(?:do not|don['’]?t|does not|doesn['’]?t) have (?:one|any|it))(?![\p{L}])/giu, (match, text) => (/\d%(?: of [\p{L} ]{1,30})? $/u.test(text.slice(Math.max(0, match.index - 40), match.index)) ? 'empty' : undefined)),
   saying('such', /(?<![\p{L}])(?:has|have|had) no such \p{L}+(?![\p{L}])/giu, 'empty'),

@@ -1,3 +1,4 @@
+import { boundedResults } from './bounded-results.js';
 import { saying, type Saying } from './saying.js';
 
 /** Sums as people say them: "95 for each hour of labour and the parts on top". */
@@ -11,6 +12,7 @@ function signOfAll({ index, 1: sign = '', 2: first = '', 3: last = '' }: RegExpE
 }
 
 export const formulaSayings: readonly Saying[] = [
+  ...boundedResults,
   // "overtime pay at time and a half", "double time"
   saying('half double', /(?=time|double)(?<=overtime[^.;\n]{0,40})(?:time[- ]and[- ]a[- ]half|double[- ]time)(?![\p{L}])/giu, ({ 0: said }) => (/^time/iu.test(said) ? '1.5 times the rate' : '2 times the rate')),
   saying('minus less plus', SIGN_OF_ALL, signOfAll),

@@ -5,7 +5,7 @@ import { nameIn } from '../grammar/mentions.js';
 import { negated } from '../grammar/tests/logic.js';
 import { testIn } from '../grammar/tests/test-in.js';
 import { noOf, yesOf } from '../grammar/yes-no.js';
-import { partOf } from '../movements/oftener.js';
+import { partOf } from '../movements/parts-of-rows.js';
 import { portionsIn } from '../portions/portions.js';
 
 /** The condition behind a share: "10% yes, only if the rating is 4 or 5", "for about 4% and only for women", "for 10% and never for checkouts". */

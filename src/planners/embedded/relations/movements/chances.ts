@@ -9,7 +9,7 @@ import { valuesIn } from '../grammar/values-in-text.js';
 import { yesOf } from '../grammar/yes-no.js';
 import { type ChancePhrase, chanceIn } from './chance-phrases.js';
 import { directionsIn } from './directions.js';
-import { partOf } from './oftener.js';
+import { partOf } from './parts-of-rows.js';
 
 /** Rows in which the yes of a column is likelier, or less likely, than in the others. */
 interface Factor extends Test {

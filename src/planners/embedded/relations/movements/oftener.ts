@@ -1,11 +1,11 @@
 import { toSixDecimals } from '../../columns/rounding.js';
 import type { Case, Claims, Draft, Options } from '../../model.js';
-import { literal } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
 import type { Test } from '../grammar/tests/test.js';
 import { valuesIn as valuesInText } from '../grammar/values-in-text.js';
 import { yesOf } from '../grammar/yes-no.js';
 import { saysNo } from '../portions/share-of-flag.js';
+import { partOf } from './parts-of-rows.js';
 
 /** "attempts without mfa fail more often": a value of a list, by the word that says what happens more often. */
 export function valueOftener(clause: string, test: Test, drafts: readonly Draft[]): Claims | undefined {
@@ -116,33 +116,4 @@ function parted(share: number, part: number, odds: number): readonly [there: num
     else low = middle;
   }
   return [thereFor(low), low];
-}
-
-/** "rating >= 4", "rating in [4, 5]": of numbers of which none is likelier. */
-function partOfEven(when: string, { made }: Draft): number | undefined {
-  const { min, max, distribution, values } = made.options ?? {};
-  if (typeof min !== 'number' || typeof max !== 'number' || max <= min || values !== undefined || (distribution !== undefined && distribution !== 'uniform')) return undefined;
-  const places = made.type === 'integer' ? max - min + 1 : max - min;
-  const list = /^\S+ in \[([-\d., ]+)\]$/u.exec(when)?.[1]?.split(',').map(Number);
-  if (list !== undefined) return made.type === 'integer' ? Math.min(1, list.filter((value) => value >= min && value <= max).length / places) : undefined;
-  const [, sign = '', told = ''] = /^\S+ (<=?|>=?|==) (-?\d+(?:\.\d+)?)$/u.exec(when) ?? [];
-  const unit = made.type === 'integer' ? 1 : 0;
-  const value = Number(told);
-  if (sign === '') return undefined;
-  const below = sign === '==' ? unit : sign.startsWith('<') ? value - min + (sign === '<=' ? unit : 0) : max - value + (sign === '>=' ? unit : 0);
-  return Math.min(1, Math.max(0, below / places));
-}
-
-/** How large a part of the rows a test picks: by the weights of the list it looks at or the range of a number, else a third. */
-export function partOf({ when, draft }: Test, drafts: readonly Draft[]): number {
-  const { values, weights } = draft.made.options ?? {};
-  const even = drafts.includes(draft) ? partOfEven(when, draft) : undefined;
-  if (even !== undefined && even > 0 && even < 1) return even;
-  if (!drafts.includes(draft) || draft.made.type !== 'category' || !Array.isArray(values)) return 1 / 3;
-  const all = Array.isArray(weights) ? (weights as number[]) : values.map(() => 1);
-  const numbers: readonly string[] = when.match(/-?\d+(?:\.\d+)?/gu) ?? [];
-  const picked = values.map((value) => (typeof value === 'number' ? numbers.includes(String(value)) : when.includes(literal(String(value)))));
-  const sum = all.reduce((total, weight) => total + weight, 0);
-  const held = all.reduce((total, weight, i) => total + (picked[i] === true ? weight : 0), 0) / Math.max(1e-9, sum);
-  return /!=|^!\(/.test(when) ? 1 - held : held;
 }

@@ -2,6 +2,9 @@ import { isCalled } from '../../columns/names.js';
 import type { Draft } from '../../model.js';
 import { setFormula } from '../formulas/set-formula.js';
 import { nameIn } from '../grammar/mentions.js';
+import { isPlainFlag, yesOf } from '../grammar/yes-no.js';
+import { shareOf } from '../portions/share-of-flag.js';
+import { apartByAnswer, isFreeDay } from './apart-by-answer.js';
 
 const FORETOLD = /(?:^|_)(?:promised|expected|estimated|planned|scheduled|due|target|deadline|eta)(?:_|$)/i;
 const DONE = /(?:^|_)(?:delivered|delivery|arrived|arrival|actual|completed|completion|finished|received|returned|return|paid)(?:_(?:date|on|at))?$/i;
@@ -27,10 +30,13 @@ export function meetForetold(drafts: readonly Draft[]): void {
  * nothing else tells. How far, the day of the month tells, so that no column is needed for it.
  */
 function meet(drafts: readonly Draft[]): void {
-  const isFree = ({ made, stated, cases }: Draft): boolean => made.type === 'date' && stated.formula !== true && cases === undefined && made.options?.['after'] === undefined && made.options?.['before'] === undefined && made.options?.['step'] === undefined;
-  const [foretold, another] = drafts.filter((draft) => isCalled(draft, FORETOLD) && isFree(draft));
-  const done = drafts.find((draft) => draft !== foretold && isCalled(draft, DONE) && !isCalled(draft, FORETOLD) && isFree(draft));
+  const [foretold, another] = drafts.filter((draft) => isCalled(draft, FORETOLD) && isFreeDay(draft));
+  const done = drafts.find((draft) => draft !== foretold && isCalled(draft, DONE) && !isCalled(draft, FORETOLD) && isFreeDay(draft));
   if (foretold === undefined || another !== undefined || done === undefined || drafts.some(({ made }) => [foretold.name, done.name].includes(String(made.options?.['after'])))) return;
+  const late = drafts.find((draft) => isCalled(draft, LATE) && yesOf(draft) !== undefined && !isPlainFlag(draft) && draft.stated.formula !== true && draft.cases === undefined);
+  const share = late === undefined ? undefined : shareOf(late);
+  // "late (15% yes)": so many came after it.
+  if (late !== undefined && share !== undefined && apartByAnswer(late, `${nameIn(done)} ${isCalled(late, /on_?time/i) ? '<=' : '>'} ${nameIn(foretold)}`, share, drafts)) return;
   const isOpen = foretold.stated.dates !== true;
   if (isOpen && done.stated.dates === true) foretold.made = { type: 'date', options: done.made.options ?? {} };
   else if (isOpen) foretold.made = { type: 'date', options: { from: '-1y', to: '-12d' } };

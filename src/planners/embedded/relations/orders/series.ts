@@ -118,7 +118,7 @@ export function followTime(drafts: readonly Draft[], text: string, rows: number,
   const { seasons, trend } = courseIn(text);
   const isWalk = /\brandom walk\b/iu.test(text);
   const time = drafts.find(({ made }) => made.options?.['step'] !== undefined && (made.type === 'datetime' || made.type === 'date')) ?? drafts.find((draft) => isDaily(draft) && draft.stated.busy !== true);
-  const moving = seasons.length > 0 || isWalk || trend === 0 ? [] : measuresOf((trend > 0 ? RISES : FALLS).exec(text)?.index ?? 0, text, drafts);
+  const moving = seasons.length > 0 || isWalk || trend === 0 ? [] : measuresOf(trend > 0 ? RISES : FALLS, text, drafts);
   if (time === undefined || (seasons.length === 0 && !isWalk && trend === 0)) return;
   const from = time.stated.span === true ? time.made.options?.['from'] : undefined;
   if (time.made.options?.['step'] === undefined) time.made = { type: time.made.type, options: time.made.type === 'date' ? { from: from ?? '-3y', step: '1d' } : { from: from ?? '-60d', step: '1h' } };
@@ -136,11 +136,13 @@ export function followTime(drafts: readonly Draft[], text: string, rows: number,
   }
 }
 
-/** "an inflation index that is slowly rising": the measures that the clause around a place names. */
-function measuresOf(at: number, text: string, drafts: readonly Draft[]): readonly Draft[] {
+/** "an inflation index that is slowly rising", "downloads: 500 to 9000, growing over time": the measures that the clause names, or beside which it stands. */
+function measuresOf(way: RegExp, text: string, drafts: readonly Draft[]): readonly Draft[] {
+  const at = way.exec(text)?.index ?? 0;
   const start = Math.max(...['. ', '; ', ', ', '\n', ': '].map((sign) => text.lastIndexOf(sign, at))) + 1;
   const clause = text.slice(start, at + 40).split(/[.;,\n]/u)[0] ?? '';
-  return [...new Set(namedIn(clause, drafts.filter(isNumeric)).map(({ draft }) => draft))];
+  const named = namedIn(clause, drafts.filter(isNumeric)).map(({ draft }) => draft);
+  return [...new Set(named.length > 0 ? named : drafts.filter((draft) => isNumeric(draft) && draft.remarks.some((remark) => way.test(remark.text))))];
 }
 
 const OF_THE_SKY = /(?:^|_)(?:temp|temperature|rain|rainfall|precipitation|wind|windspeed|humidity|sunshine|snow)(?:_|$)/iu;

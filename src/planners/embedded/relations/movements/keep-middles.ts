@@ -1,0 +1,59 @@
+import { toSixDecimals } from '../../columns/rounding.js';
+import type { Case, Draft, Options } from '../../model.js';
+import { takes } from '../grammar/mentions.js';
+import { knownPartOf } from './parts-of-rows.js';
+
+/** How near an end what the other rows hold may come, as a part of the way there. */
+const ROOM = 0.25;
+
+/**
+ * "average 45; the longer people wait the more hang up", "on time for 80%; later in the rush hours": what is told of all rows
+ * holds of all of them together, so where some lie higher the others lie lower.
+ */
+export function keepMiddles(drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    const [only, ...others] = draft.cases ?? [];
+    if (draft.stated.shape !== true || only === undefined || others.length > 0) continue;
+    const of = drafts.find((other) => other !== draft && takes(only.when, other));
+    const part = of === undefined ? undefined : knownPartOf({ when: only.when, draft: of }, drafts);
+    if (part === undefined || part <= 0 || part >= 0.98) continue;
+    const kept = keptMean(draft.made.options ?? {}, only, part) ?? keptWeights(draft.made.options ?? {}, only, part);
+    if (kept === undefined) continue;
+    draft.made = { ...draft.made, options: { ...draft.made.options, ...kept.others } };
+    draft.cases = [{ when: only.when, options: { ...only.options, ...kept.there } }];
+  }
+}
+
+interface Kept {
+  readonly others: Options;
+  readonly there: Options;
+}
+
+function keptMean({ distribution, mean, min, max }: Options, { options }: Case, part: number): Kept | undefined {
+  const there = options['mean'];
+  if (distribution !== 'normal' || typeof mean !== 'number' || typeof there !== 'number' || typeof min !== 'number' || typeof max !== 'number' || Object.keys(options).length > 1) return undefined;
+  const away = ((there - mean) * part) / (1 - part);
+  const room = (1 - ROOM) * (away > 0 ? mean - min : max - mean);
+  if (room <= 0) return undefined;
+  const less = Math.min(1, room / Math.max(1e-9, Math.abs(away)));
+  return { others: { mean: rounded(mean - away * less) }, there: { mean: rounded(mean + (there - mean) * less) } };
+}
+
+const rounded = (value: number): number => Math.round(value * 100) / 100;
+
+/** Shares of a range: as many of all rows lie in each stretch as was told. */
+function keptWeights({ components }: Options, { options }: Case, part: number): Kept | undefined {
+  const [all, there] = [components, options['components']].map((list) => (Array.isArray(list) ? (list as readonly Options[]) : []));
+  if (all === undefined || there === undefined || all.length < 2 || all.length !== there.length) return undefined;
+  const [told, moved] = [sharesOf(all), sharesOf(there)];
+  const away = told.map((share, i) => (((moved[i] ?? 0) - share) * part) / (1 - part));
+  const less = Math.min(1, ...told.map((share, i) => ((away[i] ?? 0) > 0 ? ((1 - ROOM) * share) / (away[i] ?? 1) : 1)));
+  const weighted = (weights: readonly number[]): Options => ({ components: all.map((component, i) => ({ ...component, weight: toSixDecimals(weights[i] ?? 0) })) });
+  return { others: weighted(told.map((share, i) => share - (away[i] ?? 0) * less)), there: weighted(told.map((share, i) => share + ((moved[i] ?? 0) - share) * less)) };
+}
+
+function sharesOf(components: readonly Options[]): readonly number[] {
+  const weights = components.map(({ weight }) => Number(weight ?? 1));
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  return weights.map((weight) => weight / Math.max(1e-9, sum));
+}

@@ -1,5 +1,6 @@
 import type { Domain } from '../model.js';
 import { among, asMentioned, bell, code, concepts, day, dec, fake, int, oneOf, skew } from '../lexicon/builders.js';
+import { FARM_BREEDS } from '../lexicon/living.js';
 import { familyValues } from '../vocabulary/families.js';
 import { daysOf, seldom, timesOf } from './habits.js';
 
@@ -248,7 +249,7 @@ volume_traded_tonnes from 50 to 90000 => volume_tonnes`,
   ],
   concepts: concepts([
     ['livestock', 'species|animal species|animal type|kind of animal|tierart|especie|espèce', among(familyValues('livestock', 'livestock'))],
-    ['breed', 'breed|rasse|raza|race', asMentioned([['sheep lamb lambs lambing ewe ewes ram', oneOf('Suffolk|Texel|Dorper|Merino|Hampshire|Dorset')], ['goat goats doe', oneOf('Boer|Saanen|Alpine|Nubian|LaMancha')]], among(familyValues('livestock', 'breed')))],
+    ['breed', 'breed|rasse|raza|race', asMentioned(FARM_BREEDS, among(familyValues('livestock', 'breed')))],
     ['birth_date', 'birth date|born|date of birth', day('-8y', '-3mo')],
     ['weight', 'weight|weight kg|animal weight|gewicht|peso|poids', int(35, 980, bell(520, 170))],
     ['age', 'age|animal age', int(0, 14, skew(4))],

@@ -174,7 +174,7 @@ surgical_complication => complications`,
     },
     {
       name: 'er_visits',
-      cues: 'er visits|emergency room visits|emergency department|emergency room|notaufnahme|urgencias|urgences|emergency room admissions|er admissions|emergency visits|emergency department visits',
+      cues: 'er visits|er triage|emergency triage|triage log|emergency room visits|emergency department|emergency room|notaufnahme|urgencias|urgences|emergency room admissions|er admissions|emergency visits|emergency department visits',
       columns: `visit_no like ER-00001 => visit_id
 arrived_in_er => arrival_time
 patient_name

@@ -38,9 +38,10 @@ call_outcome => outcome`,
     },
     {
       name: 'fires',
-      cues: 'fire incidents|fire department|fires|fire department calls|firefighters|feuerwehreinsätze|incendios|incendies|fire incident reports|fire department incidents|house fires|fire reports',
+      cues: 'fire incidents|fire department|fires|fire department calls|fire call outs|fire department call outs|firefighters|feuerwehreinsätze|incendios|incendies|fire incident reports|fire department incidents|house fires|fire reports',
       columns: `incident_number like FD-00001 => incident_id
 alarm_at => timestamp
+fire_address => address
 fire_type
 fire_cause => cause
 alarm_level
@@ -128,6 +129,7 @@ rescue_outcome => outcome`,
     ['crime_category', 'crime category|offense category', among(familyValues('crimes', 'crime_category'))],
     ['police_district', 'police district|precinct|police precinct|beat', oneOf('Central|North|South|East|West|Harbor|Airport')],
     ['street_block', 'street block|block address', fake('location.street')],
+    ['fire_address', 'fire address|address of the fire', fake('location.streetAddress')],
     ['crime_time', 'occurred at|reported at|crime time|offense time', timesOf('night', 'outings', '-2y')],
     ['arrest_made', 'arrest made|arrested|arrest', flag(0.21)],
     ['weapon_used', 'weapon used|weapon', oneOf('none:86|knife:5|firearm:3|blunt object:3|other:3')],

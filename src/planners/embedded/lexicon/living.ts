@@ -23,15 +23,16 @@ const KINDS: readonly (readonly [kind: string, words: readonly string[]])[] = [
 ]; // prettier-ignore
 
 /** Breeds of animals that are kept on farms and in stables. */
-const FARMED = asMentioned([
-  ['hen chicken rooster poultry egg coop chick', oneOf('Rhode Island Red:16|Leghorn:14|Plymouth Rock:12|Sussex:12|Orpington:11|Wyandotte:9|Australorp:8|Marans:7|Silkie:6|Ameraucana:5')],
-  ['cow cattle dairy bull heifer calf', oneOf('Holstein:34|Jersey:16|Simmental:12|Angus:12|Brown Swiss:8|Hereford:8|Ayrshire:5|Guernsey:5')],
-  ['sheep ewe ram lamb', oneOf('Suffolk:20|Texel:18|Dorper:14|Merino:20|Hampshire:12|Dorset:10|Cheviot:6')],
-  ['goat', oneOf('Boer:22|Saanen:22|Alpine:18|Nubian:18|Toggenburg:11|LaMancha:9')],
-  ['pig sow boar piglet hog', oneOf('Large White:26|Landrace:22|Duroc:18|Hampshire:12|Berkshire:10|Pietrain:8|Tamworth:4')],
-  ['horse mare stallion gelding pony equestrian riding', oneOf('Hanoverian:18|Quarter Horse:16|Haflinger:14|Arabian:14|Icelandic:11|Thoroughbred:12|Friesian:8|Shetland Pony:7')],
+export const FARM_BREEDS: readonly (readonly [words: string, make: Make])[] = [
+  ['hen chicken rooster poultry egg coop chick huhn huhner legehenne gallina poule volaille', oneOf('Rhode Island Red:16|Leghorn:14|Plymouth Rock:12|Sussex:12|Orpington:11|Wyandotte:9|Australorp:8|Marans:7|Silkie:6|Ameraucana:5')],
+  ['cow cattle dairy bull heifer calf kuh kuhe rind rinder milchkuh milchkuhe milchvieh milchviehbetrieb vaca vacuno lechera vache vach bovin laitiere', oneOf('Holstein:34|Jersey:16|Simmental:12|Angus:12|Brown Swiss:8|Hereford:8|Ayrshire:5|Guernsey:5')],
+  ['sheep ewe ram lamb schaf schafe oveja ovino brebis mouton ovin', oneOf('Suffolk:20|Texel:18|Dorper:14|Merino:20|Hampshire:12|Dorset:10|Cheviot:6')],
+  ['goat ziege ziegen cabra chevre', oneOf('Boer:22|Saanen:22|Alpine:18|Nubian:18|Toggenburg:11|LaMancha:9')],
+  ['pig sow boar piglet hog schwein schweine sau cerdo porcino porc', oneOf('Large White:26|Landrace:22|Duroc:18|Hampshire:12|Berkshire:10|Pietrain:8|Tamworth:4')],
+  ['horse mare stallion gelding pony equestrian riding pferd pferde reitstall caballo yegua cheval chevaux jument', oneOf('Hanoverian:18|Quarter Horse:16|Haflinger:14|Arabian:14|Icelandic:11|Thoroughbred:12|Friesian:8|Shetland Pony:7')],
   ['duck goose', oneOf('Pekin|Muscovy|Khaki Campbell|Indian Runner|Embden|Toulouse')],
-], among(familyValues('breeds', 'breed'))); // prettier-ignore
+];
+const FARMED = asMentioned(FARM_BREEDS, among(familyValues('breeds', 'breed')));
 
 /** "breed" of dogs where the text speaks of no other animal, else of any pet. */
 const breed: Make = (context) => {

@@ -84,7 +84,7 @@ function scoresOf(text: Text, cues: Cues): ReadonlyMap<string, number> {
   for (const [phrase, at] of cuesFound(text, cues)) {
     const words = phrase.split(' ').length;
     // Longer phrases say more: "credit card fraud" more than "card".
-    const weight = words * 2 - 1;
+    const weight = FAINT.has(phrase) ? LEAST_WEIGHT : words * 2 - 1;
     for (const of of cues.phrases.get(phrase) ?? []) add(of, at, 'sum', at < text.head ? 2 * weight : weight);
     const owner = cues.phrases.has(phrase) ? undefined : cues.names.get(phrase);
     if (owner !== undefined) add(owner, at, 'names', words);
@@ -97,6 +97,10 @@ function scoresOf(text: Text, cues: Cues): ReadonlyMap<string, number> {
     return told === 0 ? [] : [[of, told + (1 - first / Math.max(1, text.keys.length)) / 4]];
   })); // prettier-ignore
 }
+
+/** "ER triage log", "log date": everything is logged, and only where nothing else is told are these of a server. */
+const FAINT: ReadonlySet<string> = new Set(['log', 'logs', 'registro', 'registros', 'protokoll']);
+const LEAST_WEIGHT = 0.3;
 
 /** What the columns make of a thing of many trades outweighs a word or two that stand among them. */
 const MEANT = 6;

@@ -17,6 +17,11 @@ const optionsOf = (name: string, remark: string): unknown => columnOf(name, rema
 
 it.each<[string, string, object]>([
   ['quantity', '1-5', { min: 1, max: 5 }],
+  ['wait_seconds', 'between 30 seconds and 2 minutes', { min: 30, max: 120 }],
+  ['lead_time_days', '2 to 6 weeks', { min: 14, max: 42 }],
+  ['wait time', 'in seconds (at most 3 minutes)', { max: 180 }],
+  ['hours_worked', '2 to 9, 5 days a week', { min: 2, max: 9 }],
+  ['speed', '1 (bad) to 7 (great)', { min: 1, max: 7 }],
   ['irradiance', '(W/m², at most 1000)', { max: 1000 }],
   ['day', '(any in 2023)', { from: '2023-01-01', to: '2023-12-31' }],
   ['salary', '30k-90k', { min: 30000, max: 90000 }],

@@ -251,7 +251,7 @@ describe('what is said of each column in one sentence behind a list', () => {
     ['lines: qty, list_price, discount percent (0, 5, 10), net = list_price * qty less the discount', 'net', { options: { expression: 'list_price * qty * (1 - discount_percent / 100)' } }],
     ['- interval: monthly or yearly\n- price_per_seat: 12 monthly, 10 yearly\n- seats: 1-5', 'price_per_seat', { options: { expression: "interval == 'monthly' ? 12 : 10" } }],
     ['run_no: text, retries_left: int (0-5, 0 in half the rows)', 'retries_left', { options: { min: 0, max: 5 } }],
-    ['stays: promo_code (70% null), nights, fee 20-90, discount (10% of nights * fee when promo_code set, else 0)', 'discount', { options: { expression: 'promo_code == promo_code ? 0.1 * nights * fee : 0' } }],
+    ['stays: promo_code (70% null), nights, fee 20-90, discount (10% of nights * fee when promo_code set, else 0)', 'discount', { options: { expression: '0' }, cases: [{ when: 'promo_code == promo_code', options: { expression: '0.1 * nights * fee' } }] }],
     ['jobs: job name, last_run, next_run', 'next_run', { options: { from: 'now' } }],
   ])('is read for each: %j, %j', async (description, column, expected) => {
     expect((await columnsOf(description)).get(column)).toMatchObject(expected);

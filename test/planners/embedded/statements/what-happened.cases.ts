@@ -159,6 +159,20 @@ describe('what prose goes on to say of some rows', () => {
     ['Departures: flight number, scheduled departure in the last 3 months, actual departure, delay in minutes. The delay is actual minus scheduled departure. 3% of all flights are cancelled and have no actual departure and no delay.', 'actual_departure', { type: 'expression' }],
     ['Each session has a class name, a capacity of 12, 16 or 20, the number of bookings and the number of attendees. No-shows are the difference between the two.', 'no_shows', { type: 'expression' }],
     ['Pull requests: pr_number, opened_at, state (merged 75%, open 25%), merged_at, hours_to_merge. Only merged PRs have merged_at and hours_to_merge, and merging happens within 10 days of opening.', 'merged_at', { type: 'expression', when: "state == 'merged'" }],
+    ['Deliveries: id, promised date, delivered date, late (15% yes)', 'delivered_date', { options: { expression: 'add_days(promised_date, late ? 1 + day(promised_date) * 7 % 6 : 0 - day(promised_date) * 7 % 5)' } }],
+    ['Parcels: id, promised date, delivered date, late flag. The late flag is true only if the delivered date is after the promised date, which happens for approx 15% of parcels.', 'late_flag', { options: { probability: 0.15 } }],
+    ['Library loans: book, due date, return date, overdue. A loan is overdue when returned after the due date; that happens in 1 of 10 cases.', 'overdue', { options: { probability: 0.1 } }],
+    ['Exams: id, score 0-100, passed. Passed means a score of 60 or more, which is true for 70% of students.', 'score', { options: { components: [{ weight: 0.3, max: 59 }, { weight: 0.7, min: 60 }] } }],
+    ['Orders: id, bill 12-90, coupon code blank for 80%, discount 0 if no coupon otherwise 10 pct of bill', 'discount', { options: { expression: '0' }, cases: [{ when: 'coupon_code == coupon_code', options: { expression: '0.1 * bill' } }] }],
+    ['Orders: id, amount 12-90, promo code (empty for 70%), discount is 0 without a promo code, else 15% of the amount', 'discount', { options: { expression: '0' } }],
+    ['Calls: id, wait time in seconds (capped at 600, average about 45), abandoned flag (8% yes). The longer people wait the more likely they are to hang up.', 'wait_time', { options: { mean: 34.62 }, cases: [{ when: 'abandoned_flag', options: { mean: 164.4 } }] }],
+    ['Orders: id, express yes/no (three quarters express), delivery days average 6. Express orders have shorter delivery days.', 'delivery_days', { options: { mean: 10.5 }, cases: [{ options: { mean: 4.5 } }] }],
+    ['Downtime: started at, ended at, downtime minutes. Downtime minutes must equal ended at minus started at, from 3 up to 600: mostly short stops.', 'downtime_minutes', { options: { min: 3, max: 600 } }],
+    ['Quiz attempts: started_at, submitted_at, minutes_spent. Submitted_at is minutes_spent after started_at, which ranges 3 to 45 minutes.', 'minutes_spent', { options: { min: 3, max: 45 } }],
+    ['Rides: rental id, start time, end time (a ride takes 2 to 90 minutes), duration in min, user type (subscriber, casual). Casual riders ride longer on average.', 'duration', { cases: [{ when: "user_type == 'casual'" }] }],
+    ['Podcast episodes\n- episode: number\n- published_on: one per week starting 2022-01-05\n- duration_min: normal, mean 42, sd 8\n- downloads: 500 - 250,000, growing over time', 'duration_min', { options: { mean: 42, deviation: 8 } }],
+    ['Food delivery: order id, subtotal, delivery fee, tip, total = subtotal + delivery fee + tip', 'tip', { type: 'category' }],
+    ['Loans: member, loan days, loan date', 'loan_days', { options: { min: 1, max: 120 } }],
   ])('is read: %j', async (description, column, told) => {
     expect((await columnsOf(description)).get(column)).toMatchObject(told);
   });

@@ -139,6 +139,9 @@ export const SPORTS_TABLES: readonly Circle[] = [
     ['tennis_serve', 'first serve|1st serve|first serve %', int(42, 80, bell(62, 6))],
   ]),
   circle('horse racing', 'horse racing|race card|racecourse|jockey|racing|greyhound|thoroughbred|horses', 'jockey=jockey name|horse=horse name', [
+    ['race_runner', 'horse|runner|horse name', oneOf('Silver Arrow|Midnight Run|Lucky Charm|Storm Chaser|Golden Hour|Desert Rose|Quick Silver|Royal Duke|Wild Honey|Northern Star|Blue Velvet|Thunder Bay|Captain Flint|Paper Moon|Highland Reel|Copper Beech|Lady Marlowe|Secret Harbour|Tin Soldier|Morning Glory|Iron Duchess|Winter Fable|Sea Pilgrim|Red Admiral|Quiet Rebel|Dancing Brave Lad|Old Fashioned|Silent Valley')],
+    ['race_venue', 'course|racecourse|track|venue|meeting', oneOf('Ascot|York|Newmarket|Epsom|Cheltenham|Aintree|Sandown|Goodwood|Doncaster|Kempton|Haydock|Newbury')],
+    ['race_prize', 'prize money|prize|purse|winnings|prize won', int(0, 240000, skew(4200))],
     ['race_draw', 'draw|stall|post|post position|gate|trap|barrier', int(1, 16)],
     ['race_odds', 'odds|sp|starting price', oneOf('2/1|5/2|3/1|7/2|4/1|5/1|6/1|8/1|10/1|14/1|20/1|33/1')],
     ['race_weight', 'weight|wgt|weight kg|weight carried', dec(50, 66, 1, bell(57.5, 2.6))],

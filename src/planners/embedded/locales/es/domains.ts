@@ -189,7 +189,7 @@ age: edad
 health_status: estado de salud|salud|estado sanitario = sano:88|en tratamiento:8|en cuarentena:4
 nutrient: nitrógeno|fósforo|potasio|nutriente
 equipment_type: tipo de maquinaria|tipo de equipo|maquinaria = Tractor:42|Cosechadora:22|Pulverizador:14|Sembradora:14|Empacadora:8
-farm: granja|finca|explotación|hacienda = Finca El Olivar|Granja Sol|La Dehesa|Los Robles|El Arroyo|Campos Dorados|La Era|Cortijo Nuevo
+farm: granja|finca|explotación|hacienda = Finca El Olivar|Granja Sol|La Dehesa|Los Robles|El Arroyo|Campos Dorados|La Era|Cortijo Nuevo|Las Encinas|Valdeflores|El Molino|Huerta Grande|Los Almendros|Santa Clara
 rainfall: precipitación|lluvia|pluviometría
 [sports]
 team: equipo|club|equipo local|equipo visitante|rival = Atlético Norte|Real Puerto|CD Ribera|Deportivo Águilas|UD Leones|Racing Ciudad|Sporting Plata|CF Montaña|Estrella Real|CD Bahía|Unión Hierro|Costa FC

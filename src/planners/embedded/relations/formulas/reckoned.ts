@@ -47,7 +47,7 @@ function likeOthers(draft: Draft, drafts: readonly Draft[]): void {
 const isDone = ({ made, name }: Draft): boolean => made.type === 'boolean' || (made.type === 'date' && isParticiple(name.toLowerCase()));
 
 /** "availability", "pièces non conformes": words of a list where nothing else is said of the name. */
-const isNamed = ({ made, concept }: Draft): boolean => made.type === 'category' && concept !== undefined;
+const isNamed = (draft: Draft): boolean => draft.made.type === 'category' && draft.concept !== undefined && !isNumeric(draft);
 
 /** "level after = level before + litres delivered": added to a number of the row, or the sum of one. */
 function isAdded(draft: Draft, text: string, drafts: readonly Draft[]): boolean {

@@ -264,7 +264,9 @@ export function directionsIn(said: string, drafts: readonly Draft[], also: (draf
     const fitting = able.filter((candidate) => isSpoken(candidate, names) && (isMeasure(candidate) || isTemporal(candidate)) && !found.some((other) => other.draft === candidate));
     // What a column is called says more than what it is: "smokers pay more" of the premium, not of the sum assured.
     const called = fitting.filter(({ name }) => names.test(name));
-    const draft = meantOf(called.length > 0 ? called : fitting, text);
+    // "Casual riders ride longer": of the duration, and not of the start time.
+    const measured = called.filter(isMeasure);
+    const draft = meantOf(measured.length > 0 ? measured : called.length > 0 ? called : fitting, text);
     if (draft !== undefined) found.push({ draft, sign, start: match.index, end: match.index + match[0].length, isTold: true });
   }
   // "farther customers wait longer": of the customers nothing is told, whose rating a column holds.

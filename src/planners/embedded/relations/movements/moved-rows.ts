@@ -23,6 +23,19 @@ export function moved(draft: Draft, when: string, sign: 1 | -1, isFar = false): 
   return true;
 }
 
+/** Bounds that were told after it was said that some rows lie elsewhere: these lie as far off within them. */
+export function movedWithin(draft: Draft, before: Made): void {
+  const usual = middleOf(before.options);
+  if (draft.cases === undefined) return;
+  draft.cases = draft.cases.map(({ when, options }) => {
+    const there = middleOf(options);
+    const again = usual === undefined || there === undefined ? undefined : otherwise(draft.made, there > usual ? 1 : -1);
+    return { when, options: again ?? options };
+  });
+}
+
+const middleOf = ({ median, mean }: Options = {}): number | undefined => (typeof median === 'number' ? median : typeof mean === 'number' ? mean : undefined);
+
 const EQUALS = /^(\S+|col\('[^']*'\)) == (.+)$/u;
 
 /** "type == 'suite'" and "type == 'single'": no row is both. */

@@ -5,6 +5,7 @@ import { intervalIn } from '../grammar/intervals.js';
 import { isStem } from '../../reading/stems.js';
 import { wordsOf } from '../../reading/words.js';
 import { isNumeric, isTemporal } from '../grammar/kinds.js';
+import { movedWithin } from '../movements/moved-rows.js';
 import { operandsOf } from '../grammar/operands.js';
 
 const LASTS = /\b(?:takes?|lasts?|runs? for|goes on for|stays? for|dauer[nt]|dura[n]?|durent?)\s+(?:usually\s+|typically\s+)?(.+)$/iu;
@@ -42,9 +43,11 @@ export function readLasting(drafts: readonly Draft[], text: string, own: Draft |
   if (length !== undefined) {
     const scale = secondsOf(unit) / secondsOf(unitIn(length.name) ?? unitIn(length.text) ?? unit);
     const [min, max] = [(interval.min ?? 0) * scale, interval.max * scale];
+    const before = length.made;
     const isWhole = length.made.type === 'integer' && Number.isInteger(min) && Number.isInteger(max);
     length.made = isWhole ? { type: 'integer', options: { min, max } } : { type: 'decimal', options: { min: Math.ceil(min * 100) / 100, max: Math.floor(max * 100) / 100, decimals: 2 } };
     length.stated.range = true;
+    movedWithin(length, before);
     return [{ kind: 'range', column: length.name, min, max }];
   }
   // A time of day at which something ends comes after a moment at which it starts.

@@ -50,8 +50,8 @@ export const UNIQUE = /^unique\s+(?!(?:per|and|or|across|for|in|within|to|by|of|
 /** "open/closed state", "buy/sell side": the values before what they are of. */
 const VALUES_FIRST = /^(?!and\/or|date\/|day\/|city\/|state\/)\p{L}{2,}(?:\s?\/\s?\p{L}{2,}){1,5}\s+(?=(?:state|status|type|flag|mode|result|outcome|side|direction|indicator|position|condition|decision|verdict|label|kind)(?![\p{L}_]))/iu;
 
-/** "gemeldet am", "erledigt am": the day of it. */
-const ON_DAY = /^\p{L}{3,}(?:t|en)\sam$/iu;
+/** "gemeldet am", "ouvert le": the day of it. */
+const ON_DAY = /^\p{L}{3,}(?:(?:t|en)\sam|(?:é|i|u|ert|is|os)e?\sle)$/iu;
 
 /** "insured bool 15% true": a type behind a name that no name ends in. */
 const TYPED = /^\p{L}[\p{L}\p{N}_ ]{0,40}?(?= (?:bool|boolean|int|bigint|smallint|tinyint|varchar|numeric|timestamptz|jsonb|decimal(?=\())(?![\p{L}_]))/u;

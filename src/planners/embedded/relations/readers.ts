@@ -55,6 +55,7 @@ import { readPeriods } from './orders/periods.js';
 import { readSeries } from './orders/series.js';
 import { readSpansByValue } from './orders/spans-by-value.js';
 import { readFilledShare } from './portions/filled-share.js';
+import { readNotYetNone } from './portions/not-yet.js';
 import { readOutliers } from './portions/outlier-shares.js';
 import { readPortions } from './portions/read-portions.js';
 import { readShareByValue } from './portions/shares-by-value.js';
@@ -89,6 +90,7 @@ export const readWhole: Reader = firstOf([
   readOvertimePay,
   readWinner,
   readMeans,
+  inSentence(readNotYetNone),
   readToldFlags,
   inSentence(readToldList),
   readWordsByValue,

@@ -42,6 +42,7 @@ export const STATEMENTS: readonly Phrase[] = [
   [/(?<![a-z0_])(?:eine[rms]? von|1 von) (drei|vier|funf|sechs|acht|zehn|zwanzig)(?![a-z0_])/dg, '$p1 of'],
   [/(?<![a-z0_])zwei dritteln?(?: (?:der|des|von)(?= [a-z]))?(?![a-z0_])/dg, 'two thirds'],
   [/(?<![a-z0_])drei vierteln?(?: (?:der|des|von)(?= [a-z]))?(?![a-z0_])/dg, 'three quarters'],
+  [/(?<![a-z0_])(?:ist|sind|bleiben) (?:noch|weiterhin) offen(?![a-z0_])/dg, 'are still open'],
   [/(?<![a-z0_])(?:ist|sind|wurden?|haben|hat) noch nicht (?:wieder )?(zuruck|[a-z]{4,}(?:t|en))(?! [a-z]+en(?![a-z]))(?![a-z0_])/dg, 'have not been $d1 yet'],
   [/(?<![a-z0_])und (?:hat|haben|besteht aus) (0+) (?:ziffern|stellen)(?![a-z0_])/dg, 'and has $1 digits'],
   [/(?<![a-z0_])(?:gefolgt von|dann|dahinter) (0+) (?:ziffern|stellen)(?![a-z0_])/dg, 'followed by $1 digits'],

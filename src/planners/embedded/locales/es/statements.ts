@@ -38,6 +38,7 @@ export const STATEMENTS: readonly Phrase[] = [
   [/(?<![a-z0_])dos tercios(?: de (?:los |las )?(?=[a-z]))?(?:(?<=\s)|(?![a-z0_]))/dg, 'two thirds '],
   [/(?<![a-z0_])tres cuart[oa]s(?: partes)?(?: de (?:los |las )?(?=[a-z]))?(?:(?<=\s)|(?![a-z0_]))/dg, 'three quarters '],
   [/(?<![a-z0_])(?:aun|todavia) no (?:se )?(?:ha|han|esta|estan|fue|fueron)(?: sido)? ([a-z]{3,}(?:ad|id|t|st|ch)[oa]s?)(?![a-z0_])/dg, 'have not been $d1 yet'],
+  [/(?<![a-z0_])(?:siguen?|continuan?|permanecen?|(?:aun|todavia) estan?) abiert[oa]s?(?![a-z0_])/dg, 'are still open'],
   [/(?<![a-z0_])no (?:se )?(?:ha|han|esta|estan)(?: sido)? ([a-z]{3,}(?:ad|id|t|st|ch)[oa]s?) (?:aun|todavia)(?![a-z0_])/dg, 'have not been $d1 yet'],
   [/(?<![a-z0_])y (?:tienen?|llevan?) (0+) (?:digitos|cifras|numeros)(?![a-z0_])/dg, 'and has $1 digits'],
   [/(?<![a-z0_])(?:seguid[oa] (?:de|por)|y luego|y despues) (0+) (?:digitos|cifras|numeros)(?![a-z0_])/dg, 'followed by $1 digits'],

@@ -41,6 +41,7 @@ export const STATEMENTS: readonly Phrase[] = [
   [/(?<![a-z0_])(?:un|une|1) sur (deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|00?)(?![a-z0_])/dg, '$p1'],
   [/(?<![a-z0_])(?:les )?deux[ -]tiers(?: des?(?= [a-z]))?(?![a-z0_])/dg, 'two thirds'],
   [/(?<![a-z0_])(?:les )?trois[ -]quarts(?: des?(?= [a-z]))?(?![a-z0_])/dg, 'three quarters'],
+  [/(?<![a-z0_])(?:est|sont|restent?) (?:encore|toujours) ouvert(?:e?s?)(?![a-z0_])/dg, 'are still open'],
   [/(?<![a-z0_])(?:n.(?:est|a|ont)|ne sont) (?:pas encore|toujours pas) (?:ete )?([a-z]{4,}(?:e|i|u|is|os|clos|ert)e?s?)(?![a-z0_])/dg, 'have not been $d1 yet'],
   [/(?<![a-z0_])(?:suivi[es]*|puis) (?:de |d.)?(0+) chiffres(?![a-z0_])/dg, 'followed by $1 digits'],
   [/(?<![a-z0_])et (?:comporte|contient|compte|a) (0+) chiffres(?![a-z0_])/dg, 'and has $1 digits'],

@@ -99,6 +99,8 @@ function relateRemark(drafts: readonly Draft[], told: string, own: Draft, contex
   const more = [...(where ?? []), ...decided, ...ownMovements(drafts, text, own, context)];
   const limit = read === undefined || own.cases === undefined || read.some((claim) => claim.kind === 'holds' && /[<>]/u.test(claim.expression)) ? undefined : limitOfPart(drafts, text, own);
   if (limit !== undefined) more.push(...limit);
+  // "one fixed price per ticket type, children pay 0"
+  if (own.determinedBy !== undefined && own.cases === undefined) more.push(...text.split(/[,;]\s*/u).slice(1).flatMap((part) => readRules(drafts, part, own) ?? []));
   return read === undefined && more.length === 0 ? (ofOthers(drafts, text, own, context) ?? onlyForSome(text, own)) : [...(read ?? []), ...more];
 }
 

@@ -40,6 +40,8 @@ export const emptySayings: readonly Saying[] = [
   saying('could couldn cannot can', /(?<![\p{L}])(?:could not|couldn['’]?t|cannot|can['’]?t|can not) be (?:measured|determined|read|recorded|taken|analy[sz]ed|collected|obtained|tested|established)(?= (?:in|for|on|at) )/giu, 'is missing'),
   // "why it was denied; nothing unless it was"
   saying('unless', /(?<=(?:why|when|by whom|where) (?:it|they|he|she) (?:was|were|got|has been) (\p{L}{4,}))[;,]? (?:and )?(?:nothing|empty|blank|none)(?: there)? unless (?:it|they|he|she) (?:was|were|did|has been|have been)(?=\s*(?:[.;,)\n]|$))/gimu, ', empty unless $1'),
+  // "Children travel free", "members get in for free"
+  saying('free', /(?<=(?<![\p{L}])\p{L}{2,}(?:s|en|le|men) )(?:travel|ride|enter|go|get in|come in|fly|stay|eat|visit|play|park|swim) (?:for )?free(?: of charge)?(?=\s*(?:[,;.)\n]|$|and |but ))/gimu, 'pay nothing'),
   // "Free costs nothing (0) and Team is the most expensive"
   saying('nothing', /(?<![\p{L}])cost(s?) nothing(?: at all)?(?: \((?:so |i\.?e\.?,? |= ?)?(?:0|zero)(?:\.00)?(?: ?(?:usd|eur|gbp|€|\$|£))?\))?(?=,? (?:and|but|while) )/giu, ({ 1: one = '' }) => (one === '' ? 'are free' : 'is free')),
   saying('nothing', /(?<=(?<![\p{L}])(?:costs?|pays?|owes?) nothing)(?: at all)? \((?:so |i\.?e\.?,? |= ?)?(?:0|zero)(?:\.00)?(?: ?(?:usd|eur|gbp|€|\$|£))?\)/giu, ''),

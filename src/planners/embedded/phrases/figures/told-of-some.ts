@@ -20,9 +20,11 @@ const SUCH_ROWS = /(?<=(?:^|[.;!]\s|\n)\s*)(?<share>(?:[\p{L}~]+ )?\d+(?:\.\d+)?
 const DROP_OUT = /(?<=(?:^|[.;!]\s|\n)\s*)(?<told>(?:[\p{L}~]+ )?\d+(?:\.\d+)? ?%(?: of (?:the |all )?\p{L}+)?) (?:drop|dropped|will drop) out(?=\s*[,;.])/gimu;
 /** "4% of the runners did not finish, they have a split but neither a finish time nor a pace" */
 const DID_NOT = /(?<=(?:^|[.;!]\s|\n)\s*)(?<share>(?:[\p{L}~]+ )?\d+(?:\.\d+)? ?%) of (?:the |all )?(?<rows>\p{L}+s) (?:did not|didn['’]t|do not|don['’]t|never) (?<does>finish|start|show up|respond|reply|convert|complete|attend|return)(?:,? and|;|,) (?:those|these|they) (?:have|has) (?:an? [^,;.]{2,30} but )?(?<none>(?:no|neither) [^.;]{3,80})(?=\s*(?:[.;!\n]|$))/gimu;
-/** "Around 6% of the loans default, more often when the rate is high", "15% of the items are returned, shoes more often than accessories" */
+/** "Around 6% of the loans default, more often when the rate is high", "15% churn overall, free users far more often than paying ones" */
 const MORE_OFTEN =
-  /(?<=(?:^|[.;!]\s|\n)\s*)(?<share>(?:[\p{L}~]+ )?\d+(?:\.\d+)? ?%) of (?:the |all |our )?(?<rows>(?:\p{L}+ )?\p{L}+s) (?:(?:are|were|get|got) (?<state>[\p{L}-]{3,})|(?<verb>\p{L}{4,})), (?:(?:and |but )?(?<who>[\p{L} -]{3,30}?) )?(?<way>more often|less often|more|less|more frequently|less frequently) (?<when>(?:than|when|if|for|among|with|in|at|on)\s[^.;]{3,70})(?=\s*(?:[.;!\n]|$))/gimu;
+  /(?<=(?:^|[.;!]\s|\n)\s*)(?<share>(?:[\p{L}~]+ )?\d+(?:\.\d+)? ?%)(?: of (?:the |all )?(?:the |our )?(?<rows>(?:\p{L}+ )?\p{L}+s))? (?:(?:are|were|get|got) (?<state>[\p{L}-]{3,})|(?<verb>\p{L}{4,}))(?: overall| in total| altogether)?, (?:(?:and |but )?(?<who>[\p{L} -]{3,30}?) )?(?:(?:far|much|a lot|clearly|noticeably|considerably) )?(?<way>more often|less often|more|less|more frequently|less frequently) (?<when>(?:than|when|if|for|among|with|in|at|on)\s[^.;]{3,70})(?=\s*(?:[.;!\n]|$))/gimu;
+/** "Basic users churn twice as often as premium users" */
+const TIMES_AS_OFTEN = /(?<![\p{L}])(?:(?:about|around|roughly|nearly|almost|at least) )?(?:twice|double|(?:two|three|four|five|\d+(?:\.\d)?) times|\d+x) as (?<how>often|likely|frequently)(?<as> as)?(?![\p{L}])/giu;
 
 /** "have neither a fare nor a rating" */
 const NEITHER = /(?<=(?<![\p{L}])(?:have|has|get|gets|had|with|show|carry) )neither (?:an? |any |the )?(?<one>[\p{L}_]+(?: [\p{L}_]+){0,2}?),? nor (?:an? |any |the )?(?<other>[\p{L}_]+(?: [\p{L}_]+){0,2})(?=\s*(?:[,;.)\n]|$))/gimu;
@@ -99,9 +101,11 @@ export const sayingsOfSome: readonly Saying[] = [
     const left = none.replace(/^(?:no|neither) (?:an? )?/iu, '').split(/,? (?:and|nor|or) (?:no |an? )?/iu).map((name) => `no ${name}`).join(' and ');
     return `${flag} is yes for ${share}. If ${flag} is yes, there is ${left}`;
   })),
-  saying('often more less frequently', MORE_OFTEN, byName(({ share = '', rows = '', state, verb = '', who, way = '', when = '' }) => {
+  saying('often likely frequently', TIMES_AS_OFTEN, byName(({ how = '', as }) => `more ${how.toLowerCase()}${as === undefined ? '' : ' than'}`)),
+  saying('often more less frequently', MORE_OFTEN, byName(({ share = '', rows, state, verb = '', who, way = '', when = '' }) => {
     const became = state ?? BECAME[verb.toLowerCase()];
-    return became === undefined ? undefined : `${share} of the ${rows} are ${became}. ${capital(who ?? rows)} are ${became} ${/^less/iu.test(way) ? 'less often' : 'more often'} ${when}`;
+    if (became === undefined || (who ?? rows) === undefined) return undefined;
+    return `${share}${rows === undefined ? '' : ` of the ${rows}`} are ${became}. ${capital(who ?? rows ?? '')} are ${became} ${/^less/iu.test(way) ? 'less often' : 'more often'} ${when}`;
   })),
   saying('pay paid book booked order travel come arrive sign', WAYS, byName(({ share = '0', does = '', one = '', other = '' }) => `${WAY_OF[does.toLowerCase()] ?? ''}: ${share}% ${one}, ${String(100 - Number(share))}% ${other}`)),
   saying('others other rest', OTHERS_HAVE, byName(({ rows, state = '' }) => `${state}. ${capital(state)} ${rowsOf(rows)} `)),

@@ -47,7 +47,10 @@ export function timeOfDay(drafts: readonly Draft[]): void {
 /** "date, time", "date, start, duration": beside its day a moment is the time of that day. */
 export function splitMoments(drafts: readonly Draft[]): void {
   const day = drafts.findIndex((draft) => DAY.test(draft.name) && draft.made.type === 'date');
-  if (day < 0) return;
+  if (day < 0) {
+    tellClocks(drafts);
+    return;
+  }
   const start = drafts.slice(day).some(({ name }) => LENGTH.test(name)) ? drafts[day + 1] : undefined;
   const isBare = (draft: Draft | undefined, name: RegExp): draft is Draft => (draft?.made.type === 'date' || draft?.made.type === 'datetime') && name.test(draft.name) && draft.stated.type !== true && draft.stated.dates !== true;
   if (isBare(start, BEGINS)) {
@@ -59,9 +62,18 @@ export function splitMoments(drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     if ((draft.made.type !== 'datetime' && draft.made.type !== 'date') || draft.stated.type === true || DAY.test(draft.name)) continue;
     // "date, check in between 08:00 and 10:00": on that day.
-    const isTold = draft.stated.span !== true && draft.remarks.some(({ text }) => CLOCKS.test(text) && !/\d{4}/u.test(text));
-    if (isTold || (CLOCK.test(draft.name) && draft.made.type === 'datetime')) draft.made = { type: 'time', options: { from: '00:00', to: '23:59' } };
+    if (isToldByClock(draft) || (CLOCK.test(draft.name) && draft.made.type === 'datetime')) draft.made = { type: 'time', options: { from: '00:00', to: '23:59' } };
   }
+}
+
+const isToldByClock = ({ stated, remarks }: Draft): boolean => stated.span !== true && remarks.some(({ text }) => CLOCKS.test(text) && !/\d{4}/u.test(text));
+
+const SOME_DAY = /_(?:date|day)$|^fecha_|^date_|datum$/iu;
+
+/** "visit_date in 2024, entry_time between 10:00 and 17:30": a time of that day. */
+function tellClocks(drafts: readonly Draft[]): void {
+  if (!drafts.some(({ name, made }) => made.type === 'date' && SOME_DAY.test(name))) return;
+  for (const draft of drafts) if (draft.made.type === 'datetime' && draft.stated.type !== true && TIME_OF_DAY.test(draft.name) && isToldByClock(draft)) draft.made = { type: 'time', options: { from: '00:00', to: '23:59' } };
 }
 
 const LATER = /\d\s*(?:hours?|hrs?|h|minutes?|mins?)\s+(?:later|after)(?![\p{L}])/iu;

@@ -1,3 +1,4 @@
+import { PLAIN } from '../../columns/grammar/parts.js';
 import type { Claims, Draft } from '../../model.js';
 import { wordsOf } from '../../reading/words.js';
 import { setByValue } from '../formulas/set-formula.js';
@@ -101,6 +102,7 @@ export function settleDependencies(drafts: readonly Draft[]): void {
       delete draft.determinedBy;
       continue;
     }
+    if (pricedByValue(draft, drafts)) continue;
     if (draft.stated.formula === true || draft.cases?.every(({ options }) => Array.isArray(options['values']) && options['values'].length === 1) === true) delete draft.determinedBy;
     else {
       delete draft.cases;
@@ -108,6 +110,28 @@ export function settleDependencies(drafts: readonly Draft[]): void {
       draft.unique = false;
     }
   }
+}
+
+const OF_VALUE = /^(?<by>\S+) == '(?<value>[^']+)'$/u;
+const MOST_PRICES = 8;
+
+/** "one fixed price per ticket type, children pay 0": where a number is told of some values, each of the others gets one of its own. */
+function pricedByValue(draft: Draft, drafts: readonly Draft[]): boolean {
+  const by = drafts.find(({ name }) => name === draft.determinedBy?.[0]);
+  const values = by?.made.type === 'category' ? by.made.options?.['values'] : undefined;
+  const { min, max } = draft.made.options ?? {};
+  if (by === undefined || draft.determinedBy?.length !== 1 || draft.cases === undefined || !Array.isArray(values) || values.length > MOST_PRICES || typeof min !== 'number' || typeof max !== 'number') return false;
+  const told = draft.cases.flatMap(({ when, options }) => { const { by: name, value } = OF_VALUE.exec(when)?.groups ?? {}; return name === by.name && options['min'] === options['max'] ? [[value, Number(options['min'])] as const] : []; }); // prettier-ignore
+  if (told.length < draft.cases.length) return false;
+  const known = new Map(told);
+  const others = (values as (string | number)[]).filter((value) => !known.has(String(value)));
+  // Around what such a thing usually costs, where no bounds were told.
+  const { median } = draft.made.options?.['median'] === undefined ? (draft.concept?.make(PLAIN).options ?? {}) : draft.made.options;
+  const [low, high] = draft.stated.range !== true && typeof median === 'number' ? [median * 0.4, median * 1.2] : [min, max];
+  const heldBy = (value: string | number): number => known.get(String(value)) ?? Math.round(low + (high - low) * (0.8 - (0.5 * others.indexOf(value)) / Math.max(1, others.length - 1)));
+  delete draft.determinedBy;
+  setByValue(draft, by, (values as (string | number)[]).map((value) => ({ value, held: heldBy(value) })), typeof draft.made.options?.['decimals'] === 'number' ? draft.made.options['decimals'] : 0);
+  return true;
 }
 
 function areOfOnePlace(draft: Draft, by: readonly Draft[]): boolean {

@@ -346,8 +346,8 @@ function isPastWhole({ make }: Concept): boolean {
   return isNumber(max) && max > 125 && isNumber(min) && min >= 0;
 }
 
-/** "loan days" are no amount of a loan: nothing takes centuries. */
-const outlasts = ({ options }: Made, { quantity, factor }: Unit): boolean => quantity === 'duration' && factor !== undefined && isNumber(options?.['max']) && options['max'] * factor > A_CENTURY;
+/** "loan days" are no amount of a loan: nothing takes centuries; the "install yr" is one of them. */
+const outlasts = ({ options }: Made, { quantity, factor }: Unit): boolean => quantity === 'duration' && factor !== undefined && factor < 300 * A_DAY && isNumber(options?.['max']) && options['max'] * factor > A_CENTURY;
 const A_CENTURY = 100 * 365 * A_DAY;
 
 /** "accuracy %" is no number up to one. */

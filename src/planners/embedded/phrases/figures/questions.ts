@@ -1,7 +1,25 @@
-import { saying, type Saying } from './saying.js';
+import { type Groups, saying, type Saying } from './saying.js';
 
 /** Questions that ask for two things at once, or of somebody, as the readers of questions know them. */
+const WHICH_OF_TWO =
+  /(?<=(?:^|[,;:.\n]|(?<![\p{L}])and) ?)(?:whether|if) (?:they|he|she|it|(?:the|each) \p{L}+) (?<verb>work|do|take|use|drink|live|prefer|speak|are|is)s? (?:(?:in|on|by|at) )?(?:an? |the )?(?<one>\p{L}{3,}) or (?:(?:in|on|by|at) )?(?:an? |the )?(?<other>\p{L}{3,})(?: (?<noun>shifts?|handed))?(?=\s*(?:[,;.(\n]|$))/gimu;
+const VEHICLES = /^(?:bus|train|car|bike|bicycle|tram|metro|subway|taxi|plane|ferry|underground)$/iu;
+
+/** What is chosen, by the noun that both have or by what is done. */
+function chosenBy({ verb = '', one = '', other = '', noun }: Groups): string | undefined {
+  if (noun !== undefined) return /^shift/iu.test(noun) ? 'shift' : 'handedness';
+  if ([one, other].every((value) => VEHICLES.test(value))) return 'transport mode';
+  return { drink: 'drink', live: 'residence', prefer: 'preference', speak: 'language' }[verb.toLowerCase()];
+}
+
 export const questionSayings: readonly Saying[] = [
+  // "whether they work day or night shifts", "whether they take the bus or the train"
+  saying('whether if', WHICH_OF_TWO, (match, text) => {
+    const { one = '', other = '' } = match.groups ?? {};
+    const name = chosenBy(match.groups ?? {});
+    // A bracket behind tells how often each of them comes.
+    return name === undefined ? undefined : /^\s*\(/u.test(text.slice(match.index + match[0].length)) ? `${name} ${one} or ${other}` : `${name} (${one} or ${other})`;
+  }),
   // "likert survey answers, 10 questions": each who answered, and what is answered.
   saying('likert', /(?<![\p{L}])likert(?:[- ]scale)?(?:[- ]type)? (?:survey|questionnaire)(?: answers| responses| data| results| dataset)?(?:,| -| –|:| with) (\d{1,2}) (?:questions|items|statements)(?=\s*(?:$|[.;,(]))/gimu, 'survey: respondent id, $1 likert questions'),
   // "rsvp yes, no or maybe"

@@ -29,14 +29,19 @@ interface Kept {
   readonly there: Options;
 }
 
-function keptMean({ distribution, mean, min, max }: Options, { options }: Case, part: number): Kept | undefined {
+function keptMean({ distribution, mean, min, max, deviation }: Options, { options }: Case, part: number): Kept | undefined {
   const there = options['mean'];
   if (distribution !== 'normal' || typeof mean !== 'number' || typeof there !== 'number' || typeof min !== 'number' || typeof max !== 'number' || Object.keys(options).length > 1) return undefined;
-  const away = ((there - mean) * part) / (1 - part);
+  // As far apart as was said, on either side of the middle.
+  const away = (there - mean) * part;
   const room = (1 - ROOM) * (away > 0 ? mean - min : max - mean);
   if (room <= 0) return undefined;
   const less = Math.min(1, room / Math.max(1e-9, Math.abs(away)));
-  return { others: { mean: rounded(mean - away * less) }, there: { mean: rounded(mean + (there - mean) * less) } };
+  const apart = (there - mean) * less;
+  // How far all rows lie apart is told as well: within both groups they lie the nearer.
+  const within = typeof deviation === 'number' ? deviation * deviation - part * (1 - part) * apart * apart : 0;
+  const spread = typeof deviation === 'number' && within > (deviation * deviation) / 4 ? { deviation: rounded(Math.sqrt(within)) } : {};
+  return { others: { mean: rounded(mean - apart * part), ...spread }, there: { mean: rounded(mean + apart * (1 - part)), ...spread } };
 }
 
 const rounded = (value: number): number => Math.round(value * 100) / 100;
@@ -46,10 +51,10 @@ function keptWeights({ components }: Options, { options }: Case, part: number): 
   const [all, there] = [components, options['components']].map((list) => (Array.isArray(list) ? (list as readonly Options[]) : []));
   if (all === undefined || there === undefined || all.length < 2 || all.length !== there.length) return undefined;
   const [told, moved] = [sharesOf(all), sharesOf(there)];
-  const away = told.map((share, i) => (((moved[i] ?? 0) - share) * part) / (1 - part));
-  const less = Math.min(1, ...told.map((share, i) => ((away[i] ?? 0) > 0 ? ((1 - ROOM) * share) / (away[i] ?? 1) : 1)));
+  const apart = told.map((share, i) => (moved[i] ?? 0) - share);
+  const less = Math.min(1, ...told.map((share, i) => ((apart[i] ?? 0) > 0 ? ((1 - ROOM) * share) / (part * (apart[i] ?? 1)) : 1)));
   const weighted = (weights: readonly number[]): Options => ({ components: all.map((component, i) => ({ ...component, weight: toSixDecimals(weights[i] ?? 0) })) });
-  return { others: weighted(told.map((share, i) => share - (away[i] ?? 0) * less)), there: weighted(told.map((share, i) => share + ((moved[i] ?? 0) - share) * less)) };
+  return { others: weighted(told.map((share, i) => share - part * (apart[i] ?? 0) * less)), there: weighted(told.map((share, i) => share + (1 - part) * (apart[i] ?? 0) * less)) };
 }
 
 function sharesOf(components: readonly Options[]): readonly number[] {

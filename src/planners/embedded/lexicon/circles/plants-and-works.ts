@@ -35,7 +35,7 @@ export const PLANTS_AND_WORKS: readonly Circle[] = [
     ['meter_demand', 'kva|kvar|max demand|md|kw demand|demand', dec(0.2, 240, 2, skew(6))],
   ]),
   circle('biogas', 'biogas|biogas plant|biomethane|digester|anaerobic digestion|biogasanlage|planta de biogás|méthanisation', '', [
-    ['biogas_feed', 'substrate|substrate t|feedstock|feedstock t|input t|fed in', dec(8, 120, 1, bell(42, 14))],
+    ['biogas_feed', 'substrate|substrate t|feedstock|feedstock t|input t|fed in', int(8, 120, bell(42, 14))],
     ['biogas_gas', 'gas|gas m3|biogas m3|gas produced|gas volume', int(900, 26000, bell(8600, 2400))],
     ['biogas_methane', 'methane|methane pct|methane percent|ch4|ch4 pct', dec(46, 64, 1, bell(54, 3))],
     ['biogas_power', 'power kwh|electricity kwh|energy kwh|output kwh|electricity produced', int(2400, 52000, bell(18200, 5200))],

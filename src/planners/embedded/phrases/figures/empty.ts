@@ -9,6 +9,9 @@ const onlyThose: Saying['plain'] = ({ 1: share = '', 2: rows = '', 3: state = ''
   return isTold ? `${share} of the ${rows} are ${state}. Only ${/^in /iu.test(state) ? `${rows} ${state}` : `${state} ${rows}`} ${have} ` : `${share} of the ${rows} ${have} `;
 };
 
+/** How many of the rows such words mean. */
+const SOME_OF: Readonly<Record<string, string>> = { 'a few': '5%', some: '10%', several: '8%', many: '40%', most: '70%' };
+
 export const emptySayings: readonly Saying[] = [
   // "rating 1-5 only if the customer rated, which is about 40%": so many have one.
   saying('only', /,? ?only (?:if|when) (?:the )?\p{L}+ (?:has |have |had )?(?:rated|left (?:one|any|it)|gave (?:one|any)|answered|replied|responded|filled (?:it|this) in|wrote (?:one|any)|provided (?:one|it)|bothered)(?: it| one)?(?:,? (?:which|that|and that) (?:is|are|happens?)(?: in| for)?|,| ?\()? ?(?:about |around |roughly |some )?(\d{1,2}(?:\.\d+)?) ?%(?: of [\p{L} ]{3,24})?\)?(?=\s*(?:[,;.)\n]|$))/gimu, ({ 1: share = '' }) => `, missing for ${String(Number((100 - Number(share)).toFixed(2)))}%`),
@@ -46,6 +49,15 @@ export const emptySayings: readonly Saying[] = [
   saying('nothing', /(?<![\p{L}])cost(s?) nothing(?: at all)?(?: \((?:so |i\.?e\.?,? |= ?)?(?:0|zero)(?:\.00)?(?: ?(?:usd|eur|gbp|€|\$|£))?\))?(?=,? (?:and|but|while) )/giu, ({ 1: one = '' }) => (one === '' ? 'are free' : 'is free')),
   saying('nothing', /(?<=(?<![\p{L}])(?:costs?|pays?|owes?) nothing)(?: at all)? \((?:so |i\.?e\.?,? |= ?)?(?:0|zero)(?:\.00)?(?: ?(?:usd|eur|gbp|€|\$|£))?\)/giu, ''),
   saying('nothing none', /(?<![\p{L}])(?:nothing|none|nil)(?: there)?,? (?:at all )?(?:i\.?e\.?|that is|meaning),? (?:0|zero)(?![\p{L}\d.])/giu, '0'),
+  // "0 to 180 (no pour, i.e. 0, on days with snow)"
+  saying('no', /(?<=[(,;:] ?)no \p{L}{3,},? (?:i\.?e\.?,?|that is,?|meaning|=) ?(?:0|zero),? (?=(?:on|in|at|for|if|when|where|during) )/giu, '0 '),
+  // "sim locked 0/1, a few descriptions blank": a column of its own, or one that stands before.
+  saying('few some several many most', /(?<=[,;] ?)(?:and )?(?<how>a few|some|several|many|most) (?:of the )?(?<what>\p{L}{4,}?)s (?:are |left |were )?(?:blank|empty|missing)(?=\s*(?:[,;.\n]|$))/gimu, (match, text) => {
+    const { how = '', what = '' } = match.groups ?? {};
+    const share = SOME_OF[how.toLowerCase()] ?? '5%';
+    const isTold = text.slice(0, match.index).toLowerCase().includes(what.toLowerCase());
+    return isTold ? `. ${what} is missing in ${share} of rows` : `${what} (${share} missing)`;
+  }),
   // "about 12% never showed up again, so nothing there"
   saying('nothing none', /,? ?(?:(?:so|then|hence|and)? ?(?:→|there(?:['’]s| is) )?|→ ?)(?:nothing (?:there|in it|yet|then|in there)|there(?:['’]s| is) (?:none|nothing))(?: yet| then)?(?=[\s,.;:)]|$)/gimu, ', empty'),
   saying('nothing', /(?<![\p{L}])(?<!(?:pays?|costs?|owes?) )(?:there is |there['’]s )?nothing(?: there)?(?=,? (?:if|when|whenever|unless|as long as|while|where|until|for (?:those|all|the|every|any|people|rows))(?![\p{L}]))/giu, 'empty'),

@@ -17,4 +17,5 @@ export function makeShare({ when, draft }: Test, share: number): void {
   if (low[1] < low[0] || high[1] < high[0]) return;
   const told = (weight: number, [from, to]: readonly [number, number]): Record<string, unknown> => ({ weight: Math.round(weight * 1e6) / 1e6, distribution: 'uniform', min: from, max: to });
   draft.made = { type: draft.made.type, options: { min, max, ...(decimals === undefined ? {} : { decimals }), distribution: 'mixture', components: [told(isBelow ? share : 1 - share, low), told(isBelow ? 1 - share : share, high)] } };
+  draft.stated.shape = true;
 }

@@ -33,12 +33,20 @@ export function readAboutPerOf(drafts: readonly Draft[], text: string): Claims |
   return own === undefined ? undefined : readAboutPer(drafts, `${said} ${each}`, own);
 }
 
+/** "between 6 and 10 hours per head", "40 to 90 per guest": no bounds of the number itself, where the guests are counted. */
+const RANGE_PER = /^[\s(:=]*(?:between |from |about |around )?[$€£]?(?<rate>\d+(?:[.,]\d+)?)(?:\s?(?:to|-|–|and)\s?[$€£]?(?<high>\d+(?:[.,]\d+)?))\s+(?:\p{L}{1,10}\s)?(?:per|for each|for every)\s(?<each>\p{L}{3,20})[\s).]*$/iu;
+/** What is told for one of them by itself. */
+const OF_ONE = /(?:^|_)(?:price|rate|fare|fee|speed|density|ratio|avg|average|mean|per|unit)(?:_|$)/iu;
+const HEADS = /(?:^|_)(?:head_?count|heads|people|persons?|guests|staff|workers|crew|participants|attendees|group_size|party_size|passengers|pax)(?:_|$)/iu;
+
 /** "deliveries, about 2.5 per hour" beside the hours worked. */
 export function readAboutPer(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
-  const { rate = '', high = rate, each = '', of = '1' } = PER_EACH.exec(text)?.groups ?? {};
-  if (own === undefined || rate === '' || own.stated.formula === true || own.stated.range === true || !isNumeric(own)) return undefined;
+  const ranged = own === undefined || OF_ONE.test(own.name) ? undefined : RANGE_PER.exec(text)?.groups;
+  const { rate = '', high = rate, each = '', of = '1' } = PER_EACH.exec(text)?.groups ?? ranged ?? {};
+  if (own === undefined || rate === '' || own.stated.formula === true || (own.stated.range === true && ranged === undefined) || !isNumeric(own)) return undefined;
   const able = drafts.filter((draft) => draft !== own && isNumeric(draft));
-  const counted = namedIn(each, able)[0]?.draft ?? able.find(({ name }) => name.toLowerCase().split('_').includes(each.toLowerCase()));
+  const ofHeads = /^(?:head|person|capita)$/iu.test(each) ? able.find(({ name }) => HEADS.test(name)) : undefined;
+  const counted = namedIn(each, able)[0]?.draft ?? able.find(({ name }) => name.toLowerCase().split('_').includes(each.toLowerCase())) ?? ofHeads;
   if (counted === undefined || readsOf(counted, own)) return undefined;
   const { decimals } = own.made.options ?? {};
   const digits = own.made.type === 'integer' ? 0 : typeof decimals === 'number' ? decimals : 1;

@@ -3,6 +3,8 @@ import type { Case, Draft, Options } from '../../model.js';
 import { takes } from '../grammar/mentions.js';
 import { knownPartOf } from './parts-of-rows.js';
 
+/** What few rows are, "during anomalies vibration is much higher", is no part of what was told of the usual ones. */
+const RARE = 0.05;
 /** How near an end what the other rows hold may come, as a part of the way there. */
 const ROOM = 0.25;
 
@@ -16,7 +18,7 @@ export function keepMiddles(drafts: readonly Draft[]): void {
     if (draft.stated.shape !== true || only === undefined || others.length > 0) continue;
     const of = drafts.find((other) => other !== draft && takes(only.when, other));
     const part = of === undefined ? undefined : knownPartOf({ when: only.when, draft: of }, drafts);
-    if (part === undefined || part <= 0 || part >= 0.98) continue;
+    if (part === undefined || part <= RARE || part >= 0.98) continue;
     const kept = keptMean(draft.made.options ?? {}, only, part) ?? keptWeights(draft.made.options ?? {}, only, part);
     if (kept === undefined) continue;
     draft.made = { ...draft.made, options: { ...draft.made.options, ...kept.others } };

@@ -46,7 +46,8 @@ function partOfMoments(when: string, { made }: Draft): number | undefined {
   const alternatives = when.split(' || ').map((part) => part.replace(/^\(|\)$/gu, '').split(' && ').map((test) => ofStep(test, name)));
   if (alternatives.some((tests) => tests.some((test) => test === undefined))) return undefined;
   let [picked, all] = [0, 0];
-  const weights = made.options?.[steps.weights];
+  // Between opening and closing no hour is likelier than another.
+  const weights = name === 'hour' && made.options?.['hours'] !== undefined ? undefined : made.options?.[steps.weights];
   for (let i = 0; i < steps.count; i++) {
     const at = steps.from + i;
     const weight = (Array.isArray(weights) ? Number(weights[i] ?? 0) : 1) * (name === 'hour' ? openAt(at, made.options?.['hours']) : name === 'weekday' ? openOn(at, made.options?.['weekdays']) : 1);

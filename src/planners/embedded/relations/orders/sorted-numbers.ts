@@ -10,6 +10,11 @@ const DOWN =
   /(?<![\p{L}])(?:descending|desc|decreasing|absteigend|fallend|descendente|decreciente|décroissant[es]*|(?:highest|largest|most|best|biggest|greatest|longest|richest|high|large)(?:\s\p{L}+)?\s(?:first|on top|at the top|to (?:the )?(?:low|small|least)\p{L}*))(?![\p{L}])/iu;
 const UP = /(?<![\p{L}])(?:ascending|asc|increasing|aufsteigend|steigend|ascendente|creciente|croissant[es]*|(?:lowest|smallest|least|fastest|shortest)(?:\s\p{L}+)?\sfirst)(?![\p{L}])/iu;
 
+/** "never goes down from one row to the next", "only ever goes up", "never below the row before": which way the rows go. */
+const ROW_BY_ROW = /(?<![\p{L}])(?:from (?:one )?row to (?:the )?(?:next|row)|(?:than|below|above|under|over) (?:in |on )?the (?:previous|last|preceding) (?:row|one|line|reading|value|entry)|(?:than|below|above|under|over) (?:in |on )?the (?:row|one|line|reading|value|entry) before|only ever (?:goes|go|rises?|grows?|climbs?|falls?|drops?)|monotonic(?:ally)?|non-?decreasing|non-?increasing)(?![\p{L}])/iu;
+const NEVER_DOWN = /(?<![\p{L}])(?:never|not|cannot|can['’]?t|does not|doesn['’]?t) (?:be |get |gets |ever )?(?:goes?|falls?|drops?|decreases?|declines?|shrinks?|lower|less|smaller|below|under)(?! up)|(?<![\p{L}])only ever (?:goes? up|rises?|grows?|climbs?)|non-?decreasing|monotonic(?:ally)?(?! (?:de|fall))/iu;
+const NEVER_UP = /(?<![\p{L}])(?:never|not|cannot|does not|doesn['’]?t) (?:be |get |gets |ever )?(?:goes? up|rises?|increases?|climbs?|grows?|higher|more|greater|above|over)|(?<![\p{L}])only ever (?:goes? down|falls?|drops?)|non-?increasing|monotonic(?:ally)? (?:de|fall)/iu;
+
 /** How far a sorted number goes from its middle to either end, where its bounds are only what it may hold. */
 const FOLD = 6;
 const DEVIATIONS = 2.4;
@@ -19,9 +24,10 @@ const UNEVEN = 0.25;
 /** "sorted by revenue, highest first", "population (descending)": the numbers fall, or rise, from row to row. */
 export function sortNumbers(drafts: readonly Draft[], text: string, rows: number, own?: Draft): Claims | undefined {
   const by = SORTED.exec(text)?.groups?.['by'];
-  const falls = DOWN.test(text);
-  const isTold = falls || UP.test(text);
-  const draft = by === undefined ? (isTold ? own : undefined) : namedIn(by, drafts.filter(isNumeric)).find(({ start }) => start === 0)?.draft;
+  const isByRow = by === undefined && ROW_BY_ROW.test(text) && (NEVER_UP.test(text) || NEVER_DOWN.test(text));
+  const falls = isByRow ? NEVER_UP.test(text) : DOWN.test(text);
+  const isTold = isByRow || falls || UP.test(text);
+  const draft = isByRow ? (own ?? namedIn(text, drafts.filter(isNumeric))[0]?.draft) : by === undefined ? (isTold ? own : undefined) : namedIn(by, drafts.filter(isNumeric)).find(({ start }) => start === 0)?.draft;
   if (draft === undefined || !isNumeric(draft) || rows < 2 || (!isTold && !/sort|trié|ordenad/iu.test(text))) return undefined;
   const course = courseOf(draft, falls, rows);
   if (course === undefined) return undefined;

@@ -347,6 +347,7 @@ music_genre: musikrichtung|musikgenre|stilrichtung
 album: album|albumtitel
 podcast: podcast|podcastname = Morgenkaffee|Tatort Ecke|Technik ausgepackt|Kopfsache|Geschichtshappen|Küchengeschichten|Gründertagebuch|Wissen am Freitag
 [libraries]
+member_category: mitgliedsart|ausweisart|benutzergruppe|lesergruppe = Erwachsene:48|Kinder:22|Studierende:18|Senioren:12
 returned: zurückgegeben|ist zurückgegeben
 [surveys and market research]
 would_recommend: weiterempfehlung|würde weiterempfehlen|empfehlung

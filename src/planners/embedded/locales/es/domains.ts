@@ -346,6 +346,7 @@ music_genre: género musical|estilo musical
 album: álbum|disco
 podcast: podcast|nombre del podcast = Café de la mañana|Crimen en la esquina|Tecnología abierta|Mente y vida|Bocados de historia|Historias de cocina|Diario emprendedor|Ciencia semanal
 [libraries]
+member_category: tipo de socio|categoría de socio|tipo de carné = adulto:48|infantil:22|estudiante:18|jubilado:12
 returned: devuelto
 [surveys and market research]
 would_recommend: recomendaría|recomienda

@@ -346,6 +346,7 @@ music_genre: genre musical|style musical
 album: album|titre de l album
 podcast: podcast|nom du podcast = Café du matin|Crimes au coin|Tech déballée|L’esprit libre|Bouchées d’histoire|Histoires de cuisine|Carnet d’entrepreneur|Science hebdo
 [libraries]
+member_category: type d abonnement|type d abonné|catégorie d abonné|type de carte = adulte:48|enfant:22|étudiant:18|senior:12
 returned: rendu|retourné
 [surveys and market research]
 would_recommend: recommanderait|recommande

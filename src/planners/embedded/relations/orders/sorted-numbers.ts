@@ -11,7 +11,7 @@ const DOWN =
 const UP = /(?<![\p{L}])(?:ascending|asc|increasing|aufsteigend|steigend|ascendente|creciente|croissant[es]*|(?:lowest|smallest|least|fastest|shortest)(?:\s\p{L}+)?\sfirst)(?![\p{L}])/iu;
 
 /** "never goes down from one row to the next", "only ever goes up", "never below the row before": which way the rows go. */
-const ROW_BY_ROW = /(?<![\p{L}])(?:from (?:one )?row to (?:the )?(?:next|row)|(?:than|below|above|under|over) (?:in |on )?the (?:previous|last|preceding) (?:row|one|line|reading|value|entry)|(?:than|below|above|under|over) (?:in |on )?the (?:row|one|line|reading|value|entry) before|only ever (?:goes|go|rises?|grows?|climbs?|falls?|drops?)|monotonic(?:ally)?|non-?decreasing|non-?increasing)(?![\p{L}])/iu;
+const ROW_BY_ROW = /(?<![\p{L}])(?:from (?:one )?row to (?:the )?(?:next|row)|(?:than|below|above|under|over) (?:in |on )?the (?:previous|last|preceding) (?:row|line|entry)|(?:than|below|above|under|over) (?:in |on )?the (?:row|line|entry) before|only ever (?:goes|go|rises?|grows?|climbs?|falls?|drops?)|monotonic(?:ally)?|non-?decreasing|non-?increasing)(?![\p{L}])/iu;
 const NEVER_DOWN = /(?<![\p{L}])(?:never|not|cannot|can['’]?t|does not|doesn['’]?t) (?:be |get |gets |ever )?(?:goes?|falls?|drops?|decreases?|declines?|shrinks?|lower|less|smaller|below|under)(?! up)|(?<![\p{L}])only ever (?:goes? up|rises?|grows?|climbs?)|non-?decreasing|monotonic(?:ally)?(?! (?:de|fall))/iu;
 const NEVER_UP = /(?<![\p{L}])(?:never|not|cannot|does not|doesn['’]?t) (?:be |get |gets |ever )?(?:goes? up|rises?|increases?|climbs?|grows?|higher|more|greater|above|over)|(?<![\p{L}])only ever (?:goes? down|falls?|drops?)|non-?increasing|monotonic(?:ally)? (?:de|fall)/iu;
 

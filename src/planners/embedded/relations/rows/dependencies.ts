@@ -121,7 +121,7 @@ function pricedByValue(draft: Draft, drafts: readonly Draft[]): boolean {
   const values = by?.made.type === 'category' ? by.made.options?.['values'] : undefined;
   const { min, max } = draft.made.options ?? {};
   if (by === undefined || draft.determinedBy?.length !== 1 || draft.cases === undefined || !Array.isArray(values) || values.length > MOST_PRICES || typeof min !== 'number' || typeof max !== 'number') return false;
-  const told = draft.cases.flatMap(({ when, options }) => { const { by: name, value } = OF_VALUE.exec(when)?.groups ?? {}; return name === by.name && typeof options['min'] === 'number' && options['min'] === options['max'] ? [[value, Number(options['min'])] as const] : []; }); // prettier-ignore
+  const told = draft.cases.flatMap(({ when, options }) => { const { by: name, value } = OF_VALUE.exec(when)?.groups ?? {}; return name === by.name && typeof options['min'] === 'number' && options['min'] === options['max'] ? [[value, options['min']] as const] : []; }); // prettier-ignore
   if (told.length < draft.cases.length) return false;
   const known = new Map(told);
   const others = (values as (string | number)[]).filter((value) => !known.has(String(value)));

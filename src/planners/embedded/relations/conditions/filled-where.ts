@@ -23,6 +23,12 @@ const FILLED = /\b(?:filled|set|given|present|recorded)\b/iu;
 /** "between -25 and 5 and only present for reefers": which cells there are, and the bounds of all of them. */
 export const ONLY_FILLED = /\bonly\s(?:be\s)?(?:present|filled|set|given|recorded|shown|available|known)\b/iu;
 
+/** Whether that stands behind bounds. */
+export function boundsWhatIsFilled(text: string): boolean {
+  const only = ONLY_FILLED.exec(text);
+  return only !== null && /\d[^,;]{0,20}\s(?:and|but)\s(?:is\s)?$/iu.test(text.slice(0, only.index));
+}
+
 /** "the return date is filled when …" */
 const SET = /\b(?:is|are|gets)\s+(?:filled(?: in)?|set|populated|present|given|recorded)\s*$/iu;
 /** "must be present for closed tickets" */

@@ -1,13 +1,13 @@
-import { clockSeconds } from '../../../../core/schema/dates.js';
+import { clockSeconds, durationSeconds } from '../../../../core/schema/dates.js';
 import { optionsWithout } from '../../columns/options.js';
 import type { Claims, Draft } from '../../model.js';
+import { clockOf } from '../../phrases/hours.js';
 import { literal, nameIn } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
 
 /** "between 9:00 and 18:00, always after the start time": which of two times of one day is the later; so long after it has a day of its own. */
 const AFTER = /(?<=^|[\s(:,])(?<!\d\s?(?:minutes?|mins?|hours?|hrs?|h|days?)\s)(?:after|later than|(?:not|never) (?:before|earlier than))\s(?<what>[^,;()\d]{2,40})/iu;
 const BANDS = 16;
-const DAY = 86_400;
 
 /** Of two times of one day, of which the text says that the own one is later: they are kept in order where their hours overlap. */
 export function readClockOrder(drafts: readonly Draft[], text: string, own: Draft): Claims | undefined {
@@ -38,8 +38,7 @@ function hoursOf({ made }: Draft): Hours | undefined {
 /** Seconds of the steps in which a time is told. */
 function stepOf({ made }: Draft): number {
   const step = made.options?.['step'];
-  const [, count = '', unit = ''] = typeof step === 'string' ? (/^(\d+)([smh])$/u.exec(step) ?? []) : [];
-  return count === '' ? (made.options?.['seconds'] === true ? 1 : 60) : Number(count) * (unit === 'h' ? 3600 : unit === 'm' ? 60 : 1);
+  return (typeof step === 'string' ? durationSeconds(step) : undefined) ?? (made.options?.['seconds'] === true ? 1 : 60);
 }
 
 /** The later begins behind each band of the earlier, which ends before the later does. */
@@ -54,7 +53,4 @@ function keepApart(earlier: Draft, later: Draft, first: Hours, last: Hours): voi
   later.cases = starts.map((start) => ({ when: `${nameIn(earlier)} >= ${literal(written(start, hasSeconds))}`, options: { from: written(Math.min(start + band, last.to), hasSeconds) } }));
 }
 
-function written(seconds: number, hasSeconds: boolean): string {
-  const parts = [Math.floor((seconds % DAY) / 3600), Math.floor(seconds / 60) % 60, ...(hasSeconds ? [seconds % 60] : [])];
-  return parts.map((part) => String(part).padStart(2, '0')).join(':');
-}
+const written = (seconds: number, hasSeconds: boolean): string => `${clockOf(Math.floor(seconds / 60))}${hasSeconds ? `:${String(seconds % 60).padStart(2, '0')}` : ''}`;

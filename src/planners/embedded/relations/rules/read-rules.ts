@@ -1,5 +1,6 @@
 import type { Claims, Draft } from '../../model.js';
 import { NONE_WITHOUT } from '../../reading/negation.js';
+import { boundsWhatIsFilled } from '../conditions/filled-where.js';
 import { withoutIn } from '../conditions/not-without.js';
 import { isNumeric } from '../grammar/kinds.js';
 import { namedIn } from '../grammar/naming.js';
@@ -19,8 +20,6 @@ const NO_RULE = /\b(?:(?<!\bat )most|mostly|many|some|few|often|usually|rarely|s
 /** "no-shows pay 50% less": of what others pay, and no number of theirs. */
 const PERCENT_LESS = /\d\s?(?:%|percent)\s(?:less|off|cheaper)(?![\p{L}])/iu;
 const FREE_FIRST = /\bfirst\s\d+\s[^,;.]{2,30}\s(?:are|is)\sfree\b/iu;
-/** "between -25 and 5 and only present for reefers": bounds of every cell there is, and no rule of the values of another column. */
-const BOUNDED_AND_ONLY = /\d[^,;]{0,20}\s(?:and|but)\s(?:is\s)?only\s(?:be\s)?(?:present|filled|set|given|recorded|shown|available|known)\b/iu;
 /** A rule has a word that tells rows apart or binds them. */
 const MAY_RULE = /\b(?:if|when|whenever|where|unless|only|until|for|with|on|in|otherwise|else|never|always|cannot|can['’]?t|must|no|not|none|nobody|neither|don['’]t|doesn['’]t|is|are|has|have|gets?|pays?|costs?|comes?|means?|requires?|needs?|carr(?:y|ies)|earns?|takes?|weighs?|lasts?|works?|scores?|receives?|holds?|contains?|includes?|stays?|leaves?|others?|rest|from|above|below|over|under|at least|at most|within|up to|wenn|falls|nur|bei|f[üu]r|sonst|nie|ab|unter|[üu]ber|ist|sind|hat|haben|verdien\w*|erhalten|erhält|bekomm\w*|dauer\w*|wieg\w*|si|cuando|solo|s[óo]lo|nunca|para|es|son|van|tienen|ganan?|cobran?|reciben?|duran?|pesan?|quand|lorsque|seulement|jamais|pour|est|sont|ont|gagnent?|touchent|reçoivent|durent?|p[èe]sent?)\b|=/iu;
 const FOR_EACH = /(\d\S*(?:\s(?:euros?|eur|dollars?|usd|pounds?|gbp|chf))?)\s+(?:an?|per|each|every)\s+(\p{L}{3,12})(?=\s+(?:and|but|while|otherwise)\b|\s*(?:[,;.)]|$))/giu;
@@ -60,7 +59,7 @@ export function readRulesOfValues(drafts: readonly Draft[], text: string, own: D
 
 function rulesIn(drafts: readonly Draft[], said: string, beside: Draft | undefined): readonly Rule[] | undefined {
   const { text, own } = ofColumn(drafts, withoutUnits(said, drafts).replace(/,?\s+in which case\s+/iu, ', then ').replace(/\s*\((otherwise|else|if not)\s([^()]*)\)/iu, ', $1 $2'), beside);
-  if (text.length > 300 || !MAY_RULE.test(text) || NO_RULE.test(text) || FREE_FIRST.test(text) || BOUNDED_AND_ONLY.test(text) || PERCENT_LESS.test(text) || NONE_WITHOUT.test(text)) return undefined;
+  if (text.length > 300 || !MAY_RULE.test(text) || NO_RULE.test(text) || FREE_FIRST.test(text) || boundsWhatIsFilled(text) || PERCENT_LESS.test(text) || NONE_WITHOUT.test(text)) return undefined;
   const pieces = piecesOf(text.replace(/^[\s:=(–—-]+(?!\d)|^[\s:(]+|[\s).]+$/gu, (sign) => (sign.includes('=') ? '= ' : ''))).filter((piece) => !isList(piece.text, own));
   if (pieces.length === 0 || pieces.length > MOST_PIECES) return undefined;
   const rules = rulesFrom(pieces, 0, { drafts, own, rules: [], pending: undefined });

@@ -43,6 +43,9 @@ const NO_NAME = /^(?:capped|skewed|uniform|normal|lognormal|poisson|mean|median|
 /** Of "shipping (standard, express)": kinds of what would else be an amount. */
 const KINDS = /^(?:urban|suburban|rural|indoors?|outdoors?|inside|outside|north|south|east|west|standard|express|economy|priority|overnight|same[- ]day|basic|premium|plus|pro|free|paid|gold|silver|bronze|included|excluded|pick-?up|delivery|courier|post|online|offline|in[- ]store|cash|card|single|double|full|half|fixed|variable|prepaid|postpaid|one[- ]way|return|round[- ]trip|adult|child|student|senior|private|public|domestic|international|low|high|estándar|exprés|gratis|pagado|normal)$/iu;
 
+/** "PG-13, R", "A1, B2": short codes in capitals are labels. */
+const CODE = /^[A-Z]{1,4}(?:-?\d{1,2}[A-Z]?)?$/u;
+
 export function fits(draft: Draft, found: Enumeration, text: string): boolean {
   const kind = kindOf(draft.made);
   // "firmware 1.0, 1.1 or 2.0": versions, where they had a pattern with dots.
@@ -52,7 +55,9 @@ export function fits(draft: Draft, found: Enumeration, text: string): boolean {
   if (found.values.every((value) => typeof value === 'number')) return (kind !== 'boolean' && kind !== 'text') || draft.made.type === 'category' || draft.made.type === 'sequence' || draft.concept === undefined;
   // "seen at sunrise or sunset": words where a moment would stand.
   const isWorded = found.values.every((value) => typeof value === 'string' && !/\d/.test(value)) && /^[\s(:]*(?:either\s+)?\p{L}+(?:\s\p{L}+)?(?:,\s*\p{L}+(?:\s\p{L}+)?)*,?\s+(?:or|oder|o|ou)\s+\p{L}+(?:\s\p{L}+)?[\s).]*$/iu.test(text);
-  if (['date', 'datetime', 'time'].includes(kind)) return found.values.every((value) => DAY_PART.test(String(value)) || isQuoted(value, text)) || (isWorded && !WHEN_APART.test(text)) || (found.values.length >= 3 && found.values.every((value) => typeof value === 'string' && (DAY_PART.test(value) || (WORD.test(value) && !OF_MOMENTS.test(value)))));
+  // "arrived (P1, P2, P3)": codes that are told are no moments, but for parts of a year.
+  const areCodes = found.values.length > 1 && found.values.every((value) => CODE.test(String(value)));
+  if (['date', 'datetime', 'time'].includes(kind)) return (areCodes && found.values.every((value) => /^(?![QHTS][1-4]$)[A-Z]{1,4}-?\d/u.test(String(value)))) || found.values.every((value) => DAY_PART.test(String(value)) || isQuoted(value, text)) || (isWorded && !WHEN_APART.test(text)) || (found.values.length >= 3 && found.values.every((value) => typeof value === 'string' && (DAY_PART.test(value) || (WORD.test(value) && !OF_MOMENTS.test(value)))));
   // "(12% no show)", "(some missing, like 10%)" and other asides are not lists.
   if (codeRange(text.replace(/^[\s(]+|[\s).]+$/gu, '')) !== undefined) return true;
   const words = found.values.map(String);
@@ -75,8 +80,6 @@ export function fits(draft: Draft, found: Enumeration, text: string): boolean {
   const isSort = words.length > 2 && words.every((value) => /^\p{L}{3,}(?:\s\p{L}+)?(?:\s\d{1,3})?$/u.test(value) && !NO_NAME.test(value)) && words.filter((value) => /\d/.test(value)).length === 1;
   if (isNumber && isSort && found.weights === undefined) return true;
   const areNamed = labels.length > 0 && words.length - labels.length > 0 && words.length > 2 && words.every((value) => labels.includes(value) || (/^\p{L}{3,}(?:\s\p{L}+)?$/u.test(value) && !NO_NAME.test(value)));
-  // "PG-13, R", "A1, B2": short codes in capitals are labels.
-  const areCodes = words.length > 1 && words.every((value) => /^[A-Z]{1,4}(?:-?\d{1,2}[A-Z]?)?$/u.test(value));
   if (isNumber && (areCalled || areNamed || areCodes)) return true;
   const isBand = (value: string): boolean => /^[<>≤≥]?\s?\d+$/u.test(value) || isNumberBand(value);
   if (isNumber && words.some((value) => /\d/.test(value)) && (!words.every(isBand) || words.length < 3)) return false;

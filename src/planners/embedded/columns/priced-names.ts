@@ -4,7 +4,7 @@ import { kindOf } from './types.js';
 
 const OF_MONEY = /price|cost|fee|fare|dues|charge|tariff|premium|rent|preis|geb[üu]hr|kosten|beitrag|miete|tarif|cuota|precio|cotisation|prix|loyer|coût/iu;
 /** "basic 25", "vip: 60 €": what is told apart, and what it costs. */
-const PRICED = /^\s*\p{L}[\p{L}\d '’&/-]{0,30}?\s*(?:[:=-]\s*)?(?:[$€£]\s?)?(\d+(?:[.,]\d{1,2})?)\s*(?:€|\$|£|eur|euros?|usd|dollars?|gbp|pounds?)?\s*$/iu;
+const PRICED = /^\s*\p{L}[\p{L}\d '’&/-]{0,30}?(?:\s*[:=-]\s*|\s+|(?=[$€£]))(?:[$€£]\s?)?(\d+(?:[.,]\d{1,2})?)\s*(?:€|\$|£|eur|euros?|usd|dollars?|gbp|pounds?)?\s*$/iu;
 const BRACKETED = /^[\s:]*\(([^()]{8,200})\)[\s.]*$/u;
 /** Words before a number that bound or count, and name nothing that is priced. */
 const BOUND = /^\s*(?:at (?:least|most)|from|to|up to|between|about|around|over|under|above|below|mean|median|average|min|max|ab|bis|von|mindestens|höchstens|desde|hasta|entre|mínimo|máximo|de|à|au moins|au plus|each|per|type|level|grade|zone|tier|class)(?![\p{L}])/iu;

@@ -75,7 +75,7 @@ function weighs(text: string, before: Entry): boolean {
 }
 
 /** "in service (yes/no)", "under warranty y/n": a state that is asked for, and nothing more about the column before. */
-const ANSWERED_STATE = /^(?:and\s+)?(?:in|on|at|under|over|out of|off|with|without|within|above|below|up to|free of|still|fixed|free|right|left|blank|missing|empty|unknown|rest|optional|required|most|mostly(?=\s\p{L}+\s\p{L}))\s(?!total|all|of|the\b|a\b|an\b)\p{L}+(?:[\s-]\p{L}+){0,2}\s*[:(–-]?\s*(?:yes\s?[|/]\s?no|y\s?[|/]\s?n|true\s?[|/]\s?false|t\s?[|/]\s?f|0\/1|yes or no|true or false|ja\s?\/\s?nein|s[ií]\s?\/\s?no|oui\s?\/\s?non|bool(?:ean)?)(?![\p{L}])/iu;
+const ANSWERED_STATE = /^(?:and\s+)?(?:in|on|at|under|over|out of|off|with|without|within|above|below|up to|free of|still|fixed|free|right|left|blank|missing|empty|unknown|rest|optional|required|most|mostly(?=\s\p{L}+\s\p{L}))\s(?!total|all|of|the\b|a\b|an\b)\p{L}+(?:[\s-]\p{L}+){0,2}\s*[:(–-]?\s*(?:yes\s?[|/]\s?no|y\s?[|/]\s?n|true\s?[|/]\s?false|t\s?[|/]\s?f|0\/1|yes or no|true or false|ja\s?\/\s?nein|s[ií]\s?\/\s?no|oui\s?\/\s?non|bool(?:ean)?|\p{L}+(?:\/\p{L}+){2,6}$)(?![\p{L}])/iu;
 
 /** "April to September 2024": when the moment before was. */
 const MONTHS = /^(?:from\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*(?:\s\d{4})?\s(?:to|through|thru|till|until|-|–)\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*(?:\s\d{4})?$/iu;

@@ -20,6 +20,15 @@ function lastValue(text: string): string {
 
 /** "plan basic 60% plus 40%": every value before its share, the first right behind the name. */
 const SHARED = /^([\p{L}_]+(?:[\s-][\p{L}_]+){1,4}?)(?:\s(?:in|for))?\s\d+(?:\.\d+)?\s?%(?:\sof\s(?:the\s)?\p{L}+)?\s*(?:,|;|\/|&|and\s)?\s*([\p{L}][\p{L}'-]*(?:\s[\p{L}'-]+){0,2}?)(?:\s(?:in|for))?\s\d+(?:\.\d+)?\s?%/iu;
+/** "priority P1 5%, P2 20%", "variant v1 60%, v2 40%": codes with their shares, whatever name stands before them. */
+const CODE_SHARED = /^(?<name>\p{L}.*?)\s(?=(?:\p{Lu}{1,4}-?\d{1,3}|\p{Ll}\d{1,2})\s\d{1,2}(?:\.\d+)?\s?%)/u;
+const NEXT_CODE = /^(?:and\s)?(?:\p{Lu}{1,4}-?\d{1,3}|\p{Ll}\d{1,2})\s\d{1,2}(?:\.\d+)?\s?%/u;
+
+function sharedCodes(entry: Entry, next: string | undefined): Entry | undefined {
+  const name = NEXT_CODE.test(next ?? '') ? CODE_SHARED.exec(entry.text)?.groups?.['name'] : undefined;
+  return name === undefined ? undefined : { text: name, start: entry.start, end: entry.end, remarks: [slice(entry, name.length + 1)] };
+}
+
 /** "income tax is 22% of gross, pension 5% of gross": each a share of an amount, and no value. */
 const isSaidOf = (name: string): boolean => /\s(?:is|are|equals)$/iu.test(name) || isShareOfAmount(name);
 /** "severity low 50, medium 30": the same with bare numbers, where they were found to make a whole. */
@@ -97,7 +106,7 @@ function valueOfSome(entry: Entry, next: string | undefined, knowledge: Knowledg
 /** "start wave A", "status finished or DNF": the name set apart from the values right behind it. */
 export function withValues(entry: Entry, isListed: boolean, next: string | undefined, knowledge: Knowledge): Entry {
   if (entry.remarks !== undefined) return entry;
-  const done = spacedValues(entry, knowledge) ?? doneBy(entry) ?? oneValue(entry, knowledge) ?? scale(entry, knowledge) ?? sharedOut(entry, knowledge) ?? oneShared(entry, knowledge) ?? valueOfSome(entry, next, knowledge);
+  const done = sharedCodes(entry, next) ?? spacedValues(entry, knowledge) ?? doneBy(entry) ?? oneValue(entry, knowledge) ?? scale(entry, knowledge) ?? sharedOut(entry, knowledge) ?? oneShared(entry, knowledge) ?? valueOfSome(entry, next, knowledge);
   if (done !== undefined) return done;
   const item = itemOf(entry);
   if (item === undefined || item.name.split(/\s+/).length < 2) return entry;

@@ -20,6 +20,7 @@ import { rangeSayings } from './figures/ranges.js';
 import { relationSayings } from './figures/relations.js';
 import { editsOf, type Saying } from './figures/saying.js';
 import { restOfValues } from './figures/rest-of-values.js';
+import { runningCodes } from './figures/running-codes.js';
 import { selfSayings } from './figures/themselves.js';
 import { shareSayings } from './figures/shares.js';
 import { dotsSaid, shorthandSayings } from './figures/shorthand.js';
@@ -44,6 +45,7 @@ export function inFigures(said: Edited, language: Language): Edited {
   let read = edited(told, flowsTold(told.text));
   read = language === 'en' ? edited(read, spelledOut(read.text)) : read;
   read = edited(read, clocksSaid(read.text));
+  read = edited(read, runningCodes(read.text));
   read = edited(read, dotsSaid(read.text));
   read = edited(read, numberedNames(read.text));
   read = edited(read, sharedByRun(read.text));

@@ -9,7 +9,7 @@ import { remembering } from '../reading/memory.js';
 
 /** What no value of a list looks like: then the text says something else. */
 const NOT_A_VALUE =
-  /\b(?:must|should|when(?:ever)?|where|which|that|than|(?:always|never)(?=\s)(?!\s(?:married|smoked|smoker|used|tried|tested|vaccinated|again)\b)|nobody(?!\s(?:home|there|in)\b)|between|unique|missing|decimals?|characters?|digits?|letters?|words|sentences?|if|times|minus|divided|depends?|follows|matches|same as|normally|distributed|distribution|mean|median|average|averaging|roughly skewed|skewed|empty|blank|null|format(?:ted)?|style|starting|running (?:number|from)|ascending|descending|sorted|primary|foreign|references|can't|cannot|whole number|integer|percent of|people|nowhere|(?<!^(?:left|lost|died|deceased|quit|cancell?ed|withdrawn|withdrew|resigned|returned|abandoned|stopped|dropped(?: out)?|gave up|walked out|refunded|rejected|failed|expired)\s)(?:before|after)|do not|don't|derived|calculated|rounded|duplicates?|imbalanced?|unbalanced|balanced(?=\s))\b|\S\s+plus\s+\S|[=<>*?]|^(?:integers?|numbers?|text|string|dates?|flags?|boolean|bool|indicator|more|less|higher|lower|above|below|older|younger|later|earlier|greater|fewer|upwards?|mostly|usually|typically|normally|generally|rarely|sometimes|often)$|^(?:those|these|they|it|such|affected)\s|^(?:to|from|at|by|with|per|in)\s.*\d|^(?:below|above|under|over|less|more|up to|max|min|about|around|roughly|capped|drops|rises|tends|grows|goes) /i;
+  /\b(?:must|should|when(?:ever)?|where|which|that|than|(?:always|never)(?=\s)(?!\s(?:married|smoked|smoker|used|tried|tested|vaccinated|again)\b)|nobody(?!\s(?:home|there|in)\b)|between|unique|missing|decimals?|characters?|digits?|letters?|words|sentences?|if|times|minus|divided|depends?|follows|matches|same as|normally|distributed|distribution|mean|median|average|averaging|roughly skewed|skewed|empty|blank|null|format(?:ted)?|style|starting|running (?:number|from)|ascending|descending|sorted|(?:primary|foreign) key|references|can't|cannot|whole number|integer|percent of|people|nowhere|(?<!^(?:left|lost|died|deceased|quit|cancell?ed|withdrawn|withdrew|resigned|returned|abandoned|stopped|dropped(?: out)?|gave up|walked out|refunded|rejected|failed|expired)\s)(?:before|after)|do not|don't|derived|calculated|rounded|duplicates?|imbalanced?|unbalanced|balanced(?=\s))\b|\S\s+plus\s+\S|[=<>*?]|^(?:integers?|numbers?|text|string|dates?|flags?|boolean|bool|indicator|more|less|higher|lower|above|below|older|younger|later|earlier|greater|fewer|upwards?|mostly|usually|typically|normally|generally|rarely|sometimes|often)$|^(?:those|these|they|it|such|affected)\s|^(?:to|from|at|by|with|per|in)\s.*\d|^(?:below|above|under|over|less|more|up to|max|min|about|around|roughly|capped|drops|rises|tends|grows|goes) /i;
 const ETC = /^(?:etc\.?|and so on|and more|\.{3}|…|others? too|usw\.?|entre otros|please|pls|thanks)$/i;
 const LEAD = /^(?:(?:which|that)\s+(?:is|are|can be|may be)|(?:of|del?|von|du|des|at|for)(?=\s*(?:\d|either\b|one of\b|any of\b))|of(?=\s(?!the\s|its\s|each\s|all\s|a\s)[^,]{1,30}(?:,|\sor\s))|either|one (?:out )?of|any of|out of|values?(?: are| is)?|possible values?(?: are)?|options?(?: are)?|can be|could be|is|are|be|being|such as|for example|including|e\.?g\.?,?|i\.?e\.?,?|like(?!\s+new\b)|among|from|choose from|chosen from|picked from|enum|with(?!.*\b(?:with|without)\s)|in(?=\s*[([{"'])|it's|only|z\. ?b\.|por ejemplo|par exemple|entweder|o bien|soit|parmi|entre|as(?=\s)|strictly|always|exactly|literally|simply|basically|de entre|aus(?=\s))(?![\p{L}-])[:\s]*/iu;
 
@@ -132,6 +132,13 @@ function listIn(told: string): Enumeration | undefined {
   return found === undefined || body === told || found.weights !== undefined ? found : { ...found, isOpen: true };
 }
 
+/** "sun, shade or half shade": a value that is half of another, where no other share is told. */
+function withHalves(entries: readonly Entry[], parts: readonly string[]): readonly Entry[] {
+  const shared = entries.filter(({ share }) => share !== undefined);
+  const half = parts.find((part) => /^(?:(?:and|or)\s)?half[\s-]\p{L}+$/iu.test(part))?.replace(/^(?:and|or)\s/iu, '');
+  return half === undefined || shared.length !== 1 || entries.length < 3 ? entries : entries.map((entry) => (entry === shared[0] ? { value: half, share: undefined, isSoft: false } : entry));
+}
+
 /** "floor, lower, upper": where something is, and no bound. */
 const isPlace = (value: string, parts: readonly string[]): boolean => /^(?:lower|above|below)$/iu.test(value) && parts.some((part) => /^(?:upper|middle|above|below)$/iu.test(part) && part.toLowerCase() !== value.toLowerCase());
 
@@ -153,6 +160,7 @@ function closedListIn(body: string): Enumeration | undefined {
     }
     entries.push(...found);
   }
-  if (entries.length < 2 || !areWhole(entries)) return undefined;
-  return build(entries, /\bor\b|\boder\b|\bou\b|\bo\b|\||\/|\d\s+for\s+\p{L}.*\d\s+for\s+\p{L}/iu.test(body));
+  const whole = withHalves(entries, parts);
+  if (whole.length < 2 || !areWhole(whole)) return undefined;
+  return build(whole, /\bor\b|\boder\b|\bou\b|\bo\b|\||\/|\d\s+for\s+\p{L}.*\d\s+for\s+\p{L}/iu.test(body));
 }

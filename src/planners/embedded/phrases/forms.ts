@@ -12,7 +12,7 @@ export type FormPart = { readonly kind: 'literal'; readonly text: string } | { r
 
 const ADJECTIVES = new Set('random capital capitals capitalised capitalized upper uppercase uppercased lower lowercase lowercased case small big hex hexadecimal final check trailing leading single running latin further more other padded zero grosse grossen mayuscula mayusculas majuscule majuscules numeric alphabetic alphanumeric -'.split(' '));
 const UNITS = new Set('digit digits numeral numerals number numbers letter letters capital capitals character characters char chars alphanumeric alphanumerics ziffer ziffern stelle stellen stellig stellige stelligen buchstabe buchstaben grossbuchstabe grossbuchstaben kleinbuchstabe kleinbuchstaben zeichen numero numeros digito digitos cifra cifras letra letras caracter caracteres chiffre chiffres lettre lettres caractere'.split(' '));
-const LITERAL = /^(?:(?:the|a|an)\s+)?(?:(?:prefix|letters?|capital)\s+)?["'`“]?(0x|[A-Z0-9_/#@.:-]{1,24}|[a-z]{1,12}[_-])["'`”]?(?=[\s,;+).]|$)/u;
+const LITERAL = /^(?:(?:the|a|an)\s+)?(?:(?:prefix|letters?|capital)\s+)?["'`“]?(0x|[A-Z0-9_/#@.:-]{1,24}|[a-z]{1,12}[_-]|(?<=["'`“])[a-z]{1,12}(?=["'`”]))["'`”]?(?=[\s,;+).]|$)/u;
 /** "WO-5 digits", "SN8 digits": a prefix, and how many digits stand behind it. */
 const PREFIXED = /^[A-Z]{1,8}[-_/#]?(?=\d{1,2}\s?(?:digits?|letters?|char(?:acter)?s?|ziffern|stellen|d[ií]gitos|chiffres)(?![\p{L}]))/u;
 const NAMED_LITERAL: readonly (readonly [RegExp, string])[] = [

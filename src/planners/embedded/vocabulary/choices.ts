@@ -20,7 +20,7 @@ const CHOICES: Readonly<Record<string, string>> = {
   'room type': 'dorm|private|single|double|twin|suite|private room|dormitory',
   'attendance status': 'present|absent|late|excused',
   'decision': 'approved|declined|denied|refused|granted|rejected|accepted',
-  'status': 'open|approved|rejected|declined|pending|closed|cancelled|paid|unpaid|active|inactive|frozen|expired|resolved|in progress|done|shipped|delivered|confirmed|denied|waitlisted|accepted|overdue',
+  'status': 'open|fixed|solved|answered|unanswered|sent|approved|rejected|declined|pending|closed|cancelled|paid|unpaid|active|inactive|frozen|expired|resolved|in progress|done|shipped|delivered|confirmed|denied|waitlisted|accepted|overdue',
   'channel': 'app|website|web|store|in store|online|phone|e-mail|email|branch',
   'physical state': 'solid|liquid|gas|solids|powder',
   'case type': 'civil|criminal|family|tax|administrative',

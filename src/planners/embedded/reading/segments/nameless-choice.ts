@@ -8,7 +8,7 @@ const CALLED: readonly (readonly [name: string, values: ReadonlySet<string>])[] 
     ['payment method', 'cash|card|credit card|debit card|credit|debit|cheque|check|paypal|bank transfer|transfer|invoice|voucher|apple pay|google pay'],
     ['priority', 'low|medium|high|critical|urgent|normal'],
     ['severity', 'mild|moderate|severe|minor|major|fatal'],
-    ['status', 'open|closed|pending|active|inactive|paused|resolved|cancelled|canceled|approved|rejected|confirmed|completed|done|in progress|shipped|delivered|planned|draft|published|archived'],
+    ['status', 'open|fixed|closed|pending|active|inactive|paused|resolved|cancelled|canceled|approved|rejected|confirmed|completed|done|in progress|shipped|delivered|planned|draft|published|archived'],
     ['shift', 'morning|afternoon|evening|night|early|late|day'],
     ['size', 'xs|s|m|l|xl|xxl|small|medium|large'],
     ['condition', 'new|used|refurbished|like new|good|fair|poor|mint'],

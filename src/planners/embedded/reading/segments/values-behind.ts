@@ -7,6 +7,7 @@ import { DONE_BY, firstValue } from '../values/first-value.js';
 import { firstBanded } from '../values/bands.js';
 import { spacedValues } from './spaced-values.js';
 import { outsideBrackets } from '../values/outside-brackets.js';
+import { kindOfChoice } from '../../vocabulary/choices.js';
 import { isShareOfAmount } from './worked-out.js';
 
 /** A name with its values right behind it: "start wave A", "plan basic 60% plus 40%". */
@@ -125,6 +126,8 @@ export function withValues(entry: Entry, isListed: boolean, next: string | undef
   const whole = entry.text.slice(item.nameStart - entry.start);
   const noun = ofOpposites(whole);
   if (noun !== undefined) return { text: noun.name, start: entry.start, end: entry.end, remarks: [{ ...slice(entry, item.nameStart - entry.start), text: `one of ${noun.values}` }] };
+  const state = CHOICE.test(whole) ? choiceOfState(whole) : undefined;
+  if (state !== undefined) return { text: state, start: entry.start, end: entry.end, remarks: [{ ...slice(entry, item.nameStart - entry.start), text: `one of ${whole}` }] };
   if (CHOICE.test(whole) && /^[\p{L}' -]+$/u.test(whole) && areAlternatives(whole.split(CHOICE), knowledge)) return { text: whole, start: entry.start, end: entry.end, remarks: [{ ...slice(entry, item.nameStart - entry.start), text: `one of ${whole}` }] };
   const last = choice === null ? lastValue(next ?? '') : item.name.slice(choice.index + choice[0].length);
   return withoutFirst(entry, item, firstValue(head, last.trim(), knowledge));
@@ -141,11 +144,19 @@ function ofOpposites(text: string): { readonly name: string; readonly values: st
   return OPPOSITES.some(([a, b]) => (a === words[0] && b === words[1]) || (b === words[0] && a === words[1])) ? { name: noun, values: `${one} or ${other}` } : undefined;
 }
 
+/** "open or fixed", "solved or pending": how far something has come, where both words say so and none could be a yes or no of its own. */
+function choiceOfState(text: string): string | undefined {
+  const values = text.replace(/^(?:and|whether|either)\s/iu, '').split(CHOICE);
+  return /^[\p{L}' -]+$/u.test(text) && kindOfChoice(values) === 'status' && values.some((value) => /^(?:open|pending|closed|in progress)$/iu.test(value)) ? 'status' : undefined;
+}
+
 /** "in a group", "at the door" */
 const IN_A = /^(?:in|on|at|by|with)\s(?:an?|the)\s\p{L}+$/iu;
 
 /** "cone or cup": short values, of which one at least names no column; "email or phone" is one of two columns. */
 function areAlternatives(values: readonly string[], knowledge: Knowledge): boolean {
+  // "sun or shade or half shade": nobody lists columns so.
+  if (values.length > 2 && values.length < 7 && values.every((value) => value.split(' ').length < 3)) return true;
   return !(values[0] ?? '').includes(' ') && values.every((value) => value.split(' ').length <= (IN_A.test(value) ? 3 : 2)) && !values.every((value) => knowledge.knowsExactly(value) && !/^(?:in|on|off|by|at)\s/iu.test(value));
 }
 

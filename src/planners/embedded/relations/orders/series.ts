@@ -88,7 +88,7 @@ export function alignWeeks(drafts: readonly Draft[], referenceDate: string): voi
 
 const SEASONS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:daily (?:cycles?|patterns?|seasonality|rhythm)|day[- ]night|day and night|diurnal|time of day|peaks? (?:in the (?:morning|afternoon|evening)|at (?:noon|night)))\b/iu, '1d'],
-  [/\b(?:weekly (?:cycles?|patterns?|seasonality)|weekends?|day of (?:the )?week)\b/iu, '1w'],
+  [/\b(?:weekly (?:cycles?|patterns?|seasonality)|(?<!\b(?:no|without|only|only (?:on|in|at)|only (?:on|in|at) the|excluding|except|not on|never on|closed (?:on|at)) )weekends?(?! only)|day of (?:the )?week)\b/iu, '1w'],
   [/\b(?:seasonal(?:ity|ly)?|yearly (?:cycles?|patterns?)|annual (?:cycles?|patterns?)|in (?:the )?(?:summer|winter)s?(?! (?:of )?\d{4})|(?:summer|winter|holiday|christmas|december) (?:peaks?|spikes?|highs?|dips?|lows?)|(?:peaks?|spikes?|highest) (?:in|around|every) (?:the )?(?:summer|winter|autumn|spring|christmas|january|february|march|april|may|june|july|august|september|october|november|december))\b/iu, '1y'],
 ];
 

@@ -20,7 +20,7 @@ export function walkBars(drafts: readonly Draft[]): void {
   const time = drafts.find(({ made }) => made.type === 'date' || made.type === 'datetime');
   if (open === undefined || close === undefined || time === undefined || drafts.some((draft) => isCalled(draft, PAPER))) return;
   const bars = [open, close, ...[high, low].flatMap((draft) => draft ?? [])];
-  if (bars.some(({ stated, unique }) => unique || Object.entries(stated).some(([kind, said]) => said === true && kind !== 'type'))) return;
+  if (bars.some(({ stated, unique }) => unique || Object.entries(stated).some(([kind, said]) => said === true && kind !== 'type' && kind !== 'range'))) return;
   for (const draft of bars) delete draft.cases;
   if (time.made.options?.['step'] === undefined && time.stated.dates !== true) time.made = { type: time.made.type, options: { from: '-2y', step: '1d' } };
   if (time.made.options?.['step'] === undefined) return;

@@ -31,6 +31,7 @@ import { readPricedKinds } from './formulas/priced-kinds.js';
 import { readPartsOfWhole } from './formulas/reckoned.js';
 import { readShareOfAmount } from './formulas/shares-of-amounts.js';
 import { readTariff } from './formulas/tariffs.js';
+import { readAllOfKind } from './limits/all-of-kind.js';
 import { readAboutPer, readAboutPerOf, readNear } from './limits/near.js';
 import { readLiesOff } from './limits/lies-off.js';
 import { readWeightedParts } from './formulas/weighted-parts.js';
@@ -152,6 +153,7 @@ export const readPartly: Reader = firstOf([
   inSentence(readPortions),
   readBetweenMoments,
   readOrder,
+  inSentence(readAllOfKind),
   inSentence(readSumLimit),
   inSentence(readRatioLimit),
   readLimit,

@@ -2,7 +2,7 @@ import { bell, int } from '../lexicon/builders.js';
 import type { Circle } from '../lexicon/circles/circle.js';
 import { isNumbered } from '../lexicon/codes.js';
 import { conceptOf, domainOf, isNamedIn, lexicon, rivalsFor, spellingsOf } from '../lexicon/lexicon.js';
-import { senseOf } from '../lexicon/senses.js';
+import { senseOf, senseOfThing } from '../lexicon/senses.js';
 import type { Concept, Domain, Language } from '../model.js';
 import { keyOf, keysOf } from '../reading/words.js';
 import { isAdjective, isAgent, isCrowd, isDescribed, isParticiple, isPerson } from '../vocabulary/word-classes.js';
@@ -80,6 +80,7 @@ function meaningOf(name: Name, around: Surroundings): Resolution | undefined {
   return nameOfPerson(name, around)
     ?? firstOf(ways, (words) => (find(keysIn(words), around) === undefined ? perUnit(words, parts) : undefined))
     ?? (isHeadFirst(around) ? firstOf(ways, (words) => (isCount(exactOf(keysIn(words), around)) && !isSpelledSo(words, around) ? numberOf(words, coreOf(keysIn(words))) : undefined)) : undefined)
+    ?? firstOf(ways, (words) => ofThing(words))
     ?? firstOf(ways, (words) => asWritten(words, exactOf(keysIn(words), around), around))
     ?? speltExactly(keysIn(name), around)
     ?? firstOf(ways, (words) => asQuestion(words) ?? elapsed(words, parts) ?? lastOrNext(words, parts) ?? (isHeadFirst(around) ? undefined : knownEnding(coreOf(keysIn(words)), 2, around)))
@@ -91,6 +92,12 @@ function meaningOf(name: Name, around: Surroundings): Resolution | undefined {
     ?? resolveSpelt(keysIn(name), around)
     ?? firstOf(ways, (words) => manyOf(words) ?? shapeOfEnd(keysIn(words)) ?? byWordClass(words, parts));
 } // prettier-ignore
+
+/** "capacity of passengers": what the last word says of the first. */
+function ofThing([head, of, thing, ...others]: Name): Resolution | undefined {
+  const concept = of?.raw !== 'of' || head === undefined || thing === undefined || others.length > 0 ? undefined : senseOfThing(head.key, thing.key);
+  return concept === undefined ? undefined : { concept, modifiers: [], strength: 'part' };
+}
 
 /** "name of the owner", "Name des Halters", "nombre del dueño": a person's, whatever else has a name in the table. */
 function nameOfPerson(words: Name, around: Surroundings): Resolution | undefined {

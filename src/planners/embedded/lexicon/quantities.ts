@@ -1,4 +1,4 @@
-import { bell, dec, int, oneOf, skew } from './builders.js';
+import { asMentioned, bell, dec, int, oneOf, skew } from './builders.js';
 import { type Sense, sense } from './sense.js';
 
 /** What is measured, by what it is measured of: a kiln is hotter than a fridge, a boiler holds more than a tyre. */
@@ -173,6 +173,8 @@ export const QUANTITIES: Readonly<Record<string, readonly Sense[]>> = {
     sense('panel_efficiency', 'panel module cell pv solar', dec(14, 24.5, 1, bell(20, 1.8))),
   ],
   capacity: [
+    sense('carried_people', 'passenger', asMentioned([['ferry ship vessel boat', int(12, 2400, skew(380))], ['aircraft plane airplane flight', int(9, 540, skew(180))], ['train tram metro', int(40, 1200, skew(320))], ['taxi cab car', int(2, 8, skew(4))]], int(8, 400, skew(48)))),
+    sense('carried_cars', 'car vehicle', int(4, 1200, skew(90))),
     sense('tank_capacity', 'tank silo reservoir fuel bin', int(40, 90000, skew(2400)), 'l'),
     sense('lift_capacity', 'lift lifting crane hoist elevator forklift', int(300, 40000, skew(1600)), 'kg'),
     sense('heat_capacity', 'heating cooling boiler chiller furnace', dec(2, 900, 1, skew(24)), 'kw'),

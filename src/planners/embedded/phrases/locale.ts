@@ -80,15 +80,15 @@ const PLACES: readonly (readonly [pattern: RegExp, locale: string])[] = [
   [/\b(?:danish|denmark|copenhagen)\b/iu, 'da'],
   [/\b(?:turkish|istanbul)\b/iu, 'tr'],
   [/\b(?:japanese|japan|tokyo|osaka|kyoto)\b/iu, 'ja'],
-  [/\b(?:british|united kingdom|england|london|scottish|scotland|wales|manchester|leeds|liverpool|glasgow|edinburgh)\b|\bUK\b/u, 'en_GB'],
+  [/\b(?:[Bb]ritish|[Uu]nited [Kk]ingdom|[Ee]ngland|[Ll]ondon|[Ss]cottish|[Ss]cotland|[Ww]ales|[Mm]anchester|[Ll]eeds|[Ll]iverpool|[Gg]lasgow|[Ee]dinburgh|UK)\b/u, 'en_GB'],
   [/\b(?:australian?|sydney|melbourne|brisbane|adelaide|queensland)\b/iu, 'en_AU'],
   [/\b(?:canadian?|canada|toronto|vancouver|montreal|ottawa|calgary|ontario|quebec|alberta)\b/iu, 'en_CA'],
   [/\b(?:indian?|mumbai|bangalore|bengaluru|delhi|chennai|hyderabad|kolkata|kerala|gujarat|maharashtra|karnataka)\b/iu, 'en_IN'],
-  [/\b(?:american|united states)\b|\bUSA?\b|\bU\.S\./u, 'en_US'],
+  [/\b(?:[Aa]merican|[Uu]nited [Ss]tates)\b|\bUSA?\b|\bU\.S\./u, 'en_US'],
 ];
 
 /** Things that carry a nationality without saying where the people are from. */
-const NOT_A_PLACE = /\b(?:(?:speaks?|speaking|fluent in|knows|understands|taught in|written in|translated into) (?:french|german|spanish|italian|portuguese|dutch|polish)|french fries|indian ocean|english|german shepherds?|danish pastr\w+|swiss army|spanish (?:class|course|lesson)s?|french (?:class|course|lesson)s?|german (?:class|course|lesson)s?|turkish airlines)\b/giu;
+const NOT_A_PLACE = /\b(?:(?:speaks?|speaking|fluent in|knows|understands|taught in|written in|translated into) (?:french|german|spanish|italian|portuguese|dutch|polish)|french fries|indian ocean|english|german shepherds?|danish pastr\w+|swiss army|spanish (?:class|course|lesson)s?|french (?:class|course|lesson)s?|german (?:class|course|lesson)s?|(?:turkish|american) airlines|american express|(?:south|latin|central|north|native|african)[- ]american?s?|british (?:airways|shorthair)|london bridge)\b/giu;
 
 /** Locale of names and places: a country the text names, else the language it is written in. */
 export function localeOf(text: string, language: Language): string {

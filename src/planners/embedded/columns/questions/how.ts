@@ -62,6 +62,8 @@ function many(rest: string): Heading | undefined {
   // "how many were sold": of what the row is about.
   const [, not = '', done = ''] = /^(?:were|was|are|is|have been|has been|got)\s(not\s)?(\p{L}+)$/iu.exec(rest.toLowerCase()) ?? [];
   if (isPast(done)) return heading(`number ${not}${done}`, done === 'sold' ? 'units sold' : 'quantity');
+  // "how many in stock", "how many left"
+  if (/^(?:pieces\s|items\s|units\s)?(?:in (?:the\s)?(?:stock|store|warehouse)|on hand|left|remaining)$/iu.test(rest)) return heading(rest.replace(/^(?:pieces|items|units)\s/iu, ''), 'stock quantity');
   // "how many we have"
   if (/^(?:(?:of them|pieces|items|units)\s)?(?:we|they|you)\s(?:have|ve|still have|keep|got)(?:\s(?:left|in stock|there|now))?$/iu.test(rest)) return heading('stock');
   // "how many of them were children"

@@ -17,7 +17,7 @@ const OPENING = /(?:^|[.!?;\n]\s*|,\s*|\s(?=(?:and|plus|with)\s))/gu;
 const LINK = /\s*(?<colon>:|=|\s[-–]\s)\s*|\s+(?:(?:is|are|(?:should|will|must) be|being|called|named)\s+)+(?:(?:called|named|simply|just)\s+)?(?:the\s+)?|\s+(?<none>)/iuy;
 const NAME = /["'`“]?(?<name>\p{L}[\p{L}\d]*(?:[ _-][\p{L}\d]+){0,3}?)["'`”]?(?=\s*(?:$|[.;(\n]|,(?<more>\s*\p{L}\S*)?)|\s+(?:with|at|where|about|around|roughly|only|is|are|should|must|has|which|\d))/iuy;
 /** What is said of a target, which no column is called. */
-const NO_NAME = /^(?:true|false|yes|no|positive|negative|binary|boolean|balanced|imbalanced|unbalanced|rare|skewed|always|never|about|around|roughly|only|mostly|one|either|an?|the|in|on|of|not|numeric|continuous|categorical|integer|int|float|string|0|1)(?![\p{L}_])|\s(?:or|vs)\s|^(?:variable|column)s?$/iu;
+const NO_NAME = /^(?:true|false|yes|no|positive|negative|binary|boolean|balanced|imbalanced|unbalanced|rare|skewed|always|never|about|around|roughly|only|mostly|one|either|an?|the|in|on|of|not|numeric|continuous|categorical|integer|int|float|string|0|1)(?![\p{L}_])|\s(?:or|vs|if|when|unless)\s|^(?:variable|column)s?$/iu;
 /** "target audience", "label type", "response time": columns of their own. */
 const OTHER_KIND = /^(?:id|type|name|value|date|price|audience|group|market|amount|score|time|code|weight|size|status|description|text|rate|temperature|year|segment|number|range|language|country|url|page)s?$/iu;
 /** "label critical is positive for one in eight visits". */

@@ -95,6 +95,8 @@ const ONLY_HAVE =
   /(?<=^|[.;!\n] ?)(?<told>only [^.;,\n]{3,60}? (?:have|has|get|gets|carry|carries|receive|receives|pay|pays) (?:an?|the|some) [\p{L}_]+(?: [\p{L}_]+)?), (?:which is |it is |of )?(?<range>(?:between|from|of|about|around) [$€£]?\d[^.;,\n]{2,40}?)(?:,? (?:and |but )?(?:it is |it['’]s |is |left )?(?:blank|empty|null|missing|nothing|none)(?: (?:for|in|with) (?:the|all)(?: the)? (?:rest|others?)| otherwise)?)?(?=\s*(?:[.;\n]|$))/gimu;
 
 export const relationSayings: readonly Saying[] = [
+  // "5 to 90 for buyers and 0 for everybody else"
+  saying('everybody everyone anybody anyone', /(?<=(?:\d|zero|nothing|none|nought|empty|blank) for )(?:everybody|everyone|anybody|anyone)(?: else|(?= who ))(?! who)/giu, 'the rest'),
   // "Payout is 0 for claims not approved, otherwise between 50 and 100% of the claim amount"
   saying('otherwise', /(?<=(?:^|[.;\n] ?)(?:the )?)((?<what>[\p{L}_]+(?: [\p{L}_]+)?) (?:is|are) (?:0|zero|nothing) (?:for|when|if|where|unless) [^.;\n]{3,60}?),? (?:and )?otherwise (?:it is )?(?:between |from )?(?<range>\d+ ?%? ?(?:and|to|-|–) ?\d+ ?(?:%|percent) of (?:the |its )?[\p{L}_]+(?: [\p{L}_]+)?)(?=\s*(?:[.;\n]|$))/gimu, ({ 1: zero = '', groups: { what = '', range = '' } = {} }) => `${what} is between ${range}. ${zero}`),
   // "goalkeepers never score, forwards score most" of GK and FWD

@@ -9,7 +9,7 @@ import { outsideBrackets } from './outside-brackets.js';
 const SHARED_VALUE = /^(?:and\s+|or\s+)?(?:the\s+)?\p{L}[^:=]{0,60}$/iu;
 const REST = /^(?:(?:and|or)\s+)?(?:otherwise|else|(?:the\s+)?(?:rest|remainder|others?)\b)|[\s(](?:the rest|otherwise|the remainder)\)?$/iu;
 
-const UNDER_CONDITION = /\s(?:if|when|whenever|where|unless)\s/iu;
+const UNDER_CONDITION = /\s(?:if|when|whenever|where|unless)\s|\d\s?(?:to|-|–)\s?\d/iu;
 /** "converted about 8% true": the others are not. */
 const ANSWERED = /\d\s?(?:%|percent)\s(?:true|yes|positives?)$/iu;
 
@@ -29,7 +29,7 @@ export function shareHeads(chunks: readonly string[], knowledge: Knowledge): Rea
     let isRest = false;
     for (; sum < 99.5 && !isRest && end < chunks.length; end++) {
       const chunk = chunks[end] ?? '';
-      // "order value 10-300 when converted and 0 otherwise": a column, of which some rows hold something else.
+      // "order value 10-300 when converted and 0 otherwise", "spend 5 to 90 for buyers and 0 for the rest": a column, of which some rows hold something else.
       isRest = REST.test(chunk) && !UNDER_CONDITION.test(chunk);
       const more = sharesOf(chunk);
       if (!SHARED_VALUE.test(chunk) || (more === 0 && !isRest) || (sum >= 98 && (isRest || sum + more > 100.5))) {

@@ -11,7 +11,9 @@ const DECIDES = /\b(?:determines?|decides?|fixes|implies|always (?:has|have|gets
 
 /** "one price per product", "the same region for every city". */
 const ONE_PER = /\b(?:one|a single|exactly one|the same|only one|a fixed|fixed|constant)\s+(.{2,40}?)\s+(?:per|for each|for every|for the same|for a given|by)\s+(.{2,40})/iu;
-const SAME_SAME = /\b(?:the )?same\s+(.{2,30}?)\s+(?:(?:always|must|should|will|has to|needs to)\s+){0,2}(?:has|have|gets?|means?|implies|shares?|keeps?|shows?|belongs? to|comes? with|goes? with|maps? to|refers? to|carr(?:y|ies)|uses?|is|are|=|->|→)\s+(?:always )?(?:the |one and the )?same\s+([^,;.]{2,60})/iu;
+const SAME_SAME = /\b(?:the )?same\s+(.{2,30}?)\s+(?:(?:always|must|should|will|has to|needs to)\s+){0,2}(?:has|have|gets?|means?|implies|shares?|keeps?|shows?|belongs? to|comes? with|goes? with|maps? to|refers? to|carr(?:y|ies)|uses?|is|are|=|->|→)\s+(?:always )?(?:\p{L}+\s(?:by|with|in|at|to|on|from|for)\s)?(?:the |one and the )?same\s+([^,;.]{2,60})/iu;
+/** "Each customer is always served by the same agent": who of many serves one. */
+const DONE_BY_SAME = /^\W*(?:each|every|any|an?|one)\s+(.{2,30}?)\s+(?:is|are|gets)\s+(?:always\s+)?\p{L}+\s(?:by|with|in|at|to|on|from|for)\s(?:one and )?(?:the same|one single|exactly one)\s+([^,;.]{2,60})/iu;
 /** "a fee that is the same for everyone on the same plan", "always the same for the same category", "identical for all rows of a product". */
 const SAME_FOR = /^(?<decided>[^,;.]{0,60}?)\b(?:(?:the )?same|identical|fixed|constant|does not (?:change|vary|differ))\s+(?:for|across|among|within|with|per|on|in)\s+(?<deciding>(?:everyone|everybody|everything|anyone|all|each|every|any|the same|those|one|a given|\p{L}+s? (?:on|of|with|in) (?:the same|one|a given))(?![\p{L}])[^,;.]{2,50})/iu;
 
@@ -26,7 +28,7 @@ export function readDependency(drafts: readonly Draft[], text: string, own: Draf
   const able = drafts.filter(({ made }) => made.type !== 'expression');
   const matched = own === undefined ? undefined : matchedBy(able, text, own);
   if (matched !== undefined) return matched;
-  const same = SAME_SAME.exec(text);
+  const same = SAME_SAME.exec(text) ?? DONE_BY_SAME.exec(text);
   if (same !== null) return decide(found(able, same[2] ?? '').map(({ draft }) => draft), lastOf(able, same[1]));
   const alike = SAME_FOR.exec(text)?.groups;
   const decidedBy = alike === undefined ? undefined : decide([lastOf(able, alike['decided']) ?? own], found(able, alike['deciding'] ?? '').map(({ draft }) => draft).findLast((draft) => draft !== own));

@@ -12,6 +12,10 @@ function signOfAll({ index, 1: sign = '', 2: first = '', 3: last = '' }: RegExpE
 }
 
 export const formulaSayings: readonly Saying[] = [
+  // "consumption * 2.35 plus a fixed charge of 9.90"
+  saying('plus', /(?<=(?:[=*×/]|(?<![\p{L}])(?:times|multiplied by|per|x))[^,;\n]{1,60} )plus (?:an? |the )?(?:(?:fixed|flat|base|basic|standing|service|handling|monthly|constant|minimum|one-off|connection|booking|delivery|processing) ){1,2}(?:charge|fee|rate|amount|price|cost|sum|surcharge|part) (?:of )?(?=[$€£]?\d)/giu, 'plus '),
+  // "A late fee of 15 is charged for every day late"
+  saying('charged due added applied payable levied', /(?<=(?:^|[.;!]\s|\n)\s*)(?:an?|the) (\p{L}+(?: \p{L}+)?) of ([$€£]?\d[\d.,]*(?: ?(?:€|\$|£|eur|euros?|usd|dollars?|gbp|pounds?|cents?|ct|pence|p))?) (?:is|gets|will be) (?:charged|due|added|applied|payable|levied) (?:for|per|on) (?:each |every )?(?=\p{L})/giu, 'The $1 is $2 for each '),
   ...boundedResults,
   // "overtime pay at time and a half", "double time"
   saying('half double', /(?=time|double)(?<=overtime[^.;\n]{0,40})(?:time[- ]and[- ]a[- ]half|double[- ]time)(?![\p{L}])/giu, ({ 0: said }) => (/^time/iu.test(said) ? '1.5 times the rate' : '2 times the rate')),

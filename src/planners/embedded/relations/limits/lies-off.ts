@@ -2,6 +2,7 @@ import type { Claims, Draft } from '../../model.js';
 import { readDigits } from '../../phrases/numbers.js';
 import { toNineDecimals } from '../../columns/rounding.js';
 import { setFormula } from '../formulas/set-formula.js';
+import { keysOf } from '../../reading/words.js';
 import { isNumeric } from '../grammar/kinds.js';
 import { nameIn } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
@@ -16,6 +17,8 @@ const SOME = /(?<![\p{L}])(?:if|when|where|unless|for|on average|average|mostly|
 
 /** "end weight always 0.5 to 4 kg less than start weight": a number that lies so far off another. */
 export function readLiesOff(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
+  const above = own === undefined ? undefined : offTheOneBefore(drafts, text, own);
+  if (above !== undefined) return above;
   const match = HINT.test(text) ? OFF.exec(text) : null;
   if (match === null || SOME.test(text.slice(0, match.index))) return undefined;
   const { percent, less, other = '' } = match.groups ?? {};
@@ -26,6 +29,22 @@ export function readLiesOff(drafts: readonly Draft[], text: string, own: Draft |
   const [least, most] = [match[1], match[2]].map((number) => readDigits(number ?? '') / (percent === undefined ? 1 : 100));
   if (least === undefined || most === undefined || !(most > least)) return undefined;
   return liesOff(target, anchor, { least, most, sign: less === undefined ? 1 : -1, isShare: percent !== undefined });
+}
+
+/** "current_reading that is 4 to 60 higher": than the column before it that is called alike. */
+const ALONE = /(?<![\p{L}\d.,])(\d+(?:\.\d+)?)\s?(?:to|-|–)\s?(\d+(?:\.\d+)?)\s?(?<percent>%|percent)?\s?(?:\p{L}{1,5}\s)?(?:(?<less>less|lower|smaller|lighter|shorter|fewer)|more|higher|greater|larger|bigger|heavier|longer)[\s).]*$/iu;
+
+function offTheOneBefore(drafts: readonly Draft[], text: string, own: Draft): Claims | undefined {
+  const match = ALONE.exec(text);
+  const { percent, less } = match?.groups ?? {};
+  if (match === null || SOME.test(text.slice(0, match.index)) || !isNumeric(own) || own.stated.formula === true) return undefined;
+  const keys = keysOf(own.name);
+  const anchor = drafts.slice(0, drafts.indexOf(own)).findLast((draft) => isNumeric(draft) && draft.stated.formula !== true && keysOf(draft.name).some((key) => keys.includes(key)));
+  const [least = 0, most = 0] = [match[1], match[2]].map((number) => Number(number) / (percent === undefined ? 1 : 100));
+  if (anchor === undefined || most <= least) return undefined;
+  // What is told are no bounds of the column.
+  if (own.concept !== undefined && anchor.made.type === own.made.type) own.made = { type: anchor.made.type, options: { ...anchor.made.options } };
+  return liesOff(own, anchor, { least, most, sign: less === undefined ? 1 : -1, isShare: percent !== undefined });
 }
 
 interface Off {

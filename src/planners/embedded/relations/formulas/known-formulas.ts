@@ -285,7 +285,7 @@ const PAUSE = /^(?:(?:lunch|unpaid|total)_)?(?:break|breaks|pause|lunch)(?:_(?:t
 
 /** "hours_to_close", "outage_minutes", "number of days", "transit_days": how long it was between the only two moments of a row. */
 const BETWEEN =
-  /^(?:days|hours|hrs|minutes|mins|seconds)_(?:to|until)_[a-z_]+$|^(?!first_|initial_)(?:[a-z]+_)?(?:outage|downtime|transit|resolution|handling|handle|processing|lead|cycle|turnaround|response|repair|restoration|recovery|delivery|shipping|storage|dwell|treatment|approval|leave|absence|vacation|service|settlement|fulfil?lment|occupancy)_(?:time_)?(?:in_)?(?:s|sec|secs|seconds|min|mins|minutes|h|hrs|hours|days)$|^(?:number_of_|num_|no_of_|total_)?days(?:_(?:off|requested|taken|absent|away|booked|rented|total))?$|^(?:anzahl_(?:der_)?|fehl|krankheits|urlaubs|miet)tage$|^(?:nombre_de_)?jours$|^(?:n[uú]mero_de_)?d[ií]as$/iu;
+  /^(?:days|hours|hrs|minutes|mins|seconds)_(?:to|until)_[a-z_]+$|^(?!first_|initial_)(?:[a-z]+_)?(?:outage|downtime|transit|resolution|handling|handle|processing|lead|cycle|turnaround|response|repair|restoration|recovery|delivery|shipping|storage|dwell|treatment|approval|leave|absence|vacation|service|settlement|fulfil?lment|occupancy)_(?:time_)?(?:in_)?(?:s|sec|secs|seconds|min|mins|minutes|h|hrs|hours|days)$|^(?:number_of_|num_|no_of_|total_)?days(?:_(?:off|requested|taken|absent|away|booked|rented|total))?$|^days_(?:open|pending|elapsed|in_process|outstanding)$|^open_days$|^(?:anzahl_(?:der_)?|fehl|krankheits|urlaubs|miet)tage$|^(?:nombre_de_)?jours$|^(?:n[uú]mero_de_)?d[ií]as$/iu;
 
 /** The only two moments of a row, of which the one comes after the other. */
 function twoMoments(drafts: readonly Draft[]): readonly [Draft, Draft] | undefined {

@@ -103,8 +103,10 @@ const ADJECTIVES: readonly (readonly [RegExp, RegExp, 1 | -1])[] = [
   [/\b(?:worse|poorer)(?: \p{L}+ing)? (?:positions?|ranks?|places?|placings?)\b/iu, /(?:^|_)(?:position|rank|place|placing)$/i, 1],
   [/\bbetter\b(?! (?:player|team|rated))/iu, /score|rating|grade|quality|satisf|gpa|mark|rank_points/i, 1],
   [/\bworse\b(?! rated)/iu, /score|rating|grade|quality|satisf|gpa|mark|rank_points/i, -1],
-  [/\bstronger\b/iu, /abv|alcohol|proof|force|strength/i, 1],
-  [/\bweaker\b/iu, /abv|alcohol|proof|force|strength/i, -1],
+  [/\bstronger\b/iu, /abv|alcohol|proof|force|strength|magnitude|intensity/i, 1],
+  [/\bweaker\b/iu, /abv|alcohol|proof|force|strength|magnitude|intensity/i, -1],
+  [/\b(?:climbs?|rises?) (?:\p{L}+ )?more\b/iu, /(?:^|_)(?:elevation|ascent|climb|altitude|vertical)(?:_|$)/i, 1],
+  [/\b(?:climbs?|rises?) (?:\p{L}+ )?less\b/iu, /(?:^|_)(?:elevation|ascent|climb|altitude|vertical)(?:_|$)/i, -1],
   [/\b(?:gives?|donates?) (?:\w+ )?more\b/iu, /amount|donation|gift|yield|output|production/i, 1],
   [/\b(?:gives?|donates?) (?:\w+ )?less\b/iu, /amount|donation|gift|yield|output|production/i, -1],
   [/\b(?:stronger|better (?:player|team|rated))\b/iu, /rating|elo|strength|rank_points/i, 1],
@@ -137,7 +139,7 @@ const adjectivesFor = (drafts: readonly Draft[]): typeof ADJECTIVES => adjective
 
 /** How the words begin one of which every pattern above asks for: a first look that is cheap. */
 const ADJECTIVE_BEGINNINGS = new Set(
-  'sen ten bee anc ant bet yea tim sta emp liv sur die pri dea cos mor mos exp che les old eld ear you new big lar roo sma lon len tak sho hea wei lig tal fur far clo nea hot war col coo ric bet pai wea hig poo giv don spe buy ord pay sel sen fas qui slo unh dis wor low hap sat bus ful cal sta thi thn wid bro nar dee sha lou com vis tra exe log use stu sle str fai dim bri lat ris del las rid wai dri vis log sho lea sco rat ran per doe do bur con fet goe go'.split(' '),
+  'sen ten cli bee anc ant bet yea tim sta emp liv sur die pri dea cos mor mos exp che les old eld ear you new big lar roo sma lon len tak sho hea wei lig tal fur far clo nea hot war col coo ric bet pai wea hig poo giv don spe buy ord pay sel sen fas qui slo unh dis wor low hap sat bus ful cal sta thi thn wid bro nar dee sha lou com vis tra exe log use stu sle str fai dim bri lat ris del las rid wai dri vis log sho lea sco rat ran per doe do bur con fet goe go'.split(' '),
 );
 
 function mayHoldAdjective(text: string): boolean {

@@ -248,6 +248,7 @@ body_type: karosserie|karosserieform|fahrzeugtyp|aufbau = Limousine:22|SUV:32|Kl
 price: preis|verkaufspreis|kaufpreis
 year: baujahr|jahr
 condition: zustand|fahrzeugzustand = sehr gut:20|gut:48|gebraucht:24|mangelhaft:8
+car_fault: mangel|defekt|schaden am fahrzeug|beanstandung|panne = Bremsen quietschen:14|Motorkontrollleuchte:14|Batterie leer:12|Ölverlust:11|Kupplung verschlissen:9|Lichtmaschine defekt:8|Klimaanlage ohne Funktion:9|Reifenpanne:9|Motor überhitzt:7|Fensterheber defekt:7
 service_type: serviceart|art der wartung|reparaturart|leistung = Ölwechsel:32|Bremsen:16|Reifenwechsel:16|Inspektion:18|Batteriewechsel:9|Motorreparatur:9
 owners: anzahl vorbesitzer|vorbesitzer|halter anzahl
 doors: türen|anzahl türen

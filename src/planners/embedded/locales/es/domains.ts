@@ -247,6 +247,7 @@ body_type: carrocería|tipo de vehículo|tipo de coche = Sedán:20|SUV:36|Compac
 price: precio|precio de venta
 year: año|año del coche
 condition: estado del vehículo|estado|condición = excelente:20|bueno:48|regular:24|malo:8
+car_fault: avería|averia|fallo|problema del coche|avería del vehículo = ruido de frenos:14|testigo de motor:14|batería descargada:12|fuga de aceite:11|embrague gastado:9|alternador averiado:8|aire acondicionado no funciona:9|pinchazo:9|sobrecalentamiento:7|elevalunas roto:7
 service_type: tipo de servicio|tipo de reparación|servicio = Cambio de aceite:32|Frenos:16|Neumáticos:16|Revisión:18|Batería:9|Motor:9
 owners: número de propietarios|dueños anteriores
 doors: puertas|número de puertas

@@ -247,6 +247,7 @@ body_type: carrosserie|type de véhicule|type de voiture = Berline:24|SUV:34|Cit
 price: prix|prix de vente
 year: année|année du véhicule
 condition: état du véhicule|état = excellent:20|bon:48|moyen:24|mauvais:8
+car_fault: panne|défaut|problème du véhicule|anomalie = bruit de freins:14|voyant moteur:14|batterie à plat:12|fuite d'huile:11|embrayage usé:9|alternateur en panne:8|climatisation en panne:9|crevaison:9|surchauffe:7|lève-vitre cassé:7
 service_type: type d entretien|type de réparation|prestation = Vidange:32|Freins:16|Pneus:16|Révision:18|Batterie:9|Moteur:9
 owners: nombre de propriétaires|propriétaires précédents
 doors: portes|nombre de portes

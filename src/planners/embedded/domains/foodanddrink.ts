@@ -1,6 +1,7 @@
 import { among, bell, concepts, dec, fake, flag, int, oneOf, skew } from '../lexicon/builders.js';
 import type { Domain } from '../model.js';
 import { familyValues } from '../vocabulary/families.js';
+import { TASTING_NOTES } from '../vocabulary/texts.js';
 import { daysOf, timesOf } from './habits.js';
 
 export const FOOD_AND_DRINK: Domain = {
@@ -159,7 +160,7 @@ inspector_name => inspector`,
     ['critic_points', 'critic points|wine points|points|wine score', int(80, 100, bell(88, 2.9))],
     ['bottles_in_stock', 'bottles in stock|bottles', int(0, 640, skew(36))],
     ['taster_name', 'taster name|taster', fake('person.fullName')],
-    ['tasting_note', 'tasting note|tasting notes', oneOf('Ripe cherry and a hint of vanilla, long finish.|Fresh citrus, crisp acidity, mineral.|Dark plum, firm tannins, needs time.|Peach and apricot, off-dry, well balanced.|Smoky oak over blackcurrant.|Light body, red berries, easy drinking.|Green apple and lime, very dry.|Leather, tobacco and dried fig.|Fine bubbles, brioche and almond.|Rose petals and lychee, aromatic.')],
+    ['tasting_note', 'tasting note|tasting notes', among(TASTING_NOTES)],
     ['tasted_on', 'tasted on', daysOf('weekend', '-3y')],
     ['beer', 'beer|beer name|bier|cerveza|bière', among(familyValues('beers', 'beer'))],
     ['beer_style', 'beer style|style of beer|beer type', among(familyValues('beers', 'beer_style'))],

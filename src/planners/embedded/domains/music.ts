@@ -1,7 +1,7 @@
 import { among, bell, concepts, day, dec, fake, flag, int, money, oneOf, skew } from '../lexicon/builders.js';
 import type { Domain } from '../model.js';
 import { familyValues } from '../vocabulary/families.js';
-import { EPISODES } from '../vocabulary/texts.js';
+import { ALBUMS, EPISODES } from '../vocabulary/texts.js';
 import { daysOf, timesOf } from './habits.js';
 
 export const MUSIC: Domain = {
@@ -109,7 +109,7 @@ practice_minutes_per_week`,
     ['song', 'song|song title|track|track name|song name|track title|canción|lied|chanson', among(familyValues('songs', 'song'))],
     ['artist', 'artist|artist name|band|singer|musician|performer|artista|künstler|artiste|interpret', among(familyValues('songs', 'artist'))],
     ['music_genre', 'music genre|genre|song genre|track genre|style of music', among(familyValues('songs', 'music_genre'))],
-    ['album', 'album|album name|album title|record', oneOf('First Light|Northern Sky|Paper Town|Loud & Clear|Golden Days|Afterimage|Echo Park|Roots|Midnight Sessions|Second Skin|Glass Houses|Homecoming')],
+    ['album', 'album|album name|album title|record', among(ALBUMS)],
     ['song_seconds', 'duration seconds|duration|track length|song length', int(92, 430, bell(212, 44))],
     ['bpm', 'beats per minute|bpm|tempo', int(62, 188, bell(119, 24))],
     ['key_of_song', 'key|musical key|song key|track key', oneOf('C major:11|G major:10|A minor:9|D major:9|E minor:8|F major:7|A major:6|B minor:6|D minor:6|C minor:5|E major:5|F# minor:4|G minor:4|Bb major:4|F minor:4|Eb major:3|F# major:2|C# minor:3|B major:2|Ab major:2')],

@@ -1,4 +1,4 @@
-import { among, asMentioned, code, concepts, dec, fake, flag, int, oneOf, skew } from '../lexicon/builders.js';
+import { among, asMentioned, code, concepts, dec, fake, flag, int, oneOf, serial, skew } from '../lexicon/builders.js';
 import type { Domain } from '../model.js';
 import { daysOf, timesOf } from './habits.js';
 
@@ -166,7 +166,7 @@ stale`,
     ['bug_status', 'bug status|issue status|status', oneOf('open:26|in progress:18|in review:10|resolved:20|closed:22|wont fix:4')],
     ['assigned_developer', 'assigned developer|developer|assignee', fake('person.fullName', { of: 'developer' })],
     ['days_open', 'days open', int(0, 320, skew(9))],
-    ['build_no', 'build no|build number|build id', int(1200, 9800)],
+    ['build_no', 'build no|build number|build id', serial('', 0, 1201)],
     ['repository_name', 'repository name|repository|repo|project name|package name', oneOf('web-shop|auth-service|mobile-app|data-pipeline|design-system|payments-api|infra|docs|search-engine|fast-cache|tiny-router|chart-kit')],
     ['branch_name', 'branch name|branch|git branch', oneOf('main:46|develop:12|feature/search:9|feature/login:8|bugfix/cart:9|release/2.4:6|hotfix/tax:4|feature/export:6')],
     ['commit_sha', 'commit sha|commit hash|commit|sha', code('[0123456789abcdef]{8}', true)],

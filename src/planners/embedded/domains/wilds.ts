@@ -1,6 +1,7 @@
 import { among, bell, code, concepts, day, dec, fake, flag, int, oneOf, skew } from '../lexicon/builders.js';
 import type { Domain } from '../model.js';
 import { familyValues } from '../vocabulary/families.js';
+import { TRAILS } from '../vocabulary/texts.js';
 import { daysOf, timesOf } from './habits.js';
 
 export const WILDS: Domain = {
@@ -200,7 +201,7 @@ wildfire_status => status`,
     ['trichinella', 'trichinella tested', flag(0.34)],
     ['counter_day', 'counter day', daysOf('outings', '-1y')],
     ['park', 'park|park name|national park', oneOf('Silver Peaks|Great Marsh|Redrock Canyon|Cedar Coast|Glacier Valley|Pine Plateau|Three Lakes|Eagle Ridge|Black Forest Gorge|Whale Bay|Sunset Dunes|Thunder Falls|Birch Highlands|Emerald Fjord')],
-    ['trail', 'trail|trail name', oneOf('Eagle Loop|Lake Path|Canyon Rim|Waterfall Trail|Summit Route|Dune Walk|Bear Creek')],
+    ['trail', 'trail|trail name', among(TRAILS)],
     ['trail_visitors', 'trail visitors', int(3, 4200, skew(260))],
     ['cars_parked', 'cars parked', int(0, 1600, skew(96))],
     ['park_weather', 'park weather', oneOf('sunny:46|cloudy:32|rain:16|snow:6')],

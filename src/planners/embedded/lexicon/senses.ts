@@ -91,7 +91,7 @@ function sensesOf(head: string): readonly Sense[] | undefined {
 }
 
 /** The sense of a word of many meanings before what it is of: "capacity of passengers". */
-export const senseOfThing = (head: string, thing: string): Concept | undefined => sensesOf(head)?.find(({ words }) => words?.has(thing) === true)?.concept;
+export const senseOfThing = (head: string, thing: string): Concept | undefined => QUANTITIES[head]?.find(({ words }) => words?.has(thing) === true)?.concept;
 
 /** The sense of a last word behind these words; undefined where its usual one stands. */
 export function senseOf(head: string, before: readonly string[]): Concept | undefined {

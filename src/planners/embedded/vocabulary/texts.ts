@@ -15,3 +15,19 @@ export const BOATS: readonly string[] = [
 
 /** Wines by their estate and what is on the label. */
 export const WINE_LABELS: readonly string[] = paired('Château Bellevue|Domaine du Lac|Bodegas Alta Sierra|Weingut Steinberg|Villa Rossa|Oak Hill|Casa do Vale|Silver Creek|Finca Soleada|Tenuta Colle|Stone Bridge|Clos des Chênes', '|Reserve|Old Vines|Grand Selection|Estate');
+
+/** Trails by what they lead to and how they go: "Eagle Peak Trail". */
+export const TRAILS: readonly string[] = paired('Eagle Peak|Lakeside|Old Mill|Waterfall|Gorge|Panorama|Pine Ridge|Bear Creek|Forest|Summit|Granite Dome|Fern Gully', 'Trail|Loop|Path|Circuit');
+
+/** Albums as bands call theirs. */
+export const ALBUMS: readonly string[] = [
+  ...'Midnight Letters|Paper Moons|Echo Park|Wild Honey|Saltwater|Homebound|Afterimage|Roots|Second Skin|The Long Way|Loud & Clear|Gold & Grey|Homecoming|Slow Motion'.split('|'),
+  ...paired('Northern|Static|Silver|Concrete|Glass|Golden|Blue', 'Lines|Bloom|Strings|Gardens|Hours|Skies'),
+];
+
+/** What a taster writes of a wine: how it smells, and how it stays. */
+export const TASTING_NOTES: readonly string[] = ['Ripe black cherry and cedar', 'Crisp green apple and lime', 'Dusty plum with a hint of tobacco', 'Smoky oak over blackcurrant', 'Fresh citrus and wet stone', 'Bright raspberry and rose petal', 'Baked pear with vanilla and butter', 'Peach and apricot with honey']
+  .flatMap((nose) => ['firm tannins and a long finish', 'a round body that lingers', 'lively acidity, still a little closed', 'silky texture and a clean, dry end'].map((end) => `${nose}, ${end}.`));
+
+/** Words that a learner of a language meets early, and what they are in English. */
+export const FIRST_WORDS: readonly string[] = 'house|water|bread|window|friend|garden|street|school|apple|chair|table|river|mountain|winter|summer|morning|evening|letter|kitchen|doctor|teacher|brother|sister|village|bridge|island|forest|shoe|knife|spoon|flower|market|journey|ticket|station|weather|to walk|to read|to write|to buy|to sleep|to travel|to forget|early|late|cheap|heavy|empty|quiet|happy|tired|always|never|often'.split('|');

@@ -1,4 +1,5 @@
-import { bell, clock, code, day, dec, flag, int, moment, money, oneOf, seldom, serial, skew } from '../builders.js';
+import { TRAILS } from '../../vocabulary/texts.js';
+import { among, bell, clock, code, day, dec, flag, int, moment, money, oneOf, seldom, serial, skew } from '../builders.js';
 import { circle, type Circle } from './circle.js';
 
 /** Days out, animals kept and watched, collections. */
@@ -86,7 +87,7 @@ export const OUTINGS: readonly Circle[] = [
     ['camp_rate', 'rate|per night|price|fee', money(9, 78, 32)],
   ]),
   circle('hiking', 'hiking|hikes|hiking trails|trail log|trekking|trails|walking routes', 'hiker=full name|guide=full name', [
-    ['hike_trail', 'trail|route|trail name|hike', oneOf('Ridge Loop|Eagle Peak Trail|Waterfall Path|Old Mill Walk|Panorama Trail|Lakeside Loop|Gorge Route|Summit Trail|Forest Circuit')],
+    ['hike_trail', 'trail|route|trail name|hike', among(TRAILS)],
     ['hike_km', 'km|distance|length|length km|distance km', dec(2, 34, 1, skew(11))],
     ['hike_ascent', 'ascent|gain|elevation gain|climb|descent', int(20, 1900, skew(480))],
     ['hike_hours', 'hours|time|duration|duration h', dec(0.8, 11, 1, skew(4))],

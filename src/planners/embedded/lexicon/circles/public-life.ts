@@ -1,4 +1,5 @@
-import { bell, clock, code, day, dec, fake, flag, int, money, moment, oneOf, seldom, skew, wholeMoney } from '../builders.js';
+import { FIRST_WORDS } from '../../vocabulary/texts.js';
+import { among, bell, clock, code, day, dec, fake, flag, int, money, moment, oneOf, seldom, skew, wholeMoney } from '../builders.js';
 import { circle, type Circle } from './circle.js';
 
 /** Parliaments, courts, schools, libraries, clubs, museums, emergencies. */
@@ -201,6 +202,7 @@ export const PUBLIC_LIFE: readonly Circle[] = [
     ['expense_account', 'account|paid with|wallet|card', oneOf('checking:40|credit card:36|cash:18|savings:6')],
   ]),
   circle('translations', 'translations|localization|vocabulary|flashcards|dictionary|glossary|language learning', 'translator=full name|reviewer=full name', [
+    ['first_word', 'english word|english|english term|word in english|vocabulary word|vocab word|vocab|word|headword|front', among(FIRST_WORDS)],
     ['lang_pair', 'source lang|target lang|source language|target language|lang|language', oneOf('en|de|fr|es|it|pt|nl|pl|sv|ja')],
     ['word_class', 'pos|part of speech|word class', oneOf('noun:46|verb:28|adjective:18|adverb:8')],
     ['cefr', 'cefr|level', oneOf('A1:18|A2:22|B1:24|B2:20|C1:12|C2:4')],

@@ -1,4 +1,5 @@
-import { bell, code, day, dec, fake, flag, int, oneOf, prose, seldom, skew } from '../builders.js';
+import { TASTING_NOTES } from '../../vocabulary/texts.js';
+import { among, bell, code, day, dec, fake, flag, int, oneOf, prose, seldom, skew } from '../builders.js';
 import { type Circle, table } from './circle.js';
 
 const bit = (one: number) => oneOf(`0:${String(100 - one)}|1:${String(one)}`);
@@ -63,7 +64,7 @@ export const STUDY_TABLES: readonly Circle[] = [
     ['wine_province', 'province', oneOf('California:30|Washington:8|Bordeaux:6|Tuscany:7|Oregon:6|Burgundy:5|Northern Spain:5|Piedmont:5|Mendoza:4|Rioja:4|Mosel:4')],
     ['wine_variety', 'variety|grape variety', oneOf('Pinot Noir:14|Chardonnay:12|Cabernet Sauvignon:11|Red Blend:10|Riesling:6|Sauvignon Blanc:6|Syrah:5|Merlot:4|Malbec:4|Nebbiolo:3|Zinfandel:3')],
     ['wine_title', 'title', oneOf('Rainstorm 2013 Pinot Gris|Nicosia 2013 Vulkà Bianco|Quinta dos Avidagos 2011 Red|Trimbach 2012 Gewurztraminer|St. Julian 2013 Reserve Riesling|Kirkland 2011 Cabernet|Louis Latour 2014 Chablis|Masseria 2015 Primitivo')],
-    ['tasting_note', 'description', oneOf('Ripe black cherry and cedar, firm tannins and a long finish.|Crisp green apple and lime over wet stone.|Dusty plum, tobacco and a hint of spice.|Buttery and round, with vanilla and baked pear.|Bright raspberry, silky texture, drink now.|Citrus zest and herbs, lively acidity.')],
+    ['tasting_note', 'description', among(TASTING_NOTES)],
   ]),
   table('mushrooms', 'edible mushrooms|mushroom classification|mushroom dataset|poisonous mushrooms|agaricus', '', [
     ['edibility', 'class', oneOf('e:52|p:48')],

@@ -1,4 +1,4 @@
-import { EPISODES } from '../../vocabulary/texts.js';
+import { ALBUMS, EPISODES } from '../../vocabulary/texts.js';
 import { among, asMentioned, bell, code, concepts, day, dec, fake, flag, int, money, oneOf, serial, skew } from '../builders.js';
 
 const BOOK_PUBLISHERS = oneOf('Penguin Random House|HarperCollins|Macmillan|Hachette|Simon & Schuster|Bloomsbury|Faber & Faber|Scholastic|Oxford University Press|Cambridge University Press|Springer|Wiley|Pearson|Vintage');
@@ -13,7 +13,7 @@ export const MEDIA_TERMS = concepts([
   ['loudness_db', 'loudness db|peak db|lufs', dec(-32, -2, 1, bell(-10, 4))],
   ['isrc', 'isrc|isrc code', code('[UGDF][SBER]??#2#######', true)],
   ['track_number', 'track number|track no|disc number|track position; de titelnummer; es número de pista; fr numéro de piste', int(1, 16)],
-  ['album_title', 'album|album title|album name|record title; es álbum; fr album', oneOf('Midnight Letters|Paper Moons|Echo Park|Wild Honey|Northern Lines|Static Bloom|Gold & Grey|The Long Way|Saltwater|Second Sun|Blue Hour|Concrete Gardens|Slow Motion|Homebound|Silver Strings|Open Roads')],
+  ['album_title', 'album|album title|album name|record title; es álbum; fr album', among(ALBUMS)],
   ['record_label', 'record label|music label|label of album; de plattenlabel; es sello discográfico; fr maison de disques', oneOf('Northwind Records|Bluebird Music|Harbor Sound|Velvet Groove|Redline Records|Sunset Audio|Paper Crane|Echo House')],
   ['instrument', 'instrument|musical instrument|instrument played; de musikinstrument; es instrumento; fr instrument de musique', oneOf('Piano:24|Guitar:24|Violin:14|Drums:10|Flute:8|Cello:7|Trumpet:6|Saxophone:5|Clarinet:2')],
   ['episode_number', 'episode number|episode no|episode|ep|ep number|issue number|chapter|chapter number|volume number; de folge|episodennummer; es número de episodio|capítulo; fr numéro d épisode|épisode', int(1, 48, skew(9))],

@@ -5,7 +5,7 @@ import { daysOf, timesOf } from './habits.js';
 
 export const BIOLOGY: Domain = {
   id: 'biology',
-  cues: 'garden centre|garden center|plant nursery|nursery plants|garden plants|biology|genomics|genome|gene|gene expression|dna|dna sequencing|rna|sequencing runs|genetic variants|variant calls|protein|cell culture|cell line|bioinformatics|microbiology|bacteria|botany|botanical|herbarium|plant species|biodiversity|ecology|biologie|biología|genética|génétique|botanik|field survey species|bird watching|bird sightings|bird counts|bird count|checklist|ebird|species count|bird list|birds seen|species checklist|plant nursery|nursery stock|cultivar|cultivars|hardiness|variant calls|variants|vcf|genotype|chr pos|chrom pos|ref alt|pos ref|genotypes',
+  cues: 'biology|garden centre|garden center|plant nursery|nursery plants|garden plants|genomics|genome|gene|gene expression|dna|dna sequencing|rna|sequencing runs|genetic variants|variant calls|protein|cell culture|cell line|bioinformatics|microbiology|bacteria|botany|botanical|herbarium|plant species|biodiversity|ecology|biologie|biología|genética|génétique|botanik|field survey species|bird watching|bird sightings|bird counts|bird count|checklist|ebird|species count|bird list|birds seen|species checklist|plant nursery|nursery stock|cultivar|cultivars|hardiness|variant calls|variants|vcf|genotype|chr pos|chrom pos|ref alt|pos ref|genotypes',
   subjects: [
     {
       name: 'genes',

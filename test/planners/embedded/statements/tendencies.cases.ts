@@ -39,6 +39,9 @@ describe('columns that move together', () => {
     ['rentals: guests (1 to 12), nightly price. Bigger places are dearer.', { 'guests nightly_price': 1 }],
     ['daily ice cream sales for 2022 and 2023 with the columns date, units_sold, temperature, is_weekend. Sales are higher in warm weather and at weekends.', { 'temperature units_sold': 1 }],
     ['Alumnos: horas de estudio por semana y nota final de 0 a 10. Quien estudia más saca mejor nota.', { 'horas_de_estudio_por_semana nota_final': 1 }],
+    ['Sleep: caffeine_mg 0-500, hours_slept 3-11, mood score 1-10. People who take more caffeine sleep fewer hours, and those who sleep longer report better mood.', { 'caffeine_mg hours_slept': -1, 'hours_slept mood_score': 1 }],
+    ['Trails: length in km from 2 to 40, elevation gain in metres. The longer ones climb more.', { 'elevation_gain length': 1 }],
+    ['Quakes: magnitude 2.5 to 8.5, felt_reports 0-900 (more for stronger quakes)', { 'felt_reports magnitude': 1 }],
   ])('%s', async (description, expected) => {
     expect(await tiesOf(description)).toMatchObject(expected);
   });

@@ -44,6 +44,7 @@ import { readChances } from './movements/chances.js';
 import { readByList, readHigherOfList } from './movements/by-list.js';
 import { readMeans } from './movements/group-means.js';
 import { readGroup } from './movements/groups.js';
+import { readImproved } from './movements/improvements.js';
 import { readMove } from './movements/move.js';
 import { readRanks } from './movements/ranks.js';
 import { readNeverFalls } from './movements/repeated-measures.js';
@@ -164,7 +165,7 @@ export const readPartly: Reader = firstOf([
 ]);
 
 /** What moves with what, and which rows lie elsewhere. */
-const readMoved: Reader = firstOf([inSentence(readRanks), inSentence(readChances), readByList, readHigherOfList, readGroup, readMove, readTogether]);
+const readMoved: Reader = firstOf([inSentence(readRanks), inSentence(readChances), readByList, readHigherOfList, inSentence(readImproved), readGroup, readMove, readTogether]);
 
 export const readFurther: Reader = firstOf([readPartly, readMoved]);
 export const readPart: Reader = firstOf([readWhole, readFurther]);

@@ -96,6 +96,9 @@ it.each<Saying>([
   ['Complaints: complaint id, received date in 2023, closed date, days open', 'closed_date', { options: { expression: 'add_days(received_date, days_open)' } }],
   ['Incidents: priority P1 5%, P2 20%, P3 45%, P4 30%, hours to resolve. Higher priority (P1, P2) is resolved faster than P3 and P4.', 'hours_to_resolve', { cases: [{ when: "(priority in ['P1', 'P2'])" }] }],
   ['Daily OHLC prices from 2023-01-02, trading days only (no weekends): date, open, high, low, close. Prices stay somewhere between 20 and 200.', 'close', { options: { min: 20, max: 200 } }],
+  ['Trial: subject_id, group (drug, placebo), baseline pain 2-10, final pain 0-10, change = final - baseline. The drop in pain is larger with the drug.', 'final_pain', { cases: [{ when: "group == 'drug'", options: { max: 6 } }] }],
+  ['School: pupil, method (old, new), pre test 20-60, post test 20-100. The gain is much bigger with the new method.', 'post_test', { cases: [{ when: "method == 'new'" }] }],
+  ['Trial: subject_id, arm (placebo, low dose, high dose), baseline score 20 to 40, week 12 score 0 to 40. Improvement (a drop in the score) is clearly larger in the high dose arm.', 'week_12_score', { cases: [{ when: "arm == 'high dose'" }] }],
 ])('reads what ties columns together in %j', async (description, column, expected) => {
   expect((await columnsOf(description)).get(column)).toMatchObject(expected);
 });

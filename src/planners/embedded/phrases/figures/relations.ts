@@ -95,6 +95,8 @@ const ONLY_HAVE =
   /(?<=^|[.;!\n] ?)(?<told>only [^.;,\n]{3,60}? (?:have|has|get|gets|carry|carries|receive|receives|pay|pays) (?:an?|the|some) [\p{L}_]+(?: [\p{L}_]+)?), (?:which is |it is |of )?(?<range>(?:between|from|of|about|around) [$€£]?\d[^.;,\n]{2,40}?)(?:,? (?:and |but )?(?:it is |it['’]s |is |left )?(?:blank|empty|null|missing|nothing|none)(?: (?:for|in|with) (?:the|all)(?: the)? (?:rest|others?)| otherwise)?)?(?=\s*(?:[.;\n]|$))/gimu;
 
 export const relationSayings: readonly Saying[] = [
+  // "Improvement (a drop in the score) is larger"
+  saying('improvement improvements progress benefit effect response', /(?<![\p{L}])(?:the )?(?:improvements?|progress|benefit|effect|response) \((?:i\.e\.,? |that is,? |meaning )?(?:an? |the )?((?:drop|fall|decrease|reduction|decline|loss|rise|gain|increase)(?: (?:in|of) [^(),]{2,30})?)\)(?= (?:is|are|was|were|should))/giu, 'the $1'),
   // "Higher priority (P1, P2) is resolved faster": which values that are
   saying('higher lower better worse upper top bigger larger smaller older younger premium cheaper', /(?<=(?:^|[.;!]\s|\n)\s*)(?:the )?(?:higher|lower|better|worse|upper|top|bigger|larger|smaller|older|younger|premium|cheaper) \p{L}+(?: \p{L}+)? \(([\p{L}\d][\p{L}\d-]*(?:(?:, (?:and |or )?|\/| and | or )[\p{L}\d][\p{L}\d-]*){1,4})\) (is|are|has|have|(?:gets?|costs?|takes?|pays?|earns?|lasts?|needs?|sells?|shows?)(?= \p{L}+))(?= )/giu, ({ 1: values = '', 2: verb = '' }) => `${values.split(/, (?:and |or )?|\/| and | or /u).join(' and ')} ${({ is: 'are', has: 'have' } as Readonly<Record<string, string>>)[verb] ?? verb.replace(/s$/u, '')}`),
   // "5 to 90 for buyers and 0 for everybody else"

@@ -24,7 +24,8 @@ export function readImproved(drafts: readonly Draft[], text: string): Claims | u
   if (where === undefined) return undefined;
   const named = (name: string | undefined): Draft | undefined => drafts.find((draft) => nameIn(draft) === name && isNumeric(draft) && draft.stated.formula !== true);
   const pairs = drafts.flatMap(({ made }) => {
-    const [, one, other] = DIFFERENCE.exec(String(made.options?.['expression'] ?? '')) ?? [];
+    const expression = made.options?.['expression'];
+    const [, one, other] = typeof expression === 'string' ? (DIFFERENCE.exec(expression) ?? []) : [];
     const [a, b] = [named(one), named(other)];
     return a === undefined || b === undefined || BEFORE.test(a.name) === BEFORE.test(b.name) ? [] : [BEFORE.test(a.name) ? b : a];
   });

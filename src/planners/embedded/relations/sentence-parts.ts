@@ -25,7 +25,7 @@ const BREAKS: readonly RegExp[] = [
 /** What goes on without a subject: "… and falls with age". */
 const ALONE = /^(?:otherwise\s+)?(?:lies?(?=\s(?:in|between|from|within)\s)|ranges?(?=\s(?:from|between)\s)|exists?|appl(?:y|ies)|appears?|happens?|occurs?|rises?|grows?|increases?|drops?|falls?|decreases?|declines?|climbs?|is|are|never|always|belongs?|(?:(?:left|stays?|remains?)\s+)?(?:empty|blank|null|missing|filled|set)\s+(?:if|when|unless|for|until|where|while|otherwise|in))\b/iu;
 /** What speaks of the rows or the column named before: "those have no finish time", "it never exceeds …". */
-const PRONOUN = /^\s*(?:(?:otherwise|else|elsewhere|in all other cases)[,:]?\s+(?=it\s))?(?:(?:those(?!\s(?:who|that|with|whose|without)\s)|they|these|such rows|such|them|it)\s+|(?=(?:have|has|get|carry)\b))/iu;
+const PRONOUN = /^\s*(?:(?:otherwise|else|elsewhere|in all other cases)[,:]?\s+(?=it\s))?(?:(?:those(?!\s(?:who|that|whose)\s)|they|these|such rows|such|them|it)\s+|(?=(?:have|has|get|carry)\b))/iu;
 const ASIDE = /,\s*(?:i\.\s?e\.|that is|in other words)\s+[^,;.]{2,60},/giu;
 
 /** "a faster pace, i.e. fewer minutes per km, …": said twice. */

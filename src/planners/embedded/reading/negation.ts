@@ -18,7 +18,7 @@ export const NOT_WITHOUT =
 /** A list behind the words that reject it, up to where the sentence goes on to what is wanted. */
 const WITHOUT = /\b(?:(?<!\b(?:with|mit|avec|con)\s(?:or|oder|ou|o)\s)without|(?<!\b(?:mit|avec|con)\s(?:oder|ou|o)\s)(?:ohne|sans)|excluding|except(?: for)?|leave out|leaving out|skip|omit)\s+(?:any\s+|the\s+)?((?:(?!\bwith\b|\bbut\b|\bmit\b|\bavec\b|\bjust\b|\bonly\b)[^.;:()!?\n]){2,80})/giu;
 const DO_NOT = /\b(?:(?:please\s+)?(?:do not|don'?t|never)\s+(?:include|add|put in|give me|need|want|use)|must not (?:contain|include)|no incluyas|no incluir|n'inclu\w+ pas)\s+(?:any\s+|the\s+|de\s+)?((?:(?!\bwith\b|\bbut\b|\bjust\b|\bonly\b)[^.;:()!?\n]){2,80})/giu;
-const NO = /(?:^|[.;,!?\n(]|\band\b|\bbut\b)\s*(?:please\s+|pls\s+|also\s+)?(?:no|keine?|pas de|sin)\s+(?!show|claims?\b|more\b|less\b|fewer\b|later\b|earlier\b|duplicates?\b|repeat\w*|repetitions?\b|gaps?\b|two\b|2\s|missing|nulls?\b|empty|need\b|matter|idea|limit|default)((?:(?!\bwith\b|\bbut\b|\bjust\b|\bonly\b)[^.;:()!?\n]){2,80})/giu;
+const NO = /(?:^|[.;,!?\n(]|\band\b|\bbut\b)\s*(?:please\s+|pls\s+|also\s+)?(?:no|keine?|pas de|sin)\s+(?!show|week-?ends?\b|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|wochenenden?\b|claims?\b|more\b|less\b|fewer\b|later\b|earlier\b|duplicates?\b|repeat\w*|repetitions?\b|gaps?\b|two\b|2\s|missing|nulls?\b|empty|need\b|matter|idea|limit|default)((?:(?!\bwith\b|\bbut\b|\bjust\b|\bonly\b)[^.;:()!?\n]){2,80})/giu;
 
 const JOINS = /\b(?:and|or|nor|und|oder|noch|y|o|ni|et|ou)\b/iu;
 
@@ -45,6 +45,8 @@ export function unwantedIn(description: string, isThing: (phrase: string) => boo
       // "violation: expired meter, no permit 20%, double parking": a value.
       if (isAmong && (/\d/u.test(list) || (!/s\s*$/u.test(list) && LISTING.test(description.slice(Math.max(0, match.index - 80), match.index))))) continue;
       const whole = match[0].slice(0, match[0].length - (match[1] ?? '').length) + list;
+      // "When churned is no, no last login": a rule.
+      if (!certain && /^\W*(?:when|if|where|whenever|unless)\s/iu.test(description.slice(from, match.index))) continue;
       // "badge number 1-80 without repeats, nickname": how the values are, and no column.
       if (OF_VALUES.test(list)) continue;
       // "No bus carries more passengers than it has seats": a rule.

@@ -6,6 +6,7 @@ import { listed } from '../columns/values.js';
 import type { Claims, Draft } from '../model.js';
 import { datesIn } from '../phrases/dates.js';
 import { numbersIn } from '../phrases/numbers.js';
+import { weekdaysIn } from '../phrases/weekdays.js';
 import { wordsOf } from '../reading/words.js';
 import { alike } from './grammar/alike.js';
 import { isNumeric, isTemporal } from './grammar/kinds.js';
@@ -22,7 +23,7 @@ export function readAlone(drafts: readonly Draft[], text: string, context: Quali
   if (/\b(?:longer|shorter|higher|lower|bigger|smaller|warmer|colder|busier|more|less|fewer|better|worse)\b(?!\s+than\b)/iu.test(text) && !/\b(?:no|not|never|or)\s+(?:more|less|fewer|higher|lower|longer|shorter)\b/iu.test(text)) return undefined;
   if (BOUNDS_ROWS.test(text)) return undefined;
   // "twitch-ish streams, nothing fancy" names what the table is of and says nothing of it.
-  if (!/\d|\p{L}\s+(?:is|are|be|has|have|must|should|can|may|come|comes|look|looks|run|runs)\b|\b(?:only|always|never|unique\w*|either|one of|distinct|different|twice|empty|missing|blank|random\w*|sorted|optional|sequential\w*)\b|:/iu.test(text) && !tellsWhen(text, drafts, context)) return undefined;
+  if (!/\d|\p{L}\s+(?:is|are|be|has|have|must|should|can|may|come|comes|look|looks|run|runs)\b|\b(?:only|always|never|unique\w*|either|one of|distinct|different|twice|empty|missing|blank|random\w*|sorted|optional|sequential\w*|mostly|skewed)\b|:/iu.test(text) && !tellsWhen(text, drafts, context)) return undefined;
   const found = namedIn(text, drafts);
   // "Landings" of `landed_kg` and `landed_on`: what numbers are told of is a number.
   const counted = found.every(({ draft }) => isTemporal(draft)) && numbersIn(text).length > 0 && datesIn(text, context.referenceDate).length === 0 ? namedIn(text, drafts.filter(isNumeric)) : [];
@@ -86,9 +87,9 @@ function openedBy(text: string, [first]: readonly Mention[]): readonly Draft[] {
 /** Types whose values lie between no numbers. */
 const UNBOUND = /^(?:person\.(?!age)|internet\.|location\.|company\.|phone\.|text$|uuid$)/u;
 
-/** "trials started this year": a moment that is named, and when it was. */
+/** "trials started this year", "start date from Monday to Friday": a moment that is named, and when it was. */
 function tellsWhen(text: string, drafts: readonly Draft[], { referenceDate }: QualifyContext): boolean {
-  return datesIn(text, referenceDate).length > 0 && namedIn(text, drafts.filter(isTemporal)).length > 0;
+  return (weekdaysIn(text) !== undefined || datesIn(text, referenceDate).length > 0) && namedIn(text, drafts.filter(isTemporal)).length > 0;
 }
 
 /** Numbers or moments that share the word a sentence begins with. */

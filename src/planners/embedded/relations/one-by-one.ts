@@ -3,6 +3,7 @@ import { qualify } from '../columns/qualify.js';
 import type { Claim } from '../../../core/claims/registry.js';
 import type { Claims, Draft } from '../model.js';
 import { namedIn } from './grammar/naming.js';
+import { valuesIn } from './grammar/values-in-text.js';
 import type { RelateContext } from './reader.js';
 
 /** What a clause says of its column without a verb, or with one that says what it holds. */
@@ -32,7 +33,9 @@ export function readOneByOne(drafts: readonly Draft[], text: string, context: Re
   const brief = clauses.filter(isBrief);
   if (brief.length === 0 || clauses.length < 2 || new Set(clauses.map(({ column }) => column)).size < clauses.length) return undefined;
   // "more like these, species only dogs or cats": what stands before names no column.
-  if (lead?.column === undefined && namedIn(lead?.text ?? '', drafts).length > 0) return undefined;
+  // "For Finance, the bonus is 0": of some rows, which a value tells.
+  const opening = lead?.column === undefined ? (lead?.text ?? '') : '';
+  if (namedIn(opening, drafts).length > 0 || OF_SOME.test(opening) || drafts.some((draft) => valuesIn(draft, opening).length > 0)) return undefined;
   const claims: Claim[] = [];
   for (const clause of clauses.filter(({ column }) => column !== undefined)) {
     if (isBrief(clause)) {

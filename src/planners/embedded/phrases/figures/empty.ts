@@ -41,6 +41,17 @@ export const emptySayings: readonly Saying[] = [
   saying('filled', /(?<=(?<![\p{L}])only filled (?:for|when|if|where) [^,;.\n]{3,50}?),? (?:and|but) (?:(?:is |stays |left )*)(?:empty|blank|null|missing) (?:otherwise|elsewhere|(?:for|in) (?:all )?(?:the )?(?:other(?: \p{L}+|s)?|rest|everyone else|everybody else))(?: \p{L}+)?(?=\s*[.,;]|\s*$)/gimu, ''),
   // "nitrate could not be measured in 5% of samples"
   saying('could couldn cannot can', /(?<![\p{L}])(?:could not|couldn['’]?t|cannot|can['’]?t|can not) be (?:measured|determined|read|recorded|taken|analy[sz]ed|collected|obtained|tested|established)(?= (?:in|for|on|at) )/giu, 'is missing'),
+  // "output was not recorded for 10% of the machines"
+  saying(
+    'recorded measured noted reported captured logged entered documented registered collected provided disclosed stated submitted',
+    /(?<=[\p{L}\d_] )(?:is|are|was|were|has been|have been|got) (?:not|never) (?:recorded|measured|noted|reported|captured|logged|entered|documented|registered|collected|provided|disclosed|stated|submitted)(?= (?:for|in|on|by|at) (?:about |around |roughly |some |~)?(?:\d|an? |one ))/giu,
+    'is missing',
+  ),
+  // "When churned is no there is no last login"
+  saying('there', /(?<=(?:^|[.;\n] ?)(?:when|if|where|whenever|for|unless) [^,.;\n]{3,60}) there (?:is|are|was|must be|should be|can be|will be) (?=(?:an? |no )\p{L})/gimu, ', there is '),
+  saying('then', /(?<=(?:^|[.;\n] ?)(?:when|if|where|whenever) [^,.;\n]{3,60}),? then (?=no \p{L})/gimu, ', there is '),
+  // "support calls applies to plus only, blank otherwise"
+  saying('applies apply applicable', /(?<=[\p{L}\d_] )(?:appl(?:ies|y)|(?:is|are) applicable) (?:only )?to ([^,.;\n]{2,40}?)(?: only)?(?=,? (?:and )?(?:(?:is|are|stays?|left|otherwise) )?(?:blank|empty|null|missing))/giu, 'is only filled for $1'),
   // "why it was denied; nothing unless it was"
   saying('unless', /(?<=(?:why|when|by whom|where) (?:it|they|he|she) (?:was|were|got|has been) (\p{L}{4,}))[;,]? (?:and )?(?:nothing|empty|blank|none)(?: there)? unless (?:it|they|he|she) (?:was|were|did|has been|have been)(?=\s*(?:[.;,)\n]|$))/gimu, ', empty unless $1'),
   // "Children travel free", "members get in for free"

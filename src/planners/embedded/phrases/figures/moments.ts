@@ -8,6 +8,12 @@ const plural = (count: string | undefined, unit: string): string => `${counted(c
 const TIMES_A_DAY: Readonly<Record<string, number>> = { twice: 2, 'two times': 2, 'three times': 3, 'four times': 4, 'six times': 6 };
 
 export const momentSayings: readonly Saying[] = [
+  // "Between start and end there are 1 to 14 days"
+  saying(
+    'between',
+    /(?<![\p{L}])between (?:the )?(?<from>\p{L}[\p{L}\d_ ]{2,30}?) and (?:the )?(?<to>\p{L}[\p{L}\d_ ]{2,30}?),? (?:there )?(?:are|is|lie|lies|pass|must be|should be|can be|must lie|should lie) (?:always )?(?=(?:at (?:least|most) |up to |between |about )?\d+(?: ?(?:to|-|–|and) ?\d+)? (?:minutes?|hours?|days?|weeks?|months?)(?![\p{L}]))(?<length>[^.;,\n]{3,40}?(?:minutes?|hours?|days?|weeks?|months?))(?=\s*(?:[.;,\n]|$))/gimu,
+    ({ groups: { from = '', to = '', length = '' } = {} }) => `${to} is ${length} after ${from}`,
+  ),
   // "blood pressure log, twice a day for a month": how far readings lie apart.
   saying('twice times', /(?<=^[^:.;\n]{0,60}(?:log|readings|measurements|diary|samples|record|records)(?: [^:.;\n]{0,40})?,? )(twice|two times|three times|four times|six times) (?:a|per|each|every) day(?![\p{L}])/giu, ({ 1: count = '' }) => `every ${String(24 / (TIMES_A_DAY[count.toLowerCase()] ?? 2))} hours`),
   // "daily weather of one city, a whole year": how long, and no column.

@@ -23,6 +23,12 @@ const wayOf = (way: string): string => (way.toLowerCase() === 'up' ? 'raise' : '
 const withArticle = (what: string): string => (/^(?:the|its|their|our|your|my|it|them)(?![\p{L}])/iu.test(what) ? what : `the ${what}`);
 
 export const pushSayings: readonly Saying[] = [
+  // "Budget has a positive effect on clicks"
+  saying('effect impact influence effects', /(?<=[\p{L}\d_] )(?:has|have|should have|shows?|exerts?) an? (?:\p{L}+ )?(?<way>posi|nega)tive (?:effect|impact|influence) (?:on|upon|over) (?=\p{L})/giu, ({ groups: { way = '' } = {} }) => (/^posi/iu.test(way) ? 'raises ' : 'lowers ')),
+  saying('scale scales', /(?<=(?<!(?<![\p{L}])(?:an?|the|this|that|one|same|likert|on))\s)scales?(?: \p{L}+ly)? with (?=\p{L})/giu, 'rises with '),
+  saying('predictor predicts', /(?<=[\p{L}\d_] )(?:(?:is|are|should be|acts as|serves as) an? (?:\p{L}+ )?predictor (?:of|for)|(?:strongly |clearly )?predicts) (?=\p{L})/giu, 'is linked to '),
+  saying('rarer commoner', /(?<=[\p{L}\d_] (?:gets?|is|are|becomes?|should be|should get) )(?:(rarer)|commoner),?(?: the (?<more>\p{L}{3,}er|more) (?:the )?)?(?= ?(?:with|when|as|for|if|\p{L}))/giu, ({ 1: rarer, groups: { more } = {} }) => `${rarer === undefined ? 'more likely' : 'less likely'}${more === undefined ? '' : ` with ${more} `}`),
+  saying('half third quarter', /(?<=(?:is|are|be) )(?:only |about |around |roughly )?(?<part>half|(?:a |one )?third|(?:a |one )?quarter) as (?:high|much|many|large|big|long)(?= (?:for|in|when|if|with|at|on|where|among)(?![\p{L}]))/giu, ({ groups: { part = '' } = {} }) => (/half/iu.test(part) ? '50% lower' : /third/iu.test(part) ? '67% lower' : '75% lower')),
   saying('up down', PUSHED, ({ groups: { s = '', what = '', way = '' } = {} }) => `${wayOf(way)}${s === '' ? '' : 's'} ${withArticle(what)}`),
   saying('up down', PUSHED_FIRST, ({ groups: { s = '', way = '' } = {} }) => `${wayOf(way)}${s === '' ? '' : 's'} `),
   saying('lift lifts inflates inflate', /(?<=\p{L} )(?:lift|inflate)(s?) (?=(?:the |its |their |it\b|them\b)|\p{L}{4,}(?=\s*(?:[,;.\n]|$| and)))/giu, 'raise$1 '),

@@ -1,4 +1,4 @@
-import { saying, type Saying } from './saying.js';
+import { byName, saying, type Saying } from './saying.js';
 
 /** Ends of numbers as people say them: "nought to a hundred", "eight at the very most", "2012 at the earliest". */
 
@@ -8,6 +8,31 @@ const BEST_FIRST = /(?<!\p{L})(?:grades?|marks?|noten?|notas?)\b[^,;.\n\d]{0,16}
 const ROMAN: readonly string[] = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 
 export const rangeSayings: readonly Saying[] = [
+  // "for IT, training hours = 0"
+  saying('for if when in', /(?<=(?:^|[.;\n])\s*(?:for|if|when|in) [^,.;=\n]{2,40}, (?:the )?\p{L}[\p{L}\d_ ]{1,40}?) ?={1,2} ?(?=\d[\d.]*\s*(?:[.;,\n]|$))/gimu, ' is '),
+  // "Half of the flats have a size below 84": what lies in the middle.
+  saying(
+    'half',
+    /(?<=(?:^|[.;\n])\s*)(?:about |exactly |roughly )?half (?:of )?(?:the |all )?\p{L}{3,}(?: \p{L}{3,})? (?:have|has|get|got|show|reach) (?:an? |the )?(?<what>\p{L}[\p{L}\d_ ]{1,40}?) (?:of )?(?:below|under|less than|lower than|above|over|more than|higher than) (?=[$€£]?\d[\d.,]*(?: ?\p{L}{1,8})?\s*(?:[.;\n]|$))/gimu,
+    'the median $1 is ',
+  ),
+  // "typical rent is 900"
+  saying('typical usual', /(?<=(?:^|[.;\n])\s*(?:the |an? )?)(?:typical|usual) (?=\p{L}[\p{L}\d_ ]{1,40}? (?:is|=|lies|should be|about|around) (?:about |around |near |roughly )?[$€£]?\d[\d.,]*(?: ?\p{L}{1,8})?\s*(?:[.;\n]|$))/gimu, 'median '),
+  // "average temperature about 56": a sentence without a verb, and no further column.
+  saying(
+    'average mean median avg',
+    /(?<=[.;\n]\s*)(?<of>average|mean|median|avg\.?) (?<what>\p{L}[\p{L}\d_ ]{1,40}?)(?: (?:of|about|around|near|roughly|approx\.?)|:| =| ~)+ ?(?=[$€£]?\d[\d.,]*(?: ?(?!and |or |to )[\p{L}%]{1,8})?\s*(?:[.;\n]|$))/gimu,
+    ({ groups: { of = '', what = '' } = {} }) => `the ${of} ${what} is about `,
+  ),
+  // "Most rents are low, only a few are high", "the price has a long tail"
+  saying('most', /(?<=(?:^|[.;\n])\s*)most (?:of (?:the )?)?(?!of |are |have )(?<what>\p{L}[\p{L}\d_ ]{2,40}?) are (?:very |rather |quite |fairly )?(?:small|low|short|cheap|tiny|minor)(?=\s*(?:[.;,\n]|$|and |but |with ))/gimu, '$1 is right-skewed'),
+  saying('tail tails', /(?<=[\p{L}\d_] )(?:has|have|with|shows?|gets?) an? (?:long|heavy|fat|right)(?:,? (?:right|upper))?[- ]tails?(?: to the right)?(?=\s*(?:[.;,)\n]|$|and |of ))/gimu, 'is long-tailed'),
+  // "No rent under 800": where what is charged then is not meant.
+  saying(
+    'no',
+    /(?<=(?:^|[.;\n])\s*)(?:there (?:is|are) |have )?no (?!one |\p{L}*(?:discount|fee|bonus|shipping|delivery|charge|commission|tax|penalt|refund|claim|overtime)\p{L}*)(?<what>\p{L}[\p{L}\d_ ]{1,40}?) (?:(?:is|are|may be|can be|should be) )?(?:(?<under>under|below|less than|lower than|smaller than|shorter than)|above|over|more than|higher than|greater than|longer than|exceeding) (?=[$€£]?\d[\d.,]*(?: ?[\p{L}%]{1,8})?\s*(?:[.;,\n]|$))/gimu,
+    byName(({ what = '', under }) => `${what} is at ${under === undefined ? 'most' : 'least'} `),
+  ),
   // "stage I–IV", "class II to V"
   saying('stage class grade type phase level category', /(?<=(?<![\p{L}])(?:stage|class|grade|type|phase|level|category))\s?[(:]?\s?(?:from\s)?(I|II|III)\s?(?:-|–|\.\.|to|through)\s?(II|III|IV|V|VI|VII|VIII|IX|X)(?![\p{L}\d])\)?/gu, ({ 1: from = '', 2: to = '' }) => ` (${ROMAN.slice(ROMAN.indexOf(from.toLowerCase()), ROMAN.indexOf(to.toLowerCase()) + 1).map((one) => one.toUpperCase()).join(', ')})`),
   // "There is at least one order every day", "At least one death per line so the ratio works"

@@ -7,6 +7,12 @@ const ANSWERED = /^[\s(:,-]{1,3}(?:yes|no|y|n|ja|nein|true|bool)(?![\p{L}])/iu;
 const asksWhether = (name: string, text: string): boolean => text.toLowerCase().split(name.toLowerCase()).slice(1).some((behind) => ANSWERED.test(behind));
 
 export const thresholdSayings: readonly Saying[] = [
+  // "Students with a score above 30 are passed, all others are not"
+  saying(
+    'others other rest else',
+    /(?<=(?:^|[.;\n])\s*)(?:all |the |those )?(?:\p{L}{3,}(?: \p{L}{3,})? )?(?:with|having) (?:an? )?(?<test>[^,.;\n]*?(?:above|below|over|under|more than|less than|fewer than|at least|at most|higher than|lower than) [$€£]?\d[\d.,]*(?: (?!are |is |have |has )[^,.;\n]{1,25}?)??) (?:(?:are|is|were|get|count as|have|has) )?(?<flag>\p{L}{3,}),? (?:and |but |while )?(?:(?:all |the )?(?:others?|rest|remaining)(?: \p{L}+)??|everyone else|everybody else) (?:are|is|were|do|did|does|have|has|get)(?: not|n['’]?t)(?=\s*(?:[.;,\n]|$))/gimu,
+    ({ groups: { test = '', flag = '' } = {} }, text) => (asksWhether(flag, text) ? `${flag} is yes if ${test}, otherwise no` : undefined),
+  ),
   saying(
     'never',
     /(?<=(?:^|[.;\n] ?))there (?:is|must be) (?:always )?an? (\p{L}{3,}(?: \p{L}{3,})?) (?:from|for|starting at|starting from) (\d+(?:\.\d+)? \p{L}+)(?: on| onwards?| upwards?| up| and (?:more|over|up))?,? (?:and |but )?(?:below|under|before)(?: that| this)?,? never(?=\s*(?:[.;\n]|$))/gimu,

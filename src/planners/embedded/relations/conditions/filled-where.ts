@@ -1,6 +1,7 @@
 import type { Claims, Draft } from '../../model.js';
 import { isForSome } from '../../columns/for-some.js';
 import { conditionBehind, firstClause, type Conditional } from '../grammar/clauses.js';
+import { isTemporal } from '../grammar/kinds.js';
 import { namedIn } from '../grammar/naming.js';
 import { openersIn, type Opening } from '../grammar/openers.js';
 import { negated } from '../grammar/tests/logic.js';
@@ -84,7 +85,8 @@ export function filledWhere(drafts: readonly Draft[], text: string, own: Draft |
   const others = drafts.filter((draft) => draft !== target && !besides.includes(draft));
   const isWithout = opener.opening === 'without';
   const test = testIn(isWithout ? `without ${clause}` : clause, others) ?? (isWithout ? undefined : emptyOf(clause, others)) ?? (/\s(?:with|mit|con|avec)\s+$/iu.test(text.slice(0, opener.end)) ? filledTest(`with ${clause}`, others) : undefined);
-  if (test === undefined) return undefined;
+  // "Shipped at only on weekdays": on which days it lies, and not where it is filled.
+  if (test === undefined || (isTemporal(target) && /\bweekday\(/u.test(test.when) && namedIn(clause, others).length === 0)) return undefined;
   const filled = how === 'empty' ? { ...test, when: negated(test.when) } : test;
   const claims = [target, ...besides].flatMap((draft) => setWhen(draft, filled) ?? []);
   return claims.length === 0 ? undefined : claims;

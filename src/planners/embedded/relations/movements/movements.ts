@@ -16,7 +16,8 @@ const TOGETHER = /\b(?:with|when|if|for|where|as|the|than|have|has|get|gets|cost
 const THE_MORE = /\bthe\s+(?:\w+er|more|less|fewer|earlier|later|better|worse|higher|lower)\b[\s\S]*?\bthe\s+(?:\w+er|more|less|fewer|earlier|later|better|worse|higher|lower)\b/iu;
 
 /** "a correlation of about -0.5", "should correlate at roughly 0.7", "correlated with r = 0.4". */
-const STATED = /(?<![\p{L}])(?:rho|correlation|correlated?s?|r|coefficient)(?![\p{L}])(?:\s*(?:of|=|:|is|at|by|with|an?|about|around|roughly|near|approximately|strongly|negatively|positively|should be|r|rho|coefficient|≈|~|\())*\s*([-−–]?0?\.\d+)/iu;
+const STATED =
+  /(?<![\p{L}])(?:rho|correlation|correlated?s?|r|coefficient)(?![\p{L}])(?:\s(?:between|of|for)\s[^.;\d]{3,70}?(?=\s(?:of|is|at|about|around|roughly|near|should be|=|≈|~)\s))?(?:\s*(?:of|=|:|is|at|by|with|an?|about|around|roughly|near|approximately|strongly|negatively|positively|should be|r|rho|coefficient|≈|~|\())*\s*([-−–]?0?\.\d+)/iu;
 
 /** Rank correlation the words stand for. */
 export function strengthOf(text: string): number {

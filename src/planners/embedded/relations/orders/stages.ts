@@ -6,6 +6,7 @@ import { fold, wordsOf } from '../../reading/words.js';
 import { paceOf, type Staged, stageOf } from '../../vocabulary/stages.js';
 import { isTemporal } from '../grammar/kinds.js';
 import { nameIn } from '../grammar/mentions.js';
+import { spanMoments } from '../formulas/spans.js';
 import { leaveRoom } from './orders.js';
 
 interface Moment {
@@ -274,6 +275,9 @@ const COUNTS = /^(?:(?:rental|stay|trip|loan|leave|booked|hire)_(?:days|nights)|
 function countBetween(drafts: readonly Draft[], before: Draft, after: Draft): void {
   const count = drafts.find((draft) => isCalled(draft, COUNTS) && draft.made.type === 'integer' && draft.stated.formula !== true);
   if (count === undefined || before.made.type !== 'date' || after.made.type !== 'date') return;
+  // "Older patients stay longer": what moves is drawn, and the end follows it.
+  const isMoved = count.stated.correlated === true || count.cases !== undefined || count.stated.shape === true;
+  if (isMoved && spanMoments(count, after, before, '') !== undefined) return;
   const { min, max } = count.made.options ?? {};
   if (count.stated.range === true && typeof min === 'number' && typeof max === 'number') after.made = { type: 'date', options: { after: before.name, at_least: `${Math.max(0, Math.ceil(min))}d`, within: `${Math.floor(max)}d` } };
   count.made = { type: 'expression', options: { expression: `days(${nameIn(after)}, ${nameIn(before)})` } };

@@ -51,12 +51,12 @@ const OTHERS = /\b(?:the others?|others|the rest|everyone else|everybody else|al
 function byValue(drafts: readonly Draft[], text: string, own: Draft | undefined, portions: readonly Portion[]): Claims | undefined {
   const lists = drafts.filter((draft) => draft !== own && (draft.made.type === 'person.sex' || (draft.made.type === 'category' && yesOf(draft) === undefined && !valuesOf(draft).every((value) => typeof value === 'number'))));
   const marked = lists.map((draft) => ({ draft, marks: apart(valuesIn(draft, text), portions) })).filter(({ marks }) => marks.length > 0);
-  const group = marked.map(({ draft, marks }) => ({ draft, told: againstOther(draft, marks, portions, text) ?? pairs(portions, marks, text) })).find(({ draft, told }) => told.length > 1 || (told.length === 1 && draft.stated.values === true)) ?? inOrder(lists, portions, text);
+  const group = marked.map(({ draft, marks }) => ({ draft, ...ofMarked(draft, marks, portions, text) })).find(({ draft, told, rest }) => told.length > 1 || (told.length === 1 && (draft.stated.values === true || rest !== undefined))) ?? inOrder(lists, portions, text);
   if (group === undefined || (group.told.length < 2 && own !== undefined)) return undefined;
   const spans = marked.find(({ draft }) => draft === group.draft)?.marks ?? [];
   const outcome = outcomeOf(drafts, text, own, group.draft, spans);
   const sum = group.told.reduce((total, { share }) => total + share, 0);
-  if (outcome === undefined || outcome.draft.stated.formula === true || (Math.abs(sum - 1) < 0.011 && own === undefined && !TELLS_RATE.test(text))) return undefined;
+  if (outcome === undefined || outcome.draft.stated.formula === true || (Math.abs(sum + (group.rest ?? 0) - 1) < 0.011 && group.told.length > 1 && own === undefined && !TELLS_RATE.test(text))) return undefined;
   const cases = group.told.map(({ value, share }): Case => ({ when: `${nameIn(group.draft)} == ${typeof value === 'number' ? String(value) : literal(value)}`, options: withShare(outcome, share) }));
   // A sentence is read more than once.
   const old = outcome.draft.cases;
@@ -64,10 +64,27 @@ function byValue(drafts: readonly Draft[], text: string, own: Draft | undefined,
   // "Sick leave is always approved": what was told of other values of the same column stays.
   if (old?.some(({ when }) => !when.startsWith(`${nameIn(group.draft)} == `) || cases.some((other) => other.when === when)) === true) return undefined;
   outcome.draft.cases = [...(old ?? []), ...cases];
+  if (group.rest !== undefined) outcome.draft.made = { ...outcome.draft.made, options: { ...outcome.draft.made.options, ...withShare(outcome, group.rest) } };
   outcome.draft.stated.shape = true;
   // How often it happens among some of the rows is nothing that can be promised of all.
   return [];
 }
+
+/** The values that are told with their shares, and the share of "the others", where it is told behind them. */
+function ofMarked(draft: Draft, marks: readonly ValueFound[], portions: readonly Portion[], text: string): Shared {
+  const last = portions.at(-1);
+  const isRest = last !== undefined && portions.length > 1 && REST.test(text.slice(last.start)) && marks.every(({ start }) => start < last.start);
+  const told = againstOther(draft, marks, portions, text) ?? pairs(isRest ? portions.slice(0, -1) : portions, marks, text, isRest);
+  return { told, ...(isRest ? { rest: last.share } : {}) };
+}
+
+interface Shared {
+  readonly told: readonly Told[];
+  readonly rest?: number;
+}
+
+/** "20% of the others", "20% for all others", and before the share "the others 20%". */
+const REST = /^\S+(?:\s?%|\s(?:percent|per cent|pct))?\s(?:(?:of|for|in|on|among|with|at)\s)?(?:(?:all|the|any)\s)*(?:others?|rest|remaining)(?![\p{L}])/iu;
 
 /** Marks that are no part of a share: "50 percent" names no "50+". */
 const apart = (marks: readonly ValueFound[], spans: readonly Span[]): ValueFound[] => marks.filter(({ start, end }) => !spans.some((span) => start < span.end && span.start < end));
@@ -87,7 +104,7 @@ function againstOther(draft: Draft, marks: readonly ValueFound[], portions: read
 const ARMS = /^(?:variant|version|arm|group|test_group|ab_group|experiment_group|study_group|treatment_group|treatment_arm|condition|cohort)$/iu;
 
 /** "conversion 10% vs 13%": of the two arms of a test, in their order. */
-function inOrder(lists: readonly Draft[], portions: readonly Portion[], text: string): { readonly draft: Draft; readonly told: readonly Told[] } | undefined {
+function inOrder(lists: readonly Draft[], portions: readonly Portion[], text: string): ({ readonly draft: Draft } & Shared) | undefined {
   const [first, second] = portions;
   const draft = lists.find((list) => ARMS.test(list.name) && valuesOf(list).length === 2);
   if (draft === undefined || first === undefined || second === undefined || portions.length > 2 || !AGAINST.test(text.slice(first.end, second.start))) return undefined;
@@ -102,13 +119,13 @@ interface Told {
 }
 
 /** Each share with its value, where there are as many of them: those before the shares, or those behind. */
-function pairs(portions: readonly Portion[], marks: readonly ValueFound[], text: string): readonly Told[] {
+function pairs(portions: readonly Portion[], marks: readonly ValueFound[], text: string, isCertain = false): readonly Told[] {
   const [first] = marks;
   const [share] = portions;
   if (first === undefined || share === undefined) return [];
   const isBefore = first.start < share.start;
   // "15% churn overall, Free ones more often": a share alone is of the value beside it.
-  if (portions.length === 1 && !BESIDE.test(text.slice(isBefore ? first.end : share.end, isBefore ? share.start : first.start))) return [];
+  if (portions.length === 1 && !isCertain && !BESIDE.test(text.slice(isBefore ? first.end : share.end, isBefore ? share.start : first.start))) return [];
   const told = portions.flatMap((portion, i): Told[] => {
     const [from, to] = isBefore ? [portions[i - 1]?.end ?? 0, portion.start] : [portion.end, portions[i + 1]?.start ?? text.length];
     const own = marks.filter(({ start, end }) => start >= from && end <= to);

@@ -8,4 +8,5 @@ import './requests/periods-one-by-one.cases.js';
 import './requests/revise-lists.cases.js';
 import './requests/revise-others.cases.js';
 import './requests/revise.cases.js';
+import './requests/plain-sentences.cases.js';
 import './requests/told-by-others.cases.js';

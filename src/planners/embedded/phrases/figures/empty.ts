@@ -47,6 +47,8 @@ export const emptySayings: readonly Saying[] = [
     /(?<=[\p{L}\d_] )(?:is|are|was|were|has been|have been|got) (?:not|never) (?:recorded|measured|noted|reported|captured|logged|entered|documented|registered|collected|provided|disclosed|stated|submitted)(?= (?:for|in|on|by|at) (?:about |around |roughly |some |~)?(?:\d|an? |one ))/giu,
     'is missing',
   ),
+  // "20% do not have a phone"
+  saying('have', /(?<=(?:^|[.;,\n])\s*)((?:about |around |roughly )?\d{1,2}(?:\.\d+)? ?%)(?: of (?:the |all )?\p{L}+)? (?:do|does)(?: not|n['’]?t) have (?:an? |any )(?<what>\p{L}[\p{L}\d_ ]{1,40}?)(?=\s*(?:[.;,\n]|$))/gimu, ({ 1: share = '', groups: { what = '' } = {} }) => `${what} is missing for ${share}`),
   // "When churned is no there is no last login"
   saying('there', /(?<=(?:^|[.;\n] ?)(?:when|if|where|whenever|for|unless) [^,.;\n]{3,60}) there (?:is|are|was|must be|should be|can be|will be) (?=(?:an? |no )\p{L})/gimu, ', there is '),
   saying('then', /(?<=(?:^|[.;\n] ?)(?:when|if|where|whenever) [^,.;\n]{3,60}),? then (?=no \p{L})/gimu, ', there is '),

@@ -8,6 +8,11 @@ const plural = (count: string | undefined, unit: string): string => `${counted(c
 const TIMES_A_DAY: Readonly<Record<string, number>> = { twice: 2, 'two times': 2, 'three times': 3, 'four times': 4, 'six times': 6 };
 
 export const momentSayings: readonly Saying[] = [
+  // "no later than 31 May 2024 and not before 1 March 2024"
+  saying('later before', /(?<![\p{L}])(?:no|not) later than (?<to>(?:the )?\d[^,.;\n]{3,20}?) (?:and|but) (?:not (?:before|earlier than)|no earlier than|never before) (?<from>(?:the )?\d[^,.;\n]{3,20}?)(?=\s*(?:[.;,)\n]|$))/gimu, 'between $2 and $1'),
+  saying('later before', /(?<![\p{L}])(?:not (?:before|earlier than)|no earlier than|never before) (?<from>(?:the )?\d[^,.;\n]{3,20}?) (?:and|but) (?:no|not) later than (?<to>(?:the )?\d[^,.;\n]{3,20}?)(?=\s*(?:[.;,)\n]|$))/gimu, 'between $1 and $2'),
+  // "never a discharge before the admission"
+  saying('never', /(?<=(?:^|[.;,\n])\s*)(?:never|no) (?:an? |any )?(?<what>\p{L}[\p{L}\d_ ]{2,30}?) before (?:the |its |their )?(?=\p{L}[\p{L}\d_ ]{2,30}?\s*(?:[.;,\n]|$))/gimu, '$1 is never before '),
   // "Between start and end there are 1 to 14 days"
   saying(
     'between',

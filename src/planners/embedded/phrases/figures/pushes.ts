@@ -1,4 +1,4 @@
-import { saying, type Saying } from './saying.js';
+import { byName, saying, type Saying } from './saying.js';
 
 /** What moves a measure, in verbs of two words and with pronouns: "pulls the score down and longer nights push it up". */
 
@@ -23,6 +23,24 @@ const wayOf = (way: string): string => (way.toLowerCase() === 'up' ? 'raise' : '
 const withArticle = (what: string): string => (/^(?:the|its|their|our|your|my|it|them)(?![\p{L}])/iu.test(what) ? what : `the ${what}`);
 
 export const pushSayings: readonly Saying[] = [
+  // "a positive link between A and B", "a linear relationship between …"
+  saying(
+    'link relationship relation association connection dependence dependency',
+    /(?<![\p{L}])(?:(?:clear|visible|strong|weak|slight|roughly|mostly|fairly) )*(?<way>positive|negative|inverse|linear|direct)(?: \p{L}+)? (?:link|relationship|relation|association|connection|dependence|dependency) (?=between )/giu,
+    ({ groups: { way = '' } = {} }) => `${/^(?:neg|inv)/iu.test(way) ? 'negative' : 'positive'} correlation `,
+  ),
+  saying('explained determined', /(?<=[\p{L}\d_] )(?:(?:is|are|=) )?(?:(?:mostly|mainly|largely|primarily|partly|chiefly) (?:explained|determined)|(?:explained|determined) (?:mostly|mainly|largely|primarily|partly|chiefly)) by (?=\p{L})/giu, 'depends on '),
+  saying('suffers suffer', /(?<=[\p{L}\d_] )(?:(?:should|will|may) )?suffers? (?:(from|under|with)|(?=when |if ))/giu, ({ 1: from }) => (from === undefined ? 'is lower ' : 'falls with')),
+  // "South leads in rent", "IT trails in satisfaction"
+  saying('leads lead trails trail lags lag', /(?<=[\p{L}\d_] )(?:clearly |usually |by far )?(?:(leads?)|trails?|lags?(?: behind)?) in (?!the\b|an?\b|to\b|all\b)(?=\p{L}{3})/giu, ({ 1: leads }) => `has the ${leads === undefined ? 'lowest' : 'highest'} `),
+  // "satisfaction differs by department: Sales highest"
+  saying(
+    'highest lowest',
+    /(?<=(?:^|[.;\n])\s*(?:the )?)(?<what>\p{L}[\p{L}\d_ ]{2,40}?) (?:differs?|var(?:y|ies)|depends?) (?:by|with|between|across|on) (?:the )?\p{L}[\p{L}\d_ ]{1,30}?(?::| -| –|,) ?(?:(?<end>highest|lowest) (?:for|in|at|with|among) )?(?<value>\p{L}[^,.;:\n]{0,30}?)(?: (?:is |has )?(?:the )?(?<last>highest|lowest))?(?=\s*(?:[.;\n]|$))/gimu,
+    byName(({ what = '', end, value = '', last }) => ((end === undefined) === (last === undefined) ? undefined : `${value} has the ${end ?? last ?? ''} ${what}`)),
+  ),
+  // "Maternity has the highest share of readmitted patients"
+  saying('share rate proportion percentage', /(?<=(?:^|[.;,\n])\s*)(?<value>\p{L}[^,.;:\n]{0,30}?) (?:has|have|shows?) the (?<end>highest|lowest) (?:share|rate|proportion|percentage) of (?<what>\p{L}{4,}(?:ed|t|n)) \p{L}{3,}(?=\s*(?:[.;,\n]|$))/gimu, ({ groups: { value = '', end = '', what = '' } = {} }) => `${what} is ${/^h/iu.test(end) ? 'more' : 'less'} likely for ${value}`),
   // "Budget has a positive effect on clicks"
   saying('effect impact influence effects', /(?<=[\p{L}\d_] )(?:has|have|should have|shows?|exerts?) an? (?:\p{L}+ )?(?<way>posi|nega)tive (?:effect|impact|influence) (?:on|upon|over) (?=\p{L})/giu, ({ groups: { way = '' } = {} }) => (/^posi/iu.test(way) ? 'raises ' : 'lowers ')),
   saying('scale scales', /(?<=(?<!(?<![\p{L}])(?:an?|the|this|that|one|same|likert|on))\s)scales?(?: \p{L}+ly)? with (?=\p{L})/giu, 'rises with '),

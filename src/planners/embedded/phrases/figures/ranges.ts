@@ -1,4 +1,4 @@
-import { byName, saying, type Saying } from './saying.js';
+import { byName, type Groups, saying, type Saying } from './saying.js';
 
 /** Ends of numbers as people say them: "nought to a hundred", "eight at the very most", "2012 at the earliest". */
 
@@ -7,13 +7,28 @@ const BEST_FIRST = /(?<!\p{L})(?:grades?|marks?|noten?|notas?)\b[^,;.\n\d]{0,16}
 
 const ROMAN: readonly string[] = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 
+/** Whether a text has named that before: "no rent under 800" of a rent, and not "no van carries under 800". */
+const isNamedBefore = (what: string, before: string): boolean => before.toLowerCase().replaceAll('_', ' ').includes(what.toLowerCase().replaceAll('_', ' '));
+
 export const rangeSayings: readonly Saying[] = [
+  // "minimum length of stay 16", "the maximum rent is 1950"
+  saying('minimum maximum min max', /(?<=(?:^|[.;\n])\s*)(?:the )?(?<end>min(?:imum)?|max(?:imum)?)\.? (?<what>\p{L}[\p{L}\d_ ]{1,40}?)(?: is| should be| must be| of|:| =)? (?=[$€£]?\d[\d.,]*(?: ?[\p{L}%]{1,8})?\s*(?:[.;\n]|$))/gimu, ({ groups: { end = '', what = '' } = {} }) => `${what} is at ${/^min/iu.test(end) ? 'least' : 'most'} `),
+  // "distance below 450 is not allowed"
+  saying(
+    'allowed forbidden impossible possible invalid',
+    /(?<=[\p{L}\d_] )(?:(?<under>below|under|less than|lower than)|above|over|more than|higher than) (?<bound>[$€£]?\d[\d.,]*(?: ?[\p{L}%]{1,8})?) (?:is|are) (?:not (?:allowed|possible|valid|permitted)|forbidden|impossible|invalid)(?=\s*(?:[.;,\n]|$))/gimu,
+    byName(({ under, bound = '' }) => `is at ${under === undefined ? 'most' : 'least'} ${bound}`),
+  ),
+  saying('limit cap', /(?<=(?:^|[.;,\n])\s*(?:please )?)(?:limit|cap|restrict) (?:the )?(?<what>\p{L}[\p{L}\d_ ]{1,40}?) (?:to|at) (?:at most |a maximum of )?(?=[$€£]?\d[\d.,]*(?: ?[\p{L}%]{1,8})?\s*(?:[.;\n]|$))/gimu, '$1 is at most '),
+  // "size ~ N(84, 2)"
+  saying('n normal', /(?<=[\p{L}\d_)] ?)[~∼] ?(?:N|normal|Normal) ?\((?:mean ?= ?|μ ?= ?)?(-?\d[\d.]*), ?(?:sd ?= ?|σ ?= ?)?(\d[\d.]*)\)/gu, ' normal with mean $1 and sd $2'),
+  saying('mean', /(?<=\d) in the mean(?=\s*(?:[.;,\n]|$))/gimu, ' on average'),
   // "for IT, training hours = 0"
-  saying('for if when in', /(?<=(?:^|[.;\n])\s*(?:for|if|when|in) [^,.;=\n]{2,40}, (?:the )?\p{L}[\p{L}\d_ ]{1,40}?) ?={1,2} ?(?=\d[\d.]*\s*(?:[.;,\n]|$))/gimu, ' is '),
+  saying('for if when in', /(?<=(?:^|[.;\n])\s*(?:for|if|when|in) [^,.;\n]{2,40}?(?:, |,? then )(?:the )?\p{L}[\p{L}\d_ ]{1,40}?) ?={1,2} ?(?=\d[\d.]*\s*(?:[.;,\n]|$))/gimu, ' is '),
   // "Half of the flats have a size below 84": what lies in the middle.
   saying(
-    'half',
-    /(?<=(?:^|[.;\n])\s*)(?:about |exactly |roughly )?half (?:of )?(?:the |all )?\p{L}{3,}(?: \p{L}{3,})? (?:have|has|get|got|show|reach) (?:an? |the )?(?<what>\p{L}[\p{L}\d_ ]{1,40}?) (?:of )?(?:below|under|less than|lower than|above|over|more than|higher than) (?=[$€£]?\d[\d.,]*(?: ?\p{L}{1,8})?\s*(?:[.;\n]|$))/gimu,
+    'have has get got show reach',
+    /(?<=(?:^|[.;\n])\s*)(?:about |exactly |roughly )?(?:half|50 ?%) (?:of )?(?:the |all )?\p{L}{3,}(?: \p{L}{3,})? (?:have|has|get|got|show|reach) (?:an? |the )?(?<what>\p{L}[\p{L}\d_ ]{1,40}?) (?:of )?(?:below|under|less than|lower than|above|over|more than|higher than) (?=[$€£]?\d[\d.,]*(?: ?\p{L}{1,8})?\s*(?:[.;\n]|$))/gimu,
     'the median $1 is ',
   ),
   // "typical rent is 900"
@@ -21,7 +36,7 @@ export const rangeSayings: readonly Saying[] = [
   // "average temperature about 56": a sentence without a verb, and no further column.
   saying(
     'average mean median avg',
-    /(?<=[.;\n]\s*)(?<of>average|mean|median|avg\.?) (?<what>\p{L}[\p{L}\d_ ]{1,40}?)(?: (?:of|about|around|near|roughly|approx\.?)|:| =| ~)+ ?(?=[$€£]?\d[\d.,]*(?: ?(?!and |or |to )[\p{L}%]{1,8})?\s*(?:[.;\n]|$))/gimu,
+    /(?<=[.;\n]\s*)(?<of>average|mean|median|avg\.?) (?<what>\p{L}[\p{L}\d_ ]{1,40}?)(?:(?: (?:of|about|around|near|roughly|approx\.?)|:| =| ~)+ ?| )(?=[$€£]?\d[\d.,]*(?: ?(?!and |or |to )[\p{L}%]{1,8})?\s*(?:[.;\n]|$))/gimu,
     ({ groups: { of = '', what = '' } = {} }) => `the ${of} ${what} is about `,
   ),
   // "Most rents are low, only a few are high", "the price has a long tail"
@@ -30,8 +45,11 @@ export const rangeSayings: readonly Saying[] = [
   // "No rent under 800": where what is charged then is not meant.
   saying(
     'no',
-    /(?<=(?:^|[.;\n])\s*)(?:there (?:is|are) |have )?no (?!one |\p{L}*(?:discount|fee|bonus|shipping|delivery|charge|commission|tax|penalt|refund|claim|overtime)\p{L}*)(?<what>\p{L}[\p{L}\d_ ]{1,40}?) (?:(?:is|are|may be|can be|should be) )?(?:(?<under>under|below|less than|lower than|smaller than|shorter than)|above|over|more than|higher than|greater than|longer than|exceeding) (?=[$€£]?\d[\d.,]*(?: ?[\p{L}%]{1,8})?\s*(?:[.;,\n]|$))/gimu,
-    byName(({ what = '', under }) => `${what} is at ${under === undefined ? 'most' : 'least'} `),
+    /(?<=(?:^|[.;\n])\s*)(?:there (?:is|are) |have )?no (?!one |\p{L}*(?:discount|fee|bonus|shipping|delivery|charge|commission|tax|penalt|refund|claim|overtime)\p{L}*)(?<what>\p{L}[\p{L}_ ]{1,40}?) (?:(?:is|are|may be|can be|should be) )?(?:(?<under>under|below|less than|lower than|smaller than|shorter than)|above|over|more than|higher than|greater than|longer than|exceeding) (?=[$€£]?\d[\d.,]*(?: ?[\p{L}%]{1,8})?\s*(?:[.;,\n]|$))/gimu,
+    (match, text) => {
+      const { what = '', under } = (match.groups ?? {}) as Groups;
+      return isNamedBefore(what, text.slice(0, match.index)) ? `${what} is at ${under === undefined ? 'most' : 'least'} ` : undefined;
+    },
   ),
   // "stage I–IV", "class II to V"
   saying('stage class grade type phase level category', /(?<=(?<![\p{L}])(?:stage|class|grade|type|phase|level|category))\s?[(:]?\s?(?:from\s)?(I|II|III)\s?(?:-|–|\.\.|to|through)\s?(II|III|IV|V|VI|VII|VIII|IX|X)(?![\p{L}\d])\)?/gu, ({ 1: from = '', 2: to = '' }) => ` (${ROMAN.slice(ROMAN.indexOf(from.toLowerCase()), ROMAN.indexOf(to.toLowerCase()) + 1).map((one) => one.toUpperCase()).join(', ')})`),

@@ -43,6 +43,10 @@ const dryDays: Saying['plain'] = ({ groups: { part, percent } = {} }, text) => {
 };
 
 export const shareSayings: readonly Saying[] = [
+  // "furnished should be no for 85%"
+  saying('no', /(?<=(?:is|are|be|=) )no (for|in|on|with) (about |around |roughly )?(\d{1,2}(?:\.\d+)?) ?%/giu, ({ 1: where = '', 2: about = '', 3: share = '' }) => `yes ${where} ${about}${String(Number((100 - Number(share)).toFixed(2)))}%`),
+  // "split 70/30 (no/yes)"
+  saying('yes no true false', /(?<![\p{L}\d])(?:split )?(\d{1,2}) ?\/ ?(\d{1,2}) ?%? ?\((yes|no|true|false) ?\/ ?(yes|no|true|false)\)/giu, '$3 $1%, $4 $2%'),
   // "status present 93% absent 5% late 2%": a list that nothing sets apart.
   saying(
     'status payment type outcome result state stage level class category kind method condition gender sex severity priority mode channel plan tier grade size color colour shift device browser source',

@@ -1,0 +1,59 @@
+import { columnsOf, planner, type Saying } from '../../../support/planned-columns.js';
+
+it.each<Saying>([
+  // What holds of some rows, told in their front.
+  ['Staff: employee id, department (Sales, Finance or HR), bonus (0 to 80). For Finance, the bonus is 0.', 'bonus', { options: { min: 0, max: 80 }, cases: [{ when: "department == 'Finance'", options: { min: 0, max: 0 } }] }],
+  ['trees: tree id, kind (oak, pine), fruit kg (0 to 60). For pine, fruit kg 2 to 5.', 'fruit_kg', { cases: [{ when: "kind == 'pine'", options: { min: 2, max: 5 } }] }],
+  ['rooms: room id, kind (office, lab), desks 0 to 12. for lab, desks = 0', 'desks', { cases: [{ when: "kind == 'lab'", options: { min: 0, max: 0 } }] }],
+  // A share of the others.
+  ['parcels: id, carrier (DHL, UPS or Hermes), damaged (yes/no). 60% of the Hermes parcels are damaged and 20% of the others.', 'damaged', { options: { weights: [0.2, 0.8] }, cases: [{ when: "carrier == 'Hermes'" }] }],
+  ['leads: id, source (web, fair, phone), won (yes/no). The share of won leads is 40% for fair and 10% for all others.', 'won', { options: { weights: [0.1, 0.9] }, cases: [{ when: "source == 'fair'" }] }],
+  ['loans: id, furnished (yes/no). furnished should be no for 85%.', 'furnished', { options: { weights: [0.15, 0.85] } }],
+  // Cells without a value.
+  ['machines: machine id, output 20 to 110. The output was not recorded for 10% of the machines.', 'output', { missing: 0.1 }],
+  ['people: id, income 900 to 4000. 20% do not have an income.', 'income', { missing: 0.2 }],
+  ['customers: id, churned (yes/no), last login. When churned is no there is no last login.', 'last_login', { when: "churned == 'yes'" }],
+  ['customers: id, churned (yes/no), last login. When churned is no, no last login.', 'last_login', { when: "churned == 'yes'" }],
+  ['customers: id, plan (basic, gold), support calls 0 to 12. support calls applies to gold only, blank otherwise.', 'support_calls', { when: "plan == 'gold'" }],
+  // Days.
+  ['parcels: id, shipped at in 2024, delivered at. Shipped at only on weekdays.', 'shipped_at', { options: { from: '2024-01-01', weekdays: [1, 2, 3, 4, 5] } }],
+  ['courses: id, start date in 2024, note. No weekends in start date.', 'start_date', { options: { weekdays: [1, 2, 3, 4, 5] } }],
+  ['courses: id, start date in 2024, note. Start date from Monday to Friday.', 'start_date', { options: { weekdays: [1, 2, 3, 4, 5] } }],
+  ['classes: id, date of class only in weekend, price', 'date_of_class', { options: { weekdays: [0, 6] } }],
+  ['courses: id, start date in 2024, end date. Between start date and end date there are 1 to 20 days.', 'end_date', { options: { after: 'start_date', within: '20d' } }],
+  ['visits: id, visit date no later than 31 May 2024 and not before 1 March 2024', 'visit_date', { options: { from: '2024-03-01', to: '2024-05-31' } }],
+  // Where numbers lie.
+  ['flats: id, rent 400 to 3500. Half of the flats have a rent below 900.', 'rent', { options: { min: 400, max: 3500, median: 900 } }],
+  ['flats: id, rent 400 to 3500. typical rent is 900', 'rent', { options: { min: 400, max: 3500, median: 900 } }],
+  ['flats: id, rent 400 to 3500. No rent under 800.', 'rent', { options: { min: 800, max: 3500 } }],
+  ['flats: id, rent 400 to 3500. minimum rent 600', 'rent', { options: { min: 600, max: 3500 } }],
+  ['flats: id, rent 400 to 3500. A rent above 2000 is not allowed.', 'rent', { options: { min: 400, max: 2000 } }],
+  ['flats: id, rent 400 to 3500. limit rent to 2500', 'rent', { options: { min: 400, max: 2500 } }],
+  ['flats: id, size ~ N(84, 12)', 'size', { options: { distribution: 'normal', mean: 84, deviation: 12 } }],
+  // A test that only some pass.
+  ['students: student id, forum posts 0 to 60, passed (yes/no). Students with more than 30 forum posts have passed, all others have not.', 'passed', { options: { expression: "forum_posts > 30 ? 'yes' : 'no'" } }],
+])('reads the plain sentence of %j', async (description, column, expected) => {
+  expect((await columnsOf(description)).get(String(column))).toMatchObject(expected);
+});
+
+it.each<[string, string, string, number]>([
+  ['campaigns: id, budget 500 to 50000, clicks 10 to 20000. Budget has a positive effect on clicks.', 'budget', 'clicks', 1],
+  ['campaigns: id, budget 500 to 50000, clicks 10 to 20000. The budget has a clear negative impact on the clicks.', 'budget', 'clicks', -1],
+  ['campaigns: id, budget 500 to 50000, clicks 10 to 20000. correlation between clicks and budget around -0.5', 'budget', 'clicks', -1],
+  ['campaigns: id, budget 500 to 50000, clicks 10 to 20000. Clicks scale with budget.', 'budget', 'clicks', 1],
+  ['campaigns: id, budget 500 to 50000, clicks 10 to 20000. I expect a positive link between budget and clicks.', 'budget', 'clicks', 1],
+  ['campaigns: id, budget 500 to 50000, clicks 10 to 20000. Campaigns with a lot of budget usually show less clicks.', 'budget', 'clicks', -1],
+  ['campaigns: id, budget 500 to 50000, clicks 10 to 20000. As budget goes up clicks should come down.', 'budget', 'clicks', -1],
+  ['machines: id, load 0 to 90, quality 0 to 100. Quality suffers when load is high.', 'load', 'quality', -1],
+  ['machines: id, load 0 to 90, wear 0 to 100. Wear is determined mainly by load with some random noise.', 'load', 'wear', 1],
+  ['stays: patient id, age 0 to 95, length of stay 1 to 30, admission date in 2023, discharge date. Older patients stay longer.', 'age', 'length_of_stay', 1],
+])('hears the way of %j', async (description, one, other, sign) => {
+  const { schema } = await planner.plan({ description, referenceDate: '2026-11-27' }, new AbortController().signal);
+  const pair = schema.tables[0]?.correlations?.find(({ columns }) => columns.includes(one) && columns.includes(other));
+  expect(Math.sign(pair?.rho ?? 0)).toBe(sign);
+});
+
+it('lets the end follow a length that moves', async () => {
+  const columns = await columnsOf('stays: patient id, age 0 to 95, length of stay 1 to 30, admission date in 2023, discharge date. Older patients stay longer.');
+  expect(columns.get('discharge_date')).toMatchObject({ options: { expression: 'add_days(admission_date, length_of_stay)' } });
+});

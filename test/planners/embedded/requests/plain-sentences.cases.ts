@@ -21,6 +21,7 @@ it.each<Saying>([
   ['courses: id, start date in 2024, note. Start date from Monday to Friday.', 'start_date', { options: { weekdays: [1, 2, 3, 4, 5] } }],
   ['classes: id, date of class only in weekend, price', 'date_of_class', { options: { weekdays: [0, 6] } }],
   ['courses: id, start date in 2024, end date. Between start date and end date there are 1 to 20 days.', 'end_date', { options: { after: 'start_date', within: '20d' } }],
+  ['flats: id, listed on in 2024, rented on. Rented on follows listed on by at most 30 days.', 'rented_on', { options: { after: 'listed_on', within: '30d' } }],
   ['visits: id, visit date no later than 31 May 2024 and not before 1 March 2024', 'visit_date', { options: { from: '2024-03-01', to: '2024-05-31' } }],
   // Where numbers lie.
   ['flats: id, rent 400 to 3500. Half of the flats have a rent below 900.', 'rent', { options: { min: 400, max: 3500, median: 900 } }],

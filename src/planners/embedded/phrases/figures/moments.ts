@@ -11,6 +11,8 @@ export const momentSayings: readonly Saying[] = [
   // "no later than 31 May 2024 and not before 1 March 2024"
   saying('later before', /(?<![\p{L}])(?:no|not) later than (?<to>(?:the )?\d[^,.;\n]{3,20}?) (?:and|but) (?:not (?:before|earlier than)|no earlier than|never before) (?<from>(?:the )?\d[^,.;\n]{3,20}?)(?=\s*(?:[.;,)\n]|$))/gimu, 'between $2 and $1'),
   saying('later before', /(?<![\p{L}])(?:not (?:before|earlier than)|no earlier than|never before) (?<from>(?:the )?\d[^,.;\n]{3,20}?) (?:and|but) (?:no|not) later than (?<to>(?:the )?\d[^,.;\n]{3,20}?)(?=\s*(?:[.;,)\n]|$))/gimu, 'between $1 and $2'),
+  // "rented on follows listed on by at most 30 days"
+  saying('follows follow', /(?<=[\p{L}\d_] )follows? (?:the |its )?(?<other>\p{L}[\p{L}\d_ ]{2,30}?) (?:by|within|after) (?<length>(?:(?:at most|at least|up to|no more than|about) )?\d+(?: ?(?:to|-|–|and) ?\d+)? (?:minutes?|hours?|days?|weeks?|months?))(?=\s*(?:[.;,)\n]|$))/gimu, 'is $2 after $1'),
   // "never a discharge before the admission"
   saying('never', /(?<=(?:^|[.;,\n])\s*)(?:never|no) (?:an? |any )?(?<what>\p{L}[\p{L}\d_ ]{2,30}?) before (?:the |its |their )?(?=\p{L}[\p{L}\d_ ]{2,30}?\s*(?:[.;,\n]|$))/gimu, '$1 is never before '),
   // "Between start and end there are 1 to 14 days"

@@ -34,7 +34,7 @@ it.each<Saying>([
   // A test that only some pass.
   ['students: student id, forum posts 0 to 60, passed (yes/no). Students with more than 30 forum posts have passed, all others have not.', 'passed', { options: { expression: "forum_posts > 30 ? 'yes' : 'no'" } }],
 ])('reads the plain sentence of %j', async (description, column, expected) => {
-  expect((await columnsOf(description)).get(String(column))).toMatchObject(expected);
+  expect((await columnsOf(description)).get(column)).toMatchObject(expected);
 });
 
 it.each<[string, string, string, number]>([

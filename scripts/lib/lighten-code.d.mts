@@ -1,0 +1,1 @@
+export function lightenCode(code: string): string;

@@ -100,11 +100,26 @@ describe('a light pattern', () => {
 });
 
 describe('light code', () => {
-  it('has other patterns and is the same besides', () => {
-    const code = "const a = 4 / 2 / 1; // /\\p{L}/u\nconst b = [/\\p{N}[/]x/gu, '/\\\\p{L}/u', `${a}/\\p{L}/u${/a\\/\\p{Lu}/u.test('a')}`];\n";
+  it('has light patterns where patterns are', () => {
+    const code = "const a = 4 / 2 / 1;\nconst b = [/\\p{N}[/]x/gu, '/\\\\p{N}/u', `${a}/\\p{N}/u${/a\\/\\p{Lu}/u.test('a')}`];\n";
     const made = lightenCode(code);
     expect(made.replace(/\[0-9[^\]]*\](?=\[\/\]x\/g,)/, '\\p{N}').replace('x/g,', 'x/gu,')).toBe(code);
     expect(made).not.toBe(code);
     expect(lightenCode(made)).toBe(made);
+  });
+
+  it('has no comments, and every statement in its line', () => {
+    expect(lightenCode("/** a\n * b */ const a = 'x // y'; // c\nconst b = /[/*]/; /* d */ const c = a/* e */+ `/* ${/* f */ a} // g`;\n//# sourceMappingURL=a.js.map\n")).toBe(
+      "\n const a = 'x // y';\nconst b = /[/*]/;   const c = a + `/* ${  a} // g`;\n//# sourceMappingURL=a.js.map\n",
+    );
+  });
+
+  it('says in escapes what is beyond Latin-1', () => {
+    const code = String.raw`[/[’“]é\—/.source, '’\’\\’é😀', "\u2019–", ${'`\\`${1}–\\n`'}, /[😀-😂]|\p{Lu}/u.test('😁')]`;
+    const made = lightenCode(code);
+    expect(made).toMatch(/^[\0-\xff]*$/);
+    expect(made).toContain(String.raw`'\u2019\u2019\\\u2019é\ud83d\ude00'`);
+    expect(made).toContain(String.raw`/[\ud83d\ude00-\ud83d\ude02]|\p{Lu}/u`);
+    expect(made).toContain(String.raw`/[\u2019\u201c]é\u2014/`);
   });
 });

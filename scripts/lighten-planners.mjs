@@ -1,4 +1,4 @@
-// `npm run build` ends with it: makes the patterns of the built planners light (scripts/lib/light-pattern.mjs tells how and why).
+// `npm run build` ends with it: makes the built planners light, which are most of the program (scripts/lib tells how and why).
 // Jest does the same to their sources (test/support/light-transform.mjs), so what is tested is what ships.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

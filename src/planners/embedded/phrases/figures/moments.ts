@@ -14,7 +14,7 @@ export const momentSayings: readonly Saying[] = [
   // "rented on follows listed on by at most 30 days"
   saying('follows follow', /(?<=[\p{L}\d_] )follows? (?:the |its )?(?<other>\p{L}[\p{L}\d_ ]{2,30}?) (?:by|within|after) (?<length>(?:(?:at most|at least|up to|no more than|about) )?\d+(?: ?(?:to|-|–|and) ?\d+)? (?:minutes?|hours?|days?|weeks?|months?))(?=\s*(?:[.;,)\n]|$))/gimu, 'is $2 after $1'),
   // "never a discharge before the admission"
-  saying('never', /(?<=(?:^|[.;,\n])\s*)(?:never|no) (?:an? |any )?(?<what>\p{L}[\p{L}\d_ ]{2,30}?) before (?:the |its |their )?(?=\p{L}[\p{L}\d_ ]{2,30}?\s*(?:[.;,\n]|$))/gimu, '$1 is never before '),
+  saying('never', /(?<=(?:^|[.;,\n])\s*)never (?:an? |any )?(?<what>\p{L}[\p{L}\d_ ]{2,30}?) before (?:the |its |their )?(?=\p{L}[\p{L}\d_ ]{2,30}?\s*(?:[.;,\n]|$))/gimu, '$1 is never before '),
   // "Between start and end there are 1 to 14 days"
   saying(
     'between',

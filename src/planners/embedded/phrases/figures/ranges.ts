@@ -16,10 +16,10 @@ export const rangeSayings: readonly Saying[] = [
   // "distance below 450 is not allowed"
   saying(
     'allowed forbidden impossible possible invalid',
-    /(?<=[\p{L}\d_] )(?:(?<under>below|under|less than|lower than)|above|over|more than|higher than) (?<bound>[$€£]?\d[\d.,]*(?: ?[\p{L}%]{1,8})?) (?:is|are) (?:not (?:allowed|possible|valid|permitted)|forbidden|impossible|invalid)(?=\s*(?:[.;,\n]|$))/gimu,
+    /(?<=[\p{L}\d_] )(?:(?<under>below|under|less than|lower than)|above|over|more than|higher than) (?<bound>[$€£]?\d[\d.,]*(?: ?[\p{L}%]{1,8})?) (?:is|are) (?:not (?:allowed|possible)|forbidden|impossible|invalid)(?=\s*(?:[.;,\n]|$))/gimu,
     byName(({ under, bound = '' }) => `is at ${under === undefined ? 'most' : 'least'} ${bound}`),
   ),
-  saying('limit cap', /(?<=(?:^|[.;,\n])\s*(?:please )?)(?:limit|cap|restrict) (?:the )?(?<what>\p{L}[\p{L}\d_ ]{1,40}?) (?:to|at) (?:at most |a maximum of )?(?=[$€£]?\d[\d.,]*(?: ?[\p{L}%]{1,8})?\s*(?:[.;\n]|$))/gimu, '$1 is at most '),
+  saying('limit cap', /(?<=(?:^|[.;,\n])\s*(?:please )?)(?:limit|cap) (?:the )?(?<what>\p{L}[\p{L}\d_ ]{1,40}?) (?:to|at) (?:at most |a maximum of )?(?=[$€£]?\d[\d.,]*(?: ?[\p{L}%]{1,8})?\s*(?:[.;\n]|$))/gimu, '$1 is at most '),
   // "size ~ N(84, 2)"
   saying('n normal', /(?<=[\p{L}\d_)] ?)[~∼] ?(?:N|normal|Normal) ?\((?:mean ?= ?|μ ?= ?)?(-?\d[\d.]*), ?(?:sd ?= ?|σ ?= ?)?(\d[\d.]*)\)/gu, ' normal with mean $1 and sd $2'),
   saying('mean', /(?<=\d) in the mean(?=\s*(?:[.;,\n]|$))/gimu, ' on average'),

@@ -117,14 +117,18 @@ function isCounted(columns: ReadonlyMap<Step, Draft>, drafts: readonly Draft[]):
     return own.length > 1 && own.reduce((sum, { share }) => sum + share, 0) >= MOST_OF_IT;
   });
   const isLed = drafts.some(({ name }) => LEADS.test(name));
-  const isOfOne = !isLed && drafts.some((draft) => !members.includes(draft) && (OF_ONE.test(draft.made.type) || draft.unique || draft.made.unique === true) && !isOfMany(draft));
+  const isOfOne = !isLed && drafts.some((draft) => !members.includes(draft) && (OF_ONE.test(draft.made.type) || draft.unique || draft.made.unique === true) && !isOfMany(draft, drafts));
   if (members.some(isCount) && !isOfOne) return true;
   // Of one guest "accepted" and "declined" say yes or no as well.
   if (isOpposed) return !isOfOne || members.length > 2 && members.some(isCount);
-  return !isOfOne && (members.length > 2 || drafts.some(({ name }) => RATE.test(name)) || (drafts[0] !== undefined && (isLed || PERIOD.test(drafts[0].name) || isOfMany(drafts[0]))));
+  return !isOfOne && (members.length > 2 || drafts.some(({ name }) => RATE.test(name)) || (drafts[0] !== undefined && (isLed || PERIOD.test(drafts[0].name) || isOfMany(drafts[0], drafts))));
 }
 
-const isOfMany = ({ name }: Draft): boolean => keysOf(name).some((key) => OF_MANY.has(key));
+const isOfMany = ({ name }: Draft, drafts: readonly Draft[]): boolean => keysOf(name).some((key) => OF_MANY.has(key) && !(key === 'session' && isBrowsed(drafts)));
+
+/** A session of somebody who looks at pages, and none that many come to. */
+const isBrowsed = (drafts: readonly Draft[]): boolean => drafts.some(({ name }) => keysOf(name).some((key) => BROWSING.has(key)));
+const BROWSING = new Set('page pageview pageviews browser device referrer referer landing cookie utm'.split(' '));
 
 /** "title, speaker, registered, attended": who leads what many came to. */
 const LEADS = /^(?:speaker|presenter|host|instructor|trainer|lecturer|moderator|facilitator|organi[sz]er|tutor|coach|guide)(?:_|$)/iu;

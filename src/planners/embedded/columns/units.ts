@@ -95,6 +95,7 @@ const ROWS: readonly (readonly [spellings: string, quantity: Quantity, factor: n
   ['g/l|mg/ml', 'concentration', undefined, dec(0.01, 120, 2, skew(8))],
   ['u/l|iu/l', 'concentration', undefined, int(4, 420, skew(32))],
   ['kwp|kw_p', 'rate', undefined, dec(1.8, 480, 1, skew(9.8))],
+  ['mwp|mw_p', 'rate', undefined, dec(0.5, 180, 1, skew(12))],
   ['kg/ha|lb/acre', 'rate', undefined, dec(1, 420, 1, skew(110))],
   ['t/ha', 'rate', undefined, dec(0.5, 16, 2, bell(5.6, 2))],
   ['m3/s|m³/s|cumecs|cfs', 'rate', undefined, dec(0.2, 1800, 2, skew(38))],

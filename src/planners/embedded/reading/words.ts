@@ -15,7 +15,7 @@ const CAMEL = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{L}/gu;
 
 /** "SoC", "DoB", "PhDs": three letters of which the middle one is small are one word. */
 function isCamel(word: string): boolean {
-  return /\p{Ll}\p{Lu}/u.test(word) && !/^(?:[A-Z][a-z][A-Z]|iOS|iPhone|iPad|eBay|[mkMGT]?Wh?|[kMG]?Hz|mAh|[km]V|kVA|[khM]Pa|kN|[km]J|dBm?|mmHg|LinkedIn|YouTube|TikTok|PayPal|GitHub|WhatsApp|McDonald|MwSt|USt|pH|eGFR|mRNA|tRNA)s?$/.test(word);
+  return /\p{Ll}\p{Lu}/u.test(word) && !/^(?:[A-Z][a-z][A-Z]|iOS|iPhone|iPad|eBay|[mkMGT]?W[hp]?|[kMG]?Hz|mAh|[km]V|kVAr?|mSv|[kMG]eV|[khM]Pa|kN|[km]J|dBm?|mmHg|LinkedIn|YouTube|TikTok|PayPal|GitHub|WhatsApp|McDonald|MwSt|USt|pH|eGFR|mRNA|tRNA)s?$/.test(word);
 }
 
 interface Read {

@@ -252,7 +252,7 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
   countWhatIsReckoned(drafts, outline.sentences.map(({ text }) => text));
   answerWhatCounts(drafts, outline.sentences.map(({ text }) => text));
   if (!usual) answerWhetherItHappened(drafts, outline.sentences.map(({ text }) => text));
-  if (!usual) tellRowsApart(drafts[0], outline.preamble?.text ?? '', rowsIn(description)?.rows, keysOf(countedIn(description)).at(-1));
+  if (!usual) tellRowsApart(drafts[0], outline.preamble?.text ?? '', rowsIn(description)?.rows, keysOf(countedIn(description)).at(-1), description);
   if (!usual) addToldValues(drafts, [...outline.sentences, ...drafts.flatMap(({ remarks }) => remarks)].map(({ text }) => text));
   const correlations: Correlation[] = [];
   const together: string[][] = [];

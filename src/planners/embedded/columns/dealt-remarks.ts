@@ -1,6 +1,7 @@
 import type { Draft } from '../model.js';
 import { DEALT } from '../phrases/dealt.js';
 import { countOf } from '../phrases/numbers.js';
+import { isTemporal } from '../relations/grammar/kinds.js';
 import { kindOf } from './types.js';
 
 const MOST = 12;
@@ -9,6 +10,7 @@ const MOST = 12;
 export function dealOut(drafts: readonly Draft[]): void {
   for (const [i, draft] of drafts.entries()) {
     chooseAlike(draft, drafts[i + 1]);
+    happenAlike(draft, drafts[i + 1]);
     const at = draft.remarks.findIndex(({ text }) => DEALT.test(text));
     const remark = draft.remarks[at];
     const match = remark === undefined ? null : DEALT.exec(remark.text);
@@ -33,6 +35,16 @@ function chooseAlike(draft: Draft, next: Draft | undefined): void {
   const [own, other] = [draft.name.split('_'), next.name.split('_')];
   const apart = own.filter((word, at) => word !== other[at]).length;
   if (own.length === other.length && own.length > 1 && apart === 1) draft.remarks.push(remark);
+}
+
+/** "in May 2025", "in the last 30 days": when, and nothing of another moment. */
+const STRETCH = /^\W*(?:both\s|all\s)?(?:in|during|within|over|between|from)\s(?=[^;]{0,40}$)(?=[^;]*(?:\b(?:19|20)\d\d\b|\b(?:last|past)\s))(?![^;]*\b(?:after|before|later|earlier|of|than|until)\b)/iu;
+
+/** "plugged in at and unplugged at in May 2025": both happened then. */
+function happenAlike(draft: Draft, next: Draft | undefined): void {
+  const remark = next?.remarks[0];
+  if (next === undefined || remark === undefined || draft.remarks.length > 0 || next.start - draft.end > 6 || !isTemporal(draft) || !isTemporal(next)) return;
+  if (STRETCH.test(remark.text)) draft.remarks.push(remark);
 }
 
 /** Of several that nothing counts those that may hold the same: of unknown names, or numbers beside numbers. */

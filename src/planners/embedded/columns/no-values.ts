@@ -41,7 +41,7 @@ const WHEN_APART = /(?<![\p{L}])(?:same|next|following|afterwards?|later|earlier
 const NO_NAME = /^(?:capped|skewed|uniform|normal|lognormal|poisson|mean|median|average|required|optional|mostly|usually|rounded|unique|random|decimals?|missing|empty|each|max|min)(?![\p{L}])/iu;
 
 /** Of "shipping (standard, express)": kinds of what would else be an amount. */
-const KINDS = /^(?:urban|suburban|rural|indoors?|outdoors?|inside|outside|north|south|east|west|standard|express|economy|priority|overnight|same[- ]day|basic|premium|plus|pro|free|paid|gold|silver|bronze|included|excluded|pick-?up|delivery|courier|post|online|offline|in[- ]store|cash|card|single|double|full|half|fixed|variable|prepaid|postpaid|one[- ]way|return|round[- ]trip|adult|child|student|senior|private|public|domestic|international|low|high|estándar|exprés|gratis|pagado|normal)$/iu;
+const KINDS = /^(?:urban|suburban|rural|indoors?|outdoors?|inside|outside|north|south|east|west|standard|express|economy|priority|overnight|same[- ]day|basic|premium|plus|pro|free|paid|gold|silver|bronze|included|excluded|pick-?up|delivery|courier|post|online|offline|in[- ]store|cash|card|single|double|full|half|fixed|variable|prepaid|postpaid|one[- ]way|return|round[- ]trip|adult|child|student|senior|private|public|domestic|international|low|high|petrol|diesel|gasoline|gas|electric(?:ity)?|hybrid|hydrogen|oil|wood|coal|solar|wind|hydro|nuclear|battery|mains|manual|automatic|new|used|buy|sell|credit|debit|import|export|guest|member|regular|reduced|weekday|weekend|summer|winter|personal|business|home|away|residential|commercial|benzin|strom|estándar|exprés|gratis|pagado|normal)$/iu;
 
 /** "PG-13, R", "A1, B2": short codes in capitals are labels. */
 const CODE = /^[A-Z]{1,4}(?:-?\d{1,2}[A-Z]?)?$/u;

@@ -12,7 +12,7 @@ const PLACE = /^(?:rank|ranking|place|position|pos|platz|rang|puesto|posici[óo]
 const RANKED = /(?<![\p{L}])(?:leaderboards?|rankings?|standings|league tables?|high ?scores?|best ?sellers?|charts?|top \d+|hall of fame|bestenliste|rangliste|clasificaci[óo]n|classement)(?![\p{L}])/iu;
 
 /** "Turbine { turbineId … }", "list of patients: patient id": the first column tells the rows apart where it is the id of what they are. */
-export function tellRowsApart(first: Draft | undefined, preamble: string, rows: number | undefined, counted: string | undefined): void {
+export function tellRowsApart(first: Draft | undefined, preamble: string, rows: number | undefined, counted: string | undefined, description: string): void {
   if (first !== undefined && PLACE.test(first.name) && RANKED.test(preamble) && first.stated.values !== true && first.remarks.length === 0) {
     first.made = { type: 'sequence', options: { start: 1 } };
     first.unique = true;
@@ -22,17 +22,27 @@ export function tellRowsApart(first: Draft | undefined, preamble: string, rows: 
   // "key like BUG-123": the key of an issue is its own.
   if (first?.made.type === 'pattern' && /^(?:key|issue_key|ticket_key|bug_key)$/iu.test(first.name)) first.unique = true;
   // "plant_id, fertilizer … 90 plants"
-  if (first?.made.type === 'pattern' && counted !== undefined && keysOf(first.name).length === 2 && keysOf(first.name)[0] === counted && ENDS.test(keysOf(first.name)[1] ?? '')) first.unique = true;
+  const own = first?.made.type === 'pattern' ? entityOf(first.name) : undefined;
+  if (first !== undefined && own !== undefined && (own === counted || isEachRow(own, description))) first.unique = true;
   if (first?.made.type !== 'pattern' || first.unique || preamble.length > LONGEST_NAME) return;
   const nouns = preamble.split(/\b(?:of|for|from|by|per|about|with)\b/iu).map((part) => keysOf(part).at(-1) ?? '');
   const thing = nouns.find((noun) => noun !== '' && !GENERIC.has(noun));
-  const [own, end, ...rest] = keysOf(first.name);
   // "growth trial with 240 plants": as many as there are rows.
   const isCounted = rows !== undefined && [...preamble.matchAll(/(?<!\d)(\d[\d,.]*)\s+(\p{L}+)/gu)].some(([, count = '', noun = '']) => Number(count.replaceAll(',', '')) === rows && keysOf(noun)[0] === own);
-  if ((own === thing || isCounted) && rest.length === 0 && ENDS.test(end ?? '')) first.unique = true;
+  if (own !== undefined && (own === thing || isCounted)) first.unique = true;
 }
 
 const ENDS = /^(?:id|no|nr|number|code)$/;
+
+/** "batch" of "batch number". */
+function entityOf(name: string): string | undefined {
+  const [entity, end, ...rest] = keysOf(name);
+  return rest.length === 0 && ENDS.test(end ?? '') ? entity : undefined;
+}
+
+/** "medium makes up half of the batches", "15% of the lots fail", "each batch has …", "a batch record": what shares are told of, or columns, is what a row is. */
+const SHARED = /(?:%|percent|half|third|quarter|most|some|many|few|none|all)\s(?:of\s(?:the\s|all\s)?|the\s)?(\p{L}{3,}s)(?![\p{L}])|(?<![\p{L}])(?:each|every|one|an?|per)\s(\p{L}{3,})\s(?:has|have|comes?\swith|carries|consists|is\sone\srow)\s|(?<![\p{L}])(\p{L}{3,})\s(?:records?|logs?|lists?|registers?|sheets?|books?)(?![\p{L}])/giu;
+const isEachRow = (entity: string, text: string): boolean => text.toLowerCase().includes(entity) && [...text.matchAll(SHARED)].some(([, many, one, listed]) => keysOf(many ?? one ?? listed ?? '')[0] === entity);
 
 /** "auction lots: lot number": one after the other, where nothing is told of it. */
 function tellNumbersApart(first: Draft, preamble: string): void {

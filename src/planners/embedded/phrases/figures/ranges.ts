@@ -10,6 +10,10 @@ const ROMAN: readonly string[] = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'vii
 /** Whether a text has named that before: "no rent under 800" of a rent, and not "no van carries under 800". */
 const isNamedBefore = (what: string, before: string): boolean => before.toLowerCase().replaceAll('_', ' ').includes(what.toLowerCase().replaceAll('_', ' '));
 
+/** "employee of grade A", "child" of "(child, adult)": some of the rows, and not all of them. */
+const OF_KIND = /(?<![\p{L}])(?:of|in|with|on|from|under|over|aged)(?![\p{L}])/iu;
+const isOfKind = (what: string, before: string): boolean => OF_KIND.test(what) || what.split(' ').some((word) => ['(', '/', ' or '].some((sign) => before.includes(sign + word)) || [')', '/'].some((sign) => before.includes(word + sign)));
+
 export const rangeSayings: readonly Saying[] = [
   // "minimum length of stay 16", "the maximum rent is 1950"
   saying('minimum maximum min max', /(?<=(?:^|[.;\n])\s*)(?:the )?(?<end>min(?:imum)?|max(?:imum)?)\.? (?<what>\p{L}[\p{L}\d_ ]{1,40}?)(?: is| should be| must be| of|:| =)? (?=[$€£]?\d[\d.,]*(?: ?[\p{L}%]{1,8})?\s*(?:[.;\n]|$))/gimu, ({ groups: { end = '', what = '' } = {} }) => `${what} is at ${/^min/iu.test(end) ? 'least' : 'most'} `),
@@ -50,6 +54,13 @@ export const rangeSayings: readonly Saying[] = [
       const { what = '', under } = (match.groups ?? {}) as Groups;
       return isNamedBefore(what, text.slice(0, match.index)) ? `${what} is at ${under === undefined ? 'most' : 'least'} ` : undefined;
     },
+  ),
+  // "nobody with level 1 waits more than 10 minutes", "no child has more than 5 loans": a bound of such rows alone.
+  saying(
+    'nobody no',
+    /(?:(?<joint>,? (?:and|but) |, )|(?<=(?:^|[.;\n])\s*(?:and |but |also )?))(?:nobody (?<who>(?:in|with|of|on|from|under|over|aged|at) [^,.;\n]{1,40}?)|no (?<what>\p{L}[^,.;\n]{1,40}?)) (?:(?:can|may|must|should|will|could|ever) ){0,2}(?<verb>(?!is |are |be )\p{L}{3,}(?: an? [\p{L} ]{2,20} of)?) (?:(?<less>less|fewer|shorter)|more|longer) than (?=[$€£]?\d)/gimu,
+    ({ index, groups: { joint, who, what = '', verb = '', less } = {} }, text) =>
+      who === undefined && !isOfKind(what, text.slice(0, index)) ? undefined : `${joint === undefined ? '' : '. '}${who === undefined ? `a ${what}` : `those ${who}`} ${verb} at ${less === undefined ? 'most' : 'least'} `,
   ),
   // "stage I–IV", "class II to V"
   saying('stage class grade type phase level category', /(?<=(?<![\p{L}])(?:stage|class|grade|type|phase|level|category))\s?[(:]?\s?(?:from\s)?(I|II|III)\s?(?:-|–|\.\.|to|through)\s?(II|III|IV|V|VI|VII|VIII|IX|X)(?![\p{L}\d])\)?/gu, ({ 1: from = '', 2: to = '' }) => ` (${ROMAN.slice(ROMAN.indexOf(from.toLowerCase()), ROMAN.indexOf(to.toLowerCase()) + 1).map((one) => one.toUpperCase()).join(', ')})`),

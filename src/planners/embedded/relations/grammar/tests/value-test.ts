@@ -1,5 +1,6 @@
 import type { Draft } from '../../../model.js';
 import { keysOf, wordsOf, type Word } from '../../../reading/words.js';
+import { isNumeric } from '../kinds.js';
 import { EMPTY, literal, nameIn } from '../mentions.js';
 import { namedIn } from '../naming.js';
 import { keyedOf, isWritten } from '../values-in-text.js';
@@ -21,7 +22,7 @@ export function valueTest(text: string, drafts: readonly Draft[]): Found | undef
     const found = keyedOf(coded?.length === values.length ? coded : values).flatMap(({ value, keys }) => {
       if (typeof value !== 'string' || isYesNo(value)) return [];
       const at = words.findIndex((_, i) => keys.every((key, k) => isValueWord(words[i + k]?.key ?? '', key)) && (isWritten(value, text.slice(words[i]?.start ?? 0, words[i + keys.length - 1]?.end ?? 0)) || (i > 0 && named.includes(words[i - 1]?.key ?? ''))));
-      return at < 0 ? [] : [{ value, start: words[at]?.start ?? 0, end: words[at + keys.length - 1]?.end ?? 0, length: keys.length }];
+      return at < 0 || (keys.length === 1 && isOfMeasure(words[at], keys[0], drafts)) ? [] : [{ value, start: words[at]?.start ?? 0, end: words[at + keys.length - 1]?.end ?? 0, length: keys.length }];
     }).filter((one, _, all) => !all.some((other) => other !== one && other.length > one.length && other.start <= one.start && other.end >= one.end));
     const doers = found.length > 0 ? undefined : (endingIn(draft, values, words) ?? partIn(draft, values, words) ?? ordinalIn(draft, values, words));
     if (doers !== undefined) tests.push(doers);
@@ -37,6 +38,9 @@ export function valueTest(text: string, drafts: readonly Draft[]): Found | undef
   }
   return tests.sort((a, b) => b.weight - a.weight)[0];
 }
+
+/** "resolution took more than 48 hours" speaks of the `resolution_hours`, and not of what is resolved; "cancellations" are such rows. */
+const isOfMeasure = (word: Word | undefined, key: string | undefined, drafts: readonly Draft[]): boolean => word !== undefined && word.key !== key && !/s$/iu.test(word.text) && /(?:tion|sion|ment|ance|ence)$/u.test(word.key) && drafts.some((draft) => isNumeric(draft) && keysOf(draft.name)[0] === word.key);
 
 /** "managers" of "Sales Manager" and "Engineering Manager": the values that end in a word. */
 function endingIn(draft: Draft, values: readonly unknown[], words: readonly Word[]): Found | undefined {

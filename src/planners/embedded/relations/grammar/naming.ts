@@ -149,8 +149,19 @@ function ownerOf({ key: word, text }: Word, names: readonly Named[]): Draft | un
   if (others.length === 0) return only?.draft;
   // "parts" beside `good_parts` are the `total_parts`.
   const wholes = near.filter(({ keys }) => keys.length === 2 && WHOLE.test(keys[0] ?? '') && alike(keys[1] ?? '', word));
-  return wholes.length === 1 ? wholes[0]?.draft : undefined;
+  if (wholes.length === 1) return wholes[0]?.draft;
+  // "yield" beside a "dry yield = grain yield * 0.86" is the `grain_yield`.
+  const plain = near.filter((one) => !near.some((other) => other !== one && isMadeOf(one.draft, other.draft)));
+  return plain.length === 1 ? plain[0]?.draft : undefined;
 }
+
+/** Whether what was told of a column defines it by another. */
+function isMadeOf({ remarks }: Draft, { name }: Draft): boolean {
+  const spoken = name.replaceAll('_', ' ').toLowerCase();
+  return remarks.some(({ text }) => DEFINES.test(text) && text.toLowerCase().replaceAll('_', ' ').includes(spoken));
+}
+
+const DEFINES = /^[\s(:,]*(?:(?:which|that)\s)?(?:is|are|=|equals?)(?![\p{L}])/iu;
 
 const WHOLE = /^(?:total|overall|all|gesamt|totale?)$/;
 

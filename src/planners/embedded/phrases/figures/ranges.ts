@@ -59,8 +59,11 @@ export const rangeSayings: readonly Saying[] = [
   saying(
     'nobody no',
     /(?:(?<joint>,? (?:and|but) |, )|(?<=(?:^|[.;\n])\s*(?:and |but |also )?))(?:nobody (?<who>(?:in|with|of|on|from|under|over|aged|at) [^,.;\n]{1,40}?)|no (?<what>\p{L}[^,.;\n]{1,40}?)) (?:(?:can|may|must|should|will|could|ever) ){0,2}(?<verb>(?!is |are |be )\p{L}{3,}(?: an? [\p{L} ]{2,20} of)?) (?:(?<less>less|fewer|shorter)|more|longer) than (?=[$€£]?\d)/gimu,
-    ({ index, groups: { joint, who, what = '', verb = '', less } = {} }, text) =>
-      who === undefined && !isOfKind(what, text.slice(0, index)) ? undefined : `${joint === undefined ? '' : '. '}${who === undefined ? `a ${what}` : `those ${who}`} ${verb} at ${less === undefined ? 'most' : 'least'} `,
+    (match, text) => {
+      const { joint, who, what = '', verb = '', less } = (match.groups ?? {}) as Groups;
+      if (who === undefined && !isOfKind(what, text.slice(0, match.index))) return undefined;
+      return `${joint === undefined ? '' : '. '}${who === undefined ? `a ${what}` : `those ${who}`} ${verb} at ${less === undefined ? 'most' : 'least'} `;
+    },
   ),
   // "stage I–IV", "class II to V"
   saying('stage class grade type phase level category', /(?<=(?<![\p{L}])(?:stage|class|grade|type|phase|level|category))\s?[(:]?\s?(?:from\s)?(I|II|III)\s?(?:-|–|\.\.|to|through)\s?(II|III|IV|V|VI|VII|VIII|IX|X)(?![\p{L}\d])\)?/gu, ({ 1: from = '', 2: to = '' }) => ` (${ROMAN.slice(ROMAN.indexOf(from.toLowerCase()), ROMAN.indexOf(to.toLowerCase()) + 1).map((one) => one.toUpperCase()).join(', ')})`),

@@ -229,8 +229,20 @@ function draftFrom(item: Item, found: Resolution | undefined, context: DraftCont
     if (/\bprimary key\b|\bidentity\b|\bauto_?increment\b/i.test(body) && type.kind === 'integer') draft.made = { type: 'sequence', options: { start: 1 } };
   }
   const isHeld = type === undefined && holdsWhatIsSaid(draft, item, context);
-  if (!isHeld) draft.remarks.push(...item.remarks);
+  if (!isHeld) draft.remarks.push(...(type === undefined ? item.remarks : behindType(item.remarks)));
   return draft;
+}
+
+/** "string, red, green or blue", "(decimal): net times quantity": a type of programs, and what is said behind it. */
+const TYPE_BEFORE = /^[\s:=–—-]*(?:(?:int|integer|decimal|float|double|numeric|number|string|str|varchar|char|bool|boolean|enum|categorical)\s*[,;:]|[([]\s*(?:int|integer|decimal|float|double|numeric|number|string|str|text|varchar|char|bool|boolean|enum|category|categorical|date|datetime|timestamp)\s*[)\]]\s*[,;:–—-])\s*(?=\S)/iu;
+/** "string, number or boolean": types are the values. */
+const OTHER_TYPE = /(?:^|[\s,/|])(?:int|integer|decimal|float|double|numeric|number|string|text|date|bool|boolean|enum|array|object)s?(?=$|[\s,;/|.])/iu;
+
+/** Remarks without the type they open with, which has been honoured. */
+function behindType([first, ...others]: readonly Piece[]): Piece[] {
+  const length = first === undefined ? undefined : TYPE_BEFORE.exec(first.text)?.[0].length;
+  if (first === undefined || length === undefined || OTHER_TYPE.test(first.text.slice(length))) return [...(first === undefined ? [] : [first]), ...others];
+  return [{ text: first.text.slice(length), start: first.start + length, end: first.end }, ...others];
 }
 
 /** "from account (IBAN)", "gateway (MAC)", "home (country)": nothing behind the name but what it holds. */

@@ -9,6 +9,7 @@ import { askedChoice } from '../segments/asked-choice.js';
 import { isStatement } from '../statements.js';
 import { unnamedCode } from '../unnamed-codes.js';
 import { keysOf } from '../words.js';
+import { typedEntries } from './typed-list.js';
 
 const BULLET = /^(?:[-*•‣▪●◦–—+→·»✓✔☐>]|#(?!#)|\[[ x]?\]|\(?\d{1,2}[.)]|[a-z][.)])\s+(?:\[[ x]?\]\s+)?/u;
 /** A heading under which rules stand, not columns. */
@@ -34,7 +35,7 @@ export function fromBullets(whole: Piece, knowledge: Knowledge): Outline | undef
     else if (!isBullet || isRules) sentences.push(isBullet ? withoutBullet(line) : line);
     else entries.push(withoutBullet(line));
   }
-  const { items, rules } = settled(entries, knowledge);
+  const { items, rules } = settled(typedEntries(entries), knowledge);
   return { preamble: before[0], items, sentences: [...sentences, ...rules], verbatim: false };
 }
 

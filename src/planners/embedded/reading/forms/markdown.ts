@@ -1,3 +1,4 @@
+import { typeAt } from '../../columns/types.js';
 import type { Entry, Piece } from '../../model.js';
 import { linesOf, slice } from '../lists.js';
 import { worded, type Outline } from '../outline.js';
@@ -10,7 +11,7 @@ export function fromMarkdown(whole: Piece): Outline | undefined {
   const lines = linesOf(whole);
   const ruler = lines.findIndex((line) => RULER.test(line.text));
   const header = lines[ruler - 1];
-  if (header === undefined) return undefined;
+  if (header === undefined) return fromPipes(lines);
   const headings = cellsOf(header);
   if (headings.length < 2) return undefined;
   let end = ruler + 1;
@@ -21,6 +22,24 @@ export function fromMarkdown(whole: Piece): Outline | undefined {
   const before = worded(lines.slice(0, ruler - 1));
   return { preamble: before[0], items, sentences: [...before.slice(1), ...lines.slice(end)], verbatim: items.every(({ text }) => !/\s/.test(text)) };
 }
+
+/** Three lines or more of as many cells each, without a ruler: `weight | decimal | 1-50`, a column a line. */
+function fromPipes(lines: readonly Piece[]): Outline | undefined {
+  const rows = lines.map((line) => (line.text.includes('|') ? cellsOf(line) : []));
+  const first = rows.findIndex((cells) => cells.length >= 2 && cells.length <= 5);
+  if (first < 0) return undefined;
+  let end = first;
+  while (end < rows.length && FIRST.test(rows[end]?.[0]?.text.trim() ?? '') && (rows[end]?.length ?? 0) >= 2) end++;
+  const isHeaded = NAMES.test(rows[first]?.[0]?.text.trim() ?? '');
+  const described = rows.slice(isHeaded ? first + 1 : first, end);
+  const typed = described.filter(([, second]) => typeAt(second?.text.trim() ?? '') !== undefined);
+  if (described.length < 3 || (!isHeaded && typed.length * 2 < described.length)) return undefined;
+  const before = worded(lines.slice(0, first));
+  return { preamble: before[0], items: described.map(entryOf), sentences: [...before.slice(1), ...lines.slice(end)], verbatim: described.every(([name]) => !/\s/.test(name?.text.trim() ?? ' ')) };
+}
+
+/** A name in the first cell. */
+const FIRST = /^[`*"]*\p{L}[\p{L}\p{N}_ -]{0,40}[`*"]*$/u;
 
 function cellsOf(line: Piece): Piece[] {
   const cells: Piece[] = [];

@@ -22,6 +22,18 @@ function withType(piece: Piece, areTyped = false): Entry {
   return lead === '' || COLON.test(piece.text) || !isTyped(piece, areTyped) ? piece : { text: name, start: piece.start, end: piece.end, remarks: [slice(piece, lead.length)] };
 }
 
+/** A noun that is no type where nothing of a remark follows: "order number", "birth date". */
+const AS_TYPE = /^(?:text(?![\p{L}_])|\p{L}+\s*[,;:(])/iu;
+
+/** Bullets of which most are a name and a type: "weight decimal, 1-50", "comment text". */
+export function typedEntries(entries: readonly Entry[]): Entry[] {
+  const rest = ({ text }: Entry): string => text.slice(SPACE.exec(text)?.[0].length ?? text.length);
+  const isOne = (entry: Entry): boolean => entry.remarks === undefined && !COLON.test(entry.text) && TYPE.test(rest(entry)) && (!NOUN.test(rest(entry)) || AS_TYPE.test(rest(entry)) || entry.text.slice(0, -rest(entry).length).includes('_'));
+  const typed = entries.filter(isOne);
+  if (typed.length < 3 || typed.length * 2 < entries.length || !typed.some((entry) => !NOUN.test(rest(entry)))) return [...entries];
+  return entries.map((entry) => (isOne(entry) ? withType(entry, true) : entry));
+}
+
 const FIELDS = /^\s*(?:the\s+)?(?:fields?|columns?|schema|attributes?)\s*:\s*(?=[\p{L}_][\p{L}\p{N}_]*\s*:?\s*\p{L})/iu;
 
 /** What stands before the first name and its type: "products: ", "table users with ". */

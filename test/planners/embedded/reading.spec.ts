@@ -5,6 +5,7 @@ import './reading/forms.cases.js';
 import './reading/joiners.cases.js';
 import './reading/languages.cases.js';
 import './reading/left-out.cases.js';
+import './reading/list-remarks.cases.js';
 import './reading/listed.cases.js';
 import './reading/listings.cases.js';
 import './reading/native-and-sloppy.cases.js';

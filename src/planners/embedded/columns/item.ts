@@ -236,7 +236,7 @@ function draftFrom(item: Item, found: Resolution | undefined, context: DraftCont
 /** "string, red, green or blue", "(decimal): net times quantity": a type of programs, and what is said behind it. */
 const TYPE_BEFORE = /^[\s:=–—-]*(?:(?:int|integer|decimal|float|double|numeric|number|string|str|varchar|char|bool|boolean|enum|categorical)\s*[,;:]|[([]\s*(?:int|integer|decimal|float|double|numeric|number|string|str|text|varchar|char|bool|boolean|enum|category|categorical|date|datetime|timestamp)\s*[)\]]\s*[,;:–—-])\s*(?=\S)/iu;
 /** "string, number or boolean": types are the values. */
-const OTHER_TYPE = /(?:^|[\s,/|])(?:int|integer|decimal|float|double|numeric|number|string|text|date|bool|boolean|enum|array|object)s?(?=$|[\s,;/|.])/iu;
+const OTHER_TYPE = /(?:^|[\s,/|])(?:int|integer|decimal|float|numeric|number|string|text|date|bool|boolean|enum|array|object)s?(?=$|[\s,;/|.])/iu;
 
 /** Remarks without the type they open with, which has been honoured. */
 function behindType([first, ...others]: readonly Piece[]): Piece[] {

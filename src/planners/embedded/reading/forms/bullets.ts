@@ -6,6 +6,7 @@ import { commaAt, cutOutside, indentOf, linesOf, slice } from '../lists.js';
 import { namesInHead } from '../names-in-head.js';
 import type { Outline } from '../outline.js';
 import { askedChoice } from '../segments/asked-choice.js';
+import { continuesRemark } from '../remarks.js';
 import { isStatement } from '../statements.js';
 import { unnamedCode } from '../unnamed-codes.js';
 import { keysOf } from '../words.js';
@@ -93,5 +94,6 @@ function severalIn(entry: Piece, knowledge: Knowledge): Entry[] | undefined {
   const chunks = cutOutside(entry, commaAt(entry.text));
   const items = chunks.map((chunk) => itemOf(chunk));
   const isColumn = (item: (typeof items)[number]): boolean => item !== undefined && /^\W*\d/.test(item.remarks[0]?.text ?? '') && (knowledge.knowsExactly(item.name) || item.name.includes('_'));
-  return chunks.length >= 2 && items.every(isColumn) ? chunks : undefined;
+  // "ph 4-9, about 10% missing": said of the first.
+  return chunks.length >= 2 && items.every(isColumn) && !chunks.some(({ text }) => continuesRemark(text)) ? chunks : undefined;
 }

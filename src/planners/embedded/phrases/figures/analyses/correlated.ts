@@ -2,7 +2,7 @@ import { byName, saying, type Saying } from '../saying.js';
 
 /** "body temperature and heart rate of 100 people, correlation about 0.6", "…, r = 0.8": how closely the two columns go together. */
 const CORRELATED =
-  /(?<names>^(?:(?:generate|make|create|give me|i need|need) )?\p{L}+(?: \p{L}+){0,3} and \p{L}+(?: (?!of|for|in|from|with)\p{L}+){0,2})?(?<who>(?<=\p{L}) (?:of|for|in|from) \d+ \p{L}+)?,? (?:with |and )?(?:an? |their |the )?(?:linear |pearson |positive |negative )?(?:correlation|r|rho)(?: coefficient)?,? ?(?:(?:of|at|is|about|around|roughly|approximately|to be|=|:|≈|~) ?)*(?<rho>[-−]?0?\.\d+)(?![\p{L}\d])/giu;
+  /(?<names>^(?:(?:generate|make|create|give me|i need|need) )?\p{L}+(?: \p{L}+){0,3} and \p{L}+(?: (?!of|for|in|from|with)\p{L}+){0,2})?(?<who>(?<=\p{L}) (?:of|for|in|from) \d+ \p{L}+)?,? (?:with |and )?(?:an? |their |the )?(?:linear |pearson |positive |negative )?(?:correlation|r|rho)(?: coefficient)?,? ?(?:(?:of|at|is|about|around|roughly|approximately|to be|=|:|≈|~) ?)*(?<rho>[-−]?0?\.\d+)(?![\p{L}\d]| (?:with|between|to) (?:the )?\p{L})/giu;
 
 function correlated({ groups }: RegExpExecArray): string {
   const { names, who = '', rho = '' } = groups ?? {};

@@ -1,4 +1,4 @@
-import { saying, type Saying } from './saying.js';
+import { byName, saying, type Saying } from './saying.js';
 
 /** Cells without a value as people say it: "nothing there", "never gave one", "leave that out for everybody else". */
 
@@ -13,6 +13,26 @@ const onlyThose: Saying['plain'] = ({ 1: share = '', 2: rows = '', 3: state = ''
 const SOME_OF: Readonly<Record<string, string>> = { 'a few': '5%', some: '10%', several: '8%', many: '40%', most: '70%' };
 
 export const emptySayings: readonly Saying[] = [
+  // "income is filled in for only 80% of respondents"
+  saying(
+    'filled known given recorded available present reported provided stated',
+    /(?<=[\p{L}\d_] )(?:is|are|was|were)(?: only| just)? (?:filled(?: in)?|known|given|recorded|available|present|reported|provided|stated)(?: only| just)? (?:for|in|on) (?:only |just |about |around |roughly |some )*(\d{1,2}(?:\.\d+)?) ?%(?: of (?:the |all |our )?(?:\p{L}+|them))?(?=\s*(?:[.;,\n]|$))/gimu,
+    ({ 1: share = '' }) => `is missing for ${String(Number((100 - Number(share)).toFixed(2)))}%`,
+  ),
+  // "Notes are sparse: only 5% of the deliveries have one"
+  saying(
+    'one them',
+    /(?<=(?:^|[.;!\n])\s*(?:the )?)(?<what>\p{L}[\p{L}\d_ ]{1,40}?)(?<many>s?) (?:is|are) (?:sparse|rare|seldom|scarce|optional|uncommon|infrequent|rarely (?:given|filled|used|there)|mostly (?:empty|missing|blank))(?: ?[:,;–-]| –|, (?:as|since|because))? (?:only |just |about |around |roughly |some )*(?<share>\d{1,2}(?:\.\d+)?) ?%(?: of (?:the |all |our )?(?<whose>\p{L}+))? (?:have|has|had|get|got|leave|left|carry|gave|give|use|used) (?:one|any|them|it)(?=\s*(?:[.;,\n]|$))/gimu,
+    byName(({ what = '', share = '' }) => `${what} is missing for ${String(Number((100 - Number(share)).toFixed(2)))}%`),
+  ),
+  // "weight and height each 10% missing at random", "age and income are each missing in 8% of rows"
+  saying(
+    'each both',
+    /(?:(?<=(?:^|[.;!\n])\s*(?:the )?)|, (?:and |with )?)(?<one>\p{L}[\p{L}\d_]*(?: \p{L}[\p{L}\d_]*){0,2}) and (?:the )?(?<other>\p{L}[\p{L}\d_]*(?: \p{L}[\p{L}\d_]*){0,2}?),? (?:are |is )?(?:each |both )(?:with )?(?:(?:about |around |roughly )?(?<share>\d{1,2}(?:\.\d+)?) ?% (?:missing|empty|blank|null)|(?:missing|empty|blank|null) (?:in|for|on) (?:about |around |roughly )?(?<behind>\d{1,2}(?:\.\d+)?) ?%)(?: of (?:the |all )?\p{L}+)?(?: (?:completely )?at random)?(?=\s*(?:[.;,\n]|$))/gimu,
+    byName(({ one = '', other = '', share, behind = share }) => `. ${one} is missing for ${behind}%. ${other} is missing for ${behind}%`),
+  ),
+  // "number, name and phone; for 20% the phone number is missing": a sentence, and no column.
+  saying('for in bei', /; (?:and )?(for|in|bei)(?= (?:about |around |roughly |etwa |rund |ca\. )?\d{1,2}(?:\.\d+)? ?%(?: of (?:the |all )?\p{L}+| der \p{L}+)?,? (?:the |fehl(?:t|en) ))/giu, ({ 1: word = '' }) => `. ${word[0]?.toUpperCase() ?? ''}${word.slice(1)}`),
   // "rating 1-5 only if the customer rated, which is about 40%": so many have one.
   saying('only', /,? ?only (?:if|when) (?:the )?\p{L}+ (?:has |have |had )?(?:rated|left (?:one|any|it)|gave (?:one|any)|answered|replied|responded|filled (?:it|this) in|wrote (?:one|any)|provided (?:one|it)|bothered)(?: it| one)?(?:,? (?:which|that|and that) (?:is|are|happens?)(?: in| for)?|,| ?\()? ?(?:about |around |roughly |some )?(\d{1,2}(?:\.\d+)?) ?%(?: of [\p{L} ]{3,24})?\)?(?=\s*(?:[,;.)\n]|$))/gimu, ({ 1: share = '' }) => `, missing for ${String(Number((100 - Number(share)).toFixed(2)))}%`),
   // "revenue only if converted around 40 euros": how much stands before which rows.

@@ -1,6 +1,20 @@
 import { columnsOf, planner, type Saying } from '../../../support/planned-columns.js';
 
 it.each<Saying>([
+  // How many have a value.
+  ['respondent, income 12000-95000. income is filled in for only 80% of respondents', 'income', { missing: 0.2 }],
+  ['student, score 0-100, comment. comment is given for 30% of students', 'comment', { missing: 0.7 }],
+  ['deliveries: delivery id, driver, note. Notes are sparse: only 5% of the deliveries have one.', 'note', { missing: 0.95 }],
+  ['orders: order id, coupon code. Coupon codes are rare, just 8% of the orders have one.', 'coupon_code', { missing: 0.92 }],
+  ['300 rows: subject, weight (40 to 120 kg), height (150-200 cm), weight and height each 10% missing at random', 'weight', { options: { min: 40, max: 120 }, missing: 0.1 }],
+  ['people: id, age, income, education. age and income are each missing in 8% of rows', 'age', { missing: 0.08 }],
+  ['Kundenliste mit kundennummer, name und telefon. Die Telefonnummer fehlt bei 20 %.', 'telefon', { missing: 0.2 }],
+  ['customers: id, name, phone; for 20% the phone is missing', 'phone', { missing: 0.2 }],
+  // What brackets say, and no values.
+  ['Kundenliste: Vorname, Nachname, E-Mail (aus dem Namen gebildet)', 'e_mail', { type: 'internet.email' }],
+  ['Artikel: Nummer, Preis, Gewicht (bis zu drei Kilo)', 'gewicht', { options: { max: 3 } }],
+  ['Salario mensual de 1200 a 6000 euros y salario anual (doce pagas iguales)', 'salario_anual', { options: { expression: 'salario_mensual * 12' } }],
+  ['cars: id, class (mini economy suv van)', 'class', { options: { values: ['mini', 'economy', 'suv', 'van'] } }],
   // Orders what to leave empty, and what is the same in every row.
   ['calls: call id, wait time, satisfaction score 1-5. Leave the score blank on about 30% of calls because many people skip the survey.', 'satisfaction_score', { missing: 0.3 }],
   ['books: title, author, rating. Please leave out the rating for 15% of them.', 'rating', { missing: 0.15 }],

@@ -93,6 +93,12 @@ function findNamed(text: string, drafts: readonly Draft[]): readonly Mention[] {
     const holders = names.filter(({ keys }) => keys.some((key) => key.startsWith(word.key) && COMPOUND.test(key.slice(word.key.length))));
     if (holders.length === 1 && holders[0] !== undefined) found.push({ draft: holders[0].draft, start: word.start, end: word.end });
   }
+  // "Telefonnummer" for `telefon`: a compound that says the same.
+  for (const word of words) {
+    if (word.key.length < 9 || !isFree(word, word)) continue;
+    const holders = names.filter(({ keys: [key = '', ...others] }) => others.length === 0 && key.length >= 4 && word.key.startsWith(key) && COMPOUND.test(word.key.slice(key.length)));
+    if (holders.length === 1 && holders[0] !== undefined) found.push({ draft: holders[0].draft, start: word.start, end: word.end });
+  }
   // "Beitrag" for `jahresbeitrag`: the last part.
   for (const word of words) {
     const holders = isFree(word, word) ? names.filter(({ keys }) => keys.length === 1 && isLastPart(word.key, keys[0] ?? '')) : [];

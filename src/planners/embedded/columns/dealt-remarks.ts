@@ -38,13 +38,18 @@ function chooseAlike(draft: Draft, next: Draft | undefined): void {
 }
 
 /** "in May 2025", "in the last 30 days": when, and nothing of another moment. */
-const STRETCH = /^\W*(?:both\s|all\s)?(?:in|during|within|over|between|from)\s(?=[^;]{0,40}$)(?=[^;]*(?:\b(?:19|20)\d\d\b|\b(?:last|past)\s))(?![^;]*\b(?:after|before|later|earlier|of|than|until)\b)/iu;
+const STRETCH = /^\W*(?:both\s|all\s)?(?:in|during|within|over|between|from)\s(?=[^;()]{0,40}(?:$|\())(?=[^;()]*(?:\b(?:19|20)\d\d\b|\b(?:last|past)\s))(?![^;()]*\b(?:after|before|later|earlier|of|than|until)\b)[^;()]*/iu;
+const ENDS = /(?:^|_)(?:exit|end|checkout|check_out|return|returned|leave|finish|departure)(?:_|$)/iu;
 
 /** "plugged in at and unplugged at in May 2025": both happened then. */
 function happenAlike(draft: Draft, next: Draft | undefined): void {
   const remark = next?.remarks[0];
   if (next === undefined || remark === undefined || draft.remarks.length > 0 || next.start - draft.end > 6 || !isTemporal(draft) || !isTemporal(next)) return;
-  if (STRETCH.test(remark.text)) draft.remarks.push(remark);
+  const said = STRETCH.exec(remark.text)?.[0];
+  if (said === undefined) return;
+  draft.remarks.push({ ...remark, text: said });
+  // What ends follows what began, wherever that lies.
+  if (ENDS.test(next.name)) next.remarks[0] = { ...remark, text: remark.text.slice(said.length) };
 }
 
 /** Of several that nothing counts those that may hold the same: of unknown names, or numbers beside numbers. */

@@ -6,6 +6,7 @@ import { exampleIn, maskIn, prefixIn, runsOn, suffixIn } from './formats/example
 import { namedForm } from './formats/known-forms.js';
 import { literal, madeLike } from './formats/patterns.js';
 import { madeOfForm } from './formats/worded.js';
+import { isClock } from './moments.js';
 import type { Remark } from './remark.js';
 import { kindOf } from './types.js';
 
@@ -46,6 +47,8 @@ const OF_PACE = /(?:^|_)pace(?:_|$)/iu;
 /** "finish_time: HH:MM:SS": a time of the day, or how long something takes, written as on a clock. */
 function onTheClock({ made, concept, name }: Draft, text: string): Made | undefined {
   if (/\bmm:ss\b/iu.test(text) && !/h:mm:ss/iu.test(text)) return { type: 'pattern', options: { pattern: OF_SONG.test(name) ? '0[2-5]:[0-5]#' : OF_PACE.test(name) ? '0[4-7]:[0-5]#' : '[0-5]#:[0-5]#' } };
+  // "scheduled: HH:MM": a clock where a name alone tells of a day.
+  if (made.type === 'date' && isClock(text)) return { type: 'time', options: { step: '1m' } };
   if (!/\bhh:mm:ss\b/iu.test(text)) return undefined;
   const { from, to, min, max } = made.options ?? {};
   if (made.type === 'time') return { type: 'time', options: { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }), seconds: true, step: '1s' } };

@@ -148,7 +148,11 @@ function applyWeekdays(draft: Draft, text: string): { start: number; end: number
   return found;
 }
 
+/** "scheduled: HH:MM": a clock and no day. */
+export const isClock = (text: string): boolean => /^[\s(:=–-]*hh:mm(?![\p{L}:])/iu.test(text);
+
 function applyHours(draft: Draft, text: string, hasDays: boolean): { start: number; end: number } | undefined {
+  if (draft.made.type === 'date' && draft.remarks.some((remark) => isClock(remark.text))) draft.made = { type: 'time', options: { step: '1m' } };
   const isTime = draft.made.type === 'time';
   const found = hoursIn(text, isTime || hasDays || /\b(?:open|opening|hours|from|between|o'?clock|uhr)\b/iu.test(text));
   // "4 to 10 hours later": a distance.

@@ -78,7 +78,7 @@ const IS_ONE_OF = /\s(?:is|are|can be|must be|has to be|should be)\s(?:always\s)
 /** "city from Paris, Rome and Oslo": names in capitals are no bounds. */
 const FROM_NAMES = /\sfrom\s(?=\p{Lu}\p{L}*$)/u;
 /** "soil as clay, loam, sand and peat": values behind the name of what they are. */
-const AS = /^[\p{L}_][\p{L}\p{N}_ ]{1,40}?\s(?:as|parmi|among)\s(?!hh?[:.]|mm?[:.]|dd?[./-]|yyyy|iso\b|an?\s|the\s|(?:integer|decimal|number|text|string|date|datetime|timestamp|time|boolean|well|shown|above|below|usual|percent\w*|number)\b)\p{L}[^,]{0,30}$/iu;
+const AS = /^[\p{L}_][\p{L}\p{N}_ ]{1,40}?\s(?:as|parmi|among)\s(?!hh?[:.]|mm?[:.]|dd?[./-]|yyyy|iso\b|an?\s|the\s|(?:uuid|guid|ulid|hash|hex|int|float|bool|json|url|cents?|seconds|minutes|integer|decimal|number|text|string|date|datetime|timestamp|time|boolean|well|shown|above|below|usual|percent\w*|number)\b)\p{L}[^,]{0,30}$/iu;
 /** The last of a list, which "and" or "or" joins. */
 const LAST_OF_LIST = /^(?:(?:and|or|und|oder|y|o|et|ou)\s+(?<only>\S.*)|(?<left>\S.*?)\s+(?:and|or|und|oder|y|o|et|ou)\s+(?<right>\S.*))$/iu;
 
@@ -133,7 +133,8 @@ function closingOf(chunks: readonly string[], head: number, isChoice: boolean, k
   for (let index = head + 1; index < chunks.length && index <= head + 20; index++) {
     // "Cedar and Oak (the two must differ)": what brackets say behind the last of them is said of all.
     const text = (chunks[index] ?? '').trim().replace(/(?<=\s(?:and|or|und|oder|y|o|et|ou)\s\S{1,24})\s+\([^()]*\)$/iu, '');
-    if (/[:(=]/.test(text)) return undefined;
+    // "between 2 and 85" closes no list.
+    if (/[:(=]|(?:^|\s)between\s/iu.test(text)) return undefined;
     const { only, left = '', right = only ?? '' } = LAST_OF_LIST.exec(text)?.groups ?? {};
     if (right !== '') return wordCount(right) <= 3 && wordCount(left) <= 3 && !(right.length > 2 && knowledge.knowsExactly(right) && !(isChoice && knowledge.knowsExactly(left))) ? index : undefined;
     if (wordCount(text) > 3 || (!isChoice && knowledge.knowsExactly(text))) return undefined;

@@ -1,6 +1,6 @@
 /** Words that tell the first and the last of two measurements of one thing: "initial height, final height", "pre score, post score". */
-export const AT_FIRST = /(?:^|_)(?:initial|start(?:ing)?|before|pre|first|baseline|previous)(?=_|$)/iu;
-export const AT_LAST = /(?:^|_)(?:final|end(?:ing)?|after|post|last|current|follow_?up)(?=_|$)/iu;
+export const AT_FIRST = /(?:^|_)(?:initial|half|start(?:ing)?|before|pre|first|baseline|previous)(?=_|$)/iu;
+export const AT_LAST = /(?:^|_)(?:final|finish|end(?:ing)?|after|post|last|current|follow_?up)(?=_|$)/iu;
 
 /** Whether the names are those of the same thing, measured first and last. */
 export function areFirstAndLast(first: string, last: string): boolean {

@@ -33,6 +33,24 @@ it.each<Saying>([
   ['flats: id, size ~ N(84, 12)', 'size', { options: { distribution: 'normal', mean: 84, deviation: 12 } }],
   // A test that only some pass.
   ['students: student id, forum posts 0 to 60, passed (yes/no). Students with more than 30 forum posts have passed, all others have not.', 'passed', { options: { expression: "forum_posts > 30 ? 'yes' : 'no'" } }],
+  // Where cells are empty, said right behind the name.
+  ['Lots: lot_number, sold yes for 80%, hammer_price left blank if unsold, bidder', 'hammer_price', { when: '!(!sold)' }],
+  ['Lots: lot_number, sold yes for 80%, price empty if not sold, buyer', 'price', { when: '!(!sold)' }],
+  ['Loans: loan_id, returned yes/no, return_date left empty unless returned, late_fee', 'return_date', { when: "returned == 'yes'" }],
+  // Bounds of what is cut.
+  ['Runners: age 18-80, finish_min roughly normal with mean 255 and sd 40, clipped to 130-400', 'finish_min', { options: { min: 130, max: 400, mean: 255 } }],
+  ['Students: id, score; score follows a normal distribution with mean 65 and sd 12, clamped between 0 and 100', 'score', { options: { min: 0, max: 100, mean: 65 } }],
+  // Clocks.
+  ['departures: train_no, scheduled HH:MM, first train 05:00, last 23:30, delay_min 0-90', 'scheduled', { type: 'time', options: { from: '05:00', to: '23:30' } }],
+  ['bus stops: line, scheduled time (first bus 05:10, last bus 23:40), stop', 'scheduled_time', { options: { hours: { from: '05:10', to: '23:40' } } }],
+  // One stretch of days for both ends.
+  ['Parking: ticket_no, entry_time and exit_time in May 2024, fee 2-30', 'entry_time', { options: { from: '2024-05-01' } }],
+  ['Rentals: id, pickup date and return date in June 2023, fee 2-30', 'return_date', { options: { after: 'pickup_date' } }],
+  // Values.
+  ['Glucose diary: patient_code, context (fasting, before meal, after meal, bedtime), glucose 55-320', 'context', { options: { values: ['fasting', 'before meal', 'after meal', 'bedtime'] } }],
+  ['Shift log: nurse, slot (morning, before lunch, after lunch, night), heart rate 40-120', 'slot', { options: { values: ['morning', 'before lunch', 'after lunch', 'night'] } }],
+  ['departures: train_no, delay_min 0-90, status "on time" if delay_min is 0, otherwise "delayed"', 'status', { options: { values: ['on time', 'delayed'] } }],
+  ['Sessions: session_id as UUID, station_code such as CS-104, energy_kwh between 2 and 85', 'energy_kwh', { options: { min: 2, max: 85 } }],
 ])('reads the plain sentence of %j', async (description, column, expected) => {
   expect((await columnsOf(description)).get(column)).toMatchObject(expected);
 });
@@ -48,6 +66,12 @@ it.each<[string, string, string, number]>([
   ['machines: id, load 0 to 90, quality 0 to 100. Quality suffers when load is high.', 'load', 'quality', -1],
   ['machines: id, load 0 to 90, wear 0 to 100. Wear is determined mainly by load with some random noise.', 'load', 'wear', 1],
   ['stays: patient id, age 0 to 95, length of stay 1 to 30, admission date in 2023, discharge date. Older patients stay longer.', 'age', 'length_of_stay', 1],
+  ['Calls: call_id, call_start, wait_seconds 0-900, resolved 75% yes. The longer people wait, the less often the call gets resolved.', 'wait_seconds', 'resolved', -1],
+  ['Deliveries: id, distance_km 1-50, on_time 85%. The further the trip, the more rarely it arrives on time.', 'distance_km', 'on_time', -1],
+  ['Deliveries: id, distance_km 1-50, damaged 5%. The further the trip, the more often the parcel arrives damaged.', 'distance_km', 'damaged', 1],
+  ['Podcasts:\n- title\n- duration_min: integer 8..95\n- completion_rate: 0 to 1, longer episodes are finished less\n- sponsor', 'duration_min', 'completion_rate', -1],
+  ['Hotels:\n- nights 1-14\n- room size m2 12-60\n- score 1-10, bigger rooms do worse', 'room_size_m2', 'score', -1],
+  ['Runners: name, age 18-80, half_split_min 60-200, finish_min 130-400. Older runners take longer.', 'age', 'finish_min', 1],
 ])('hears the way of %j', async (description, one, other, sign) => {
   const { schema } = await planner.plan({ description, referenceDate: '2026-11-27' }, new AbortController().signal);
   const pair = schema.tables[0]?.correlations?.find(({ columns }) => columns.includes(one) && columns.includes(other));

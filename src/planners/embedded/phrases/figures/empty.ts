@@ -12,6 +12,9 @@ const onlyThose: Saying['plain'] = ({ 1: share = '', 2: rows = '', 3: state = ''
 /** How many of the rows such words mean. */
 const SOME_OF: Readonly<Record<string, string>> = { 'a few': '5%', some: '10%', several: '8%', many: '40%', most: '70%' };
 
+/** What is said of cells in a sentence of its own, or of a value beside others. */
+const SPEAKS = /(?<![\p{L}])(?:is|are|be|been|was|were|gets?|stays?|remains?|left|kept|leave|keep|and|or|but|so|if|when|it|them|then|they|must|should|may|can|always|only|mostly|usually|often|never|not|else|otherwise|to|as|are all|which|that|an?|the)$/iu;
+
 export const emptySayings: readonly Saying[] = [
   // "income is filled in for only 80% of respondents"
   saying(
@@ -33,6 +36,9 @@ export const emptySayings: readonly Saying[] = [
   ),
   // "number, name and phone; for 20% the phone number is missing": a sentence, and no column.
   saying('for in bei', /; (?:and )?(for|in|bei)(?= (?:about |around |roughly |etwa |rund |ca\. )?\d{1,2}(?:\.\d+)? ?%(?: of (?:the |all )?\p{L}+| der \p{L}+)?,? (?:the |fehl(?:t|en) ))/giu, ({ 1: word = '' }) => `. ${word[0]?.toUpperCase() ?? ''}${word.slice(1)}`),
+  // "hammer_price left blank if unsold": said of the column, and no part of its name.
+  saying('left kept stays blank empty null', /(?<=[\p{L}\d_]{3}) (?:left |kept |stays )?(?:blank|empty|null)(?= (?:if|when|unless|where|until) )/giu, ({ index }, text) => (SPEAKS.test(text.slice(Math.max(0, index - 16), index)) ? undefined : ', empty')),
+  saying('left kept', /(?<=[\p{L}\d_]{3}) (?:left|kept) (?:blank|empty|null)(?= (?:for|in) )/giu, ({ index }, text) => (SPEAKS.test(text.slice(Math.max(0, index - 16), index)) ? undefined : ', empty')),
   // "rating 1-5 only if the customer rated, which is about 40%": so many have one.
   saying('only', /,? ?only (?:if|when) (?:the )?\p{L}+ (?:has |have |had )?(?:rated|left (?:one|any|it)|gave (?:one|any)|answered|replied|responded|filled (?:it|this) in|wrote (?:one|any)|provided (?:one|it)|bothered)(?: it| one)?(?:,? (?:which|that|and that) (?:is|are|happens?)(?: in| for)?|,| ?\()? ?(?:about |around |roughly |some )?(\d{1,2}(?:\.\d+)?) ?%(?: of [\p{L} ]{3,24})?\)?(?=\s*(?:[,;.)\n]|$))/gimu, ({ 1: share = '' }) => `, missing for ${String(Number((100 - Number(share)).toFixed(2)))}%`),
   // "revenue only if converted around 40 euros": how much stands before which rows.

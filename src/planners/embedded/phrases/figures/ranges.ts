@@ -26,6 +26,8 @@ export const rangeSayings: readonly Saying[] = [
   saying('limit cap', /(?<=(?:^|[.;,\n])\s*(?:please )?)(?:limit|cap) (?:the )?(?<what>\p{L}[\p{L}\d_ ]{1,40}?) (?:to|at) (?:at most |a maximum of )?(?=[$€£]?\d[\d.,]*(?: ?[\p{L}%]{1,8})?\s*(?:[.;\n]|$))/gimu, '$1 is at most '),
   // "size ~ N(84, 2)"
   saying('n normal', /(?<=[\p{L}\d_)] ?)[~∼] ?(?:N|normal|Normal) ?\((?:mean ?= ?|μ ?= ?)?(-?\d[\d.]*), ?(?:sd ?= ?|σ ?= ?)?(\d[\d.]*)\)/gu, ' normal with mean $1 and sd $2'),
+  // "clipped to 130-400", "truncated at 0 and 100"
+  saying('clipped clamped truncated bounded winsorized winsorised trimmed censored', /(?<![\p{L}])(?:clipped|clamped|truncated|bounded|winsori[sz]ed|trimmed|censored) (?:to|at|between|within|in|into)(?: the range)?(?: of| from| between)? ([$€£]?-?\d[\d.,]*) ?(?:-|–|to|and|\.\.) ?(?=[$€£]?-?\d)/giu, 'between $1 and '),
   saying('mean', /(?<=\d) in the mean(?=\s*(?:[.;,\n]|$))/gimu, ' on average'),
   // "for IT, training hours = 0"
   saying('for if when in', /(?<=(?:^|[.;\n])\s*(?:for|if|when|in) [^,.;\n]{2,40}?(?:, |,? then )(?:the )?\p{L}[\p{L}\d_ ]{1,40}?) ?={1,2} ?(?=\d[\d.]*\s*(?:[.;,\n]|$))/gimu, ' is '),

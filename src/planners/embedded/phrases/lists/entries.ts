@@ -93,6 +93,6 @@ function withoutDoing(text: string): string {
 }
 
 function cleaned(raw: string): string | undefined {
-  const text = raw.trim().replace(QUOTES, '').replace(/[\s.;:]+$|(?<=\s|\p{Ll}{3})[–—-]+\s*$/u, '').replace(/\s*\([^()]*\)$/, '').trim().replace(QUOTES, '').replace(BAND, '').trim();
+  const text = raw.trim().replace(QUOTES, '').replace(/[\s.;:]+$|(?<=\s|\p{Ll}{3})[–—-]+\s*$/u, '').replace(/\s*\([^()]*\)$/, '').trim().replace(QUOTES, '').replace(BAND, '').trim().replace(QUOTES, '');
   return text === '' || text.length > 60 || /[\n{}()]/.test(text) ? undefined : text;
 }

@@ -57,6 +57,8 @@ function wayBefore(text: string, start: number): 1 | -1 | undefined {
 
 /** The way the column goes of which the text is a remark: "that falls with age", "drops when the water gets warmer". */
 function ownSign(text: string): 1 | -1 {
+  // "longer episodes are finished less"
+  if (/^\W*\p{L}+(?:er|est|more \p{L}+)\s[^,;.]*\s(?:less|worse|fewer|lower|rarer|shorter|smaller|less often|less frequently)\W*$/iu.test(text)) return -1;
   return /^\W*(?:\w+\W+){0,3}?(?:falls?|drops?|decreas\w*|declin\w*|shrinks?|goes down|sinks?|(?:is |are |gets? )?(?:lower|smaller|less|fewer|worse|shorter|cheaper))\b/iu.test(text) ? -1 : 1;
 }
 

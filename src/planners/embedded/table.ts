@@ -72,6 +72,7 @@ import { agreeOnTwins, orderTwins } from './relations/orders/twins.js';
 import { keepToHours } from './relations/orders/table-hours.js';
 import { emptyUnlessDone } from './relations/orders/flagged-moments.js';
 import { keepToTime } from './relations/orders/table-moments.js';
+import { readNoneOrSome } from './relations/portions/none-or-some.js';
 import { shareWithin } from './relations/portions/shares-within.js';
 import type { RelateContext } from './relations/reader.js';
 import { withMeasured } from './relations/measured-verbs.js';
@@ -299,7 +300,7 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
     return found.length > 0;
   };
   // A sentence of rules tells of some rows what looks like a list or a range of the column.
-  const rulesOf = (sentence: Piece): Claims | undefined => speaksOfData(sentence.text) ? undefined : readShifted(drafts, sentence.text) ?? readOneByOne(drafts, sentence.text, qualifying, (text) => relate(drafts, { ...sentence, text }, qualifying)) ?? ruledBy(sentence);
+  const rulesOf = (sentence: Piece): Claims | undefined => speaksOfData(sentence.text) ? undefined : readNoneOrSome(drafts, sentence.text, qualifying, (text) => relate(drafts, { ...sentence, text }, qualifying)) ?? readShifted(drafts, sentence.text) ?? readOneByOne(drafts, sentence.text, qualifying, (text) => relate(drafts, { ...sentence, text }, qualifying)) ?? ruledBy(sentence);
   const ruledBy = ({ text }: Piece): Claims | undefined => readRules(drafts, withRates(withNeeded(text, drafts), drafts), undefined);
   // Which months there are, before a sentence speaks of one of them.
   if (outline.preamble !== undefined && !usual) readPeriods(drafts, outline.preamble.text, undefined, qualifying);

@@ -43,6 +43,8 @@ const dryDays: Saying['plain'] = ({ groups: { part, percent } = {} }, text) => {
 };
 
 export const shareSayings: readonly Saying[] = [
+  // "70% have no delay. The others have 2 to 60 minutes.": one sentence of two.
+  saying('others rest', /(?<=(?:\d ?%|\d percent|half|third|quarter) [^.;\n]{0,60}(?:no|zero|0|nothing|none)(?: [^.;\n]{1,30})?)\. (?=(?:the|all) (?:others?|rest)(?: ones)? [^.;\n%]{0,40}\d[^.;\n]{0,30}(?:[.;\n]|$))/giu, ', '),
   // "furnished should be no for 85%"
   saying('no', /(?<=(?:is|are|be|=) )no (for|in|on|with) (about |around |roughly )?(\d{1,2}(?:\.\d+)?) ?%/giu, ({ 1: where = '', 2: about = '', 3: share = '' }) => `yes ${where} ${about}${String(Number((100 - Number(share)).toFixed(2)))}%`),
   // "split 70/30 (no/yes)"

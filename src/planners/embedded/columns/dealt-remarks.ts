@@ -38,7 +38,7 @@ function chooseAlike(draft: Draft, next: Draft | undefined): void {
 }
 
 /** "in May 2025", "in the last 30 days": when, and nothing of another moment. */
-const STRETCH = /^\W*(?:both\s|all\s)?(?:in|during|within|over|between|from)\s(?=[^;()]{0,40}(?:$|\())(?=[^;()]*(?:\b(?:19|20)\d\d\b|\b(?:last|past)\s))(?![^;()]*\b(?:after|before|later|earlier|of|than|until)\b)[^;()]*/iu;
+const STRETCH = /^\W*(?:both\s|all\s)?(?:in|during|within|over|between|from|on\s(?:weekdays|weekends|working\sdays))\s(?=[^;()]{0,60}(?:$|\())(?=[^;()]*(?:\b(?:19|20)\d\d\b|\b(?:last|past)\s))(?![^;()]*\b(?:after|before|later|earlier|of|than|until)\b)[^;()]*/iu;
 const ENDS = /(?:^|_)(?:exit|end|checkout|check_out|return|returned|leave|finish|departure)(?:_|$)/iu;
 
 /** "plugged in at and unplugged at in May 2025": both happened then. */

@@ -31,6 +31,29 @@ it.each<Saying>([
   ['flats: id, rent 400 to 3500. A rent above 2000 is not allowed.', 'rent', { options: { min: 400, max: 2000 } }],
   ['flats: id, rent 400 to 3500. limit rent to 2500', 'rent', { options: { min: 400, max: 2500 } }],
   ['flats: id, size ~ N(84, 12)', 'size', { options: { distribution: 'normal', mean: 84, deviation: 12 } }],
+  // A bound of some rows, told by what none of them does.
+  ['staff: id, grade A, B or C, bonus 0 to 9000. No employee of grade A gets more than 2000 bonus.', 'bonus', { cases: [{ when: "grade == 'A'", options: { min: 0, max: 2000 } }] }],
+  ['library: member type (child, adult), loans 0 to 20. No child may have more than 5 loans.', 'loans', { options: { max: 20 }, cases: [{ when: "member_type == 'child'", options: { min: 0, max: 5 } }] }],
+  ['clinic: visit id, triage level 1-5, waiting time in minutes. The higher the triage level, the longer people wait, and nobody with level 1 waits more than 10 minutes.', 'waiting_time', { cases: [{ when: 'triage_level == 1', options: { min: 1, max: 10 } }] }],
+  ['parcels: carrier (DHL, UPS), weight 0-30 kg. No parcel weighs more than 20 kg.', 'weight', { options: { min: 0, max: 20 } }],
+  // Some rows have nothing, and the others something.
+  ['trains: arrival, delay minutes. 70% have no delay, the others 2 to 60 minutes.', 'delay_minutes', { options: { components: [{ weight: 0.7, min: 0, max: 0 }, { weight: 0.3, min: 2, max: 60 }] } }],
+  ['trains: arrival, delay minutes. The delay is 0 for 70% and 2 to 60 minutes for the others.', 'delay_minutes', { options: { components: [{ weight: 0.7, min: 0, max: 0 }, { weight: 0.3, min: 2, max: 60 }] } }],
+  ['trains: arrival, delay minutes. 65% of the trains leave on time, so their delay is zero. The others leave 5 to 180 minutes late.', 'delay_minutes', { options: { components: [{ weight: 0.65, min: 0, max: 0 }, { weight: 0.35, min: 5, max: 180 }] } }],
+  ['items: list price 15-180, discount. 60% of the items have no discount, the others 10, 20 or 30 percent.', 'discount', { options: { values: [0, 10, 20, 30], weights: [0.6, 0.133333, 0.133333, 0.133333] } }],
+  ['donors: id, donation. 30% make a donation of 5 to 200, the others nothing.', 'donation', { options: { components: [{ weight: 0.7, min: 0, max: 0 }, { weight: 0.3, min: 5, max: 200 }] } }],
+  ['books: id, rating. 30% have no rating, the others 1 to 5.', 'rating', { options: { min: 1, max: 5 }, missing: 0.3 }],
+  // What is missing together.
+  ['air: timestamp, temperature, humidity, wind. In 3% of the hours the sensor was offline and temperature, humidity and wind are empty.', 'wind', { when: 'temperature == temperature' }],
+  ['air: timestamp, temperature, humidity. Temperature and humidity are missing in 3% of the rows.', 'humidity', { when: 'temperature == temperature' }],
+  // Which of two that are called alike.
+  ['shop: region (north, south), list price 5-50, sale price which is list price * 0.9. Prices are higher in the north.', 'list_price', { cases: [{ when: "region == 'north'" }] }],
+  // Two moments of one stretch, and kinds of what would be an amount.
+  ['sessions: session_id, plugged in at and unplugged at in May 2025, energy in kWh.', 'plugged_in_at', { options: { from: '2025-05-01' } }],
+  ['cars: model, fuel (petrol, electric), top speed 100-300', 'fuel', { options: { values: ['petrol', 'electric'] } }],
+  ['tickets: id, status (open, resolved, closed), resolution_hours 1-100, breached. breached is true when resolution took more than 48 hours.', 'breached', { options: { expression: 'resolution_hours > 48' } }],
+  ['sessions: session_id, pages viewed 1-25, duration seconds. A session with a single page has a duration of 0, all the others last 10 to 1800 seconds.', 'duration_seconds', { cases: [{ when: 'pages_viewed == 1', options: { max: 0 } }, { when: 'pages_viewed != 1', options: { min: 10 } }] }],
+  ['bolts: target torque 40-110, actual torque. Actual torque varies around the target torque by about 2%.', 'actual_torque', { type: 'expression' }],
   // A test that only some pass.
   ['students: student id, forum posts 0 to 60, passed (yes/no). Students with more than 30 forum posts have passed, all others have not.', 'passed', { options: { expression: "forum_posts > 30 ? 'yes' : 'no'" } }],
   // Where cells are empty, said right behind the name.

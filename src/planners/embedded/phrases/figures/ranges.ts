@@ -88,6 +88,8 @@ export const rangeSayings: readonly Saying[] = [
   saying('only', /(?<=(?<![\p{L}])only (?:when|if|once) (?:(?!before|after|than|between|from|above|below|over|under|until)[\p{L}_]+ ){1,4})and (?=(?:always |on or )?(?:after|before|later than|earlier than) )/giu, 'and always '),
   // "date and closing balance, balances between 100 and 900": of the column before, and none of its own.
   saying('between from', /[,;] (?:and |with )?(?:the )?(\p{L}{3,}s)(?= (?:lie |are |ranging |range )?(?:between|from) [$€£]?[-−]?\d[\d.,]*k? (?:and|to) [$€£]?[-−]?\d)/giu, ({ index, 1: many = '' }, text) => (endsName(many.slice(0, -1), text.slice(0, index)) ? `. ${many}` : undefined)),
+  // "a session with a single page": one of them, where "single" is no value.
+  saying('single just only', /(?<=(?:^|[.;\n])[^.;\n]{3,40} (?:with|has|have|having) )(?:a single|just (?:a|one)|only (?:a|one)) (?=\p{L}{3,}(?! of))/gimu, ({ index, 0: all }, text) => (all.includes('single') && text.slice(0, index).includes('single') ? undefined : 'one ')),
   saying('one', /(?<![\p{L}])no[ -]one(?![\p{L}'’-])/giu, 'nobody'),
   saying('upto', /(?<![\p{L}])upto(?![\p{L}])/giu, 'up to'),
   saying('nought naught zero nil none nothing', /(?<![\p{L}])(?:nought|naught|zero|nil|none|nothing)(?= (?:(?:up )?to|through|and up to) [$€£]?\d)/giu, '0'),

@@ -152,22 +152,22 @@ function ownerOf({ key: word, text }: Word, names: readonly Named[]): Draft | un
   const many = near.length > 1 && /s$/iu.test(text) ? near.filter(({ draft }) => wordsOf(draft.name)[0]?.text.toLowerCase() === text.toLowerCase()) : [];
   if (many.length === 1) return many[0]?.draft;
   const [only, ...others] = amounts.length === 0 ? near.filter(({ keys }) => alike(keys.at(-1) ?? '', word)) : amounts;
-  if (others.length === 0) return only?.draft;
+  if (only !== undefined && others.length === 0) return only.draft;
   // "parts" beside `good_parts` are the `total_parts`.
   const wholes = near.filter(({ keys }) => keys.length === 2 && WHOLE.test(keys[0] ?? '') && alike(keys[1] ?? '', word));
   if (wholes.length === 1) return wholes[0]?.draft;
   // "yield" beside a "dry yield = grain yield * 0.86" is the `grain_yield`.
-  const plain = near.filter((one) => !near.some((other) => other !== one && isMadeOf(one.draft, other.draft)));
-  return plain.length === 1 ? plain[0]?.draft : undefined;
+  const plain = near.filter((one) => !near.some((other) => other !== one && isMadeOf(one.draft, other.draft, word)));
+  return plain.length === 1 && near.length > 1 ? plain[0]?.draft : undefined;
 }
 
 /** Whether what was told of a column defines it by another. */
-function isMadeOf({ remarks }: Draft, { name }: Draft): boolean {
-  const spoken = name.replaceAll('_', ' ').toLowerCase();
-  return remarks.some(({ text }) => DEFINES.test(text) && text.toLowerCase().replaceAll('_', ' ').includes(spoken));
+function isMadeOf({ remarks }: Draft, other: Draft, word: string): boolean {
+  const isDefined = other.remarks.some(({ text }) => DEFINES.test(text));
+  return !isDefined && remarks.some(({ text }) => DEFINES.test(text) && wordsOf(text).some(({ key }) => alike(key, word)));
 }
 
-const DEFINES = /^[\s(:,]*(?:(?:which|that)\s)?(?:is|are|=|equals?)(?![\p{L}])/iu;
+const DEFINES = /^[\s(:,]*(?:(?:which|that)\s)?(?:is|are|=|equals?)(?![\p{L}])(?!\s*(?:between|from|in|at|always|\d))/iu;
 
 const WHOLE = /^(?:total|overall|all|gesamt|totale?)$/;
 

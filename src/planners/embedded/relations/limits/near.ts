@@ -12,7 +12,10 @@ const NEAR: readonly RegExp[] = [
   /(?:^|[\s(,])(?:±|\+\/?-|plus or minus|give or take)\s?(?<apart>\d+(?:[.,]\d+)?)\s?(?<percent>%|percent|pct|per cent)?\s?(?:[\p{L}°]+\s)?(?:of|from|around)\s+(?<other>[\p{L}_][\p{L}\d_ ]{1,40})/iu,
   /^[\s(:=]*(?<other>[\p{L}_][\p{L}\d_ ]{1,40}?)\s*\(?(?:±|\+\/?-|plus or minus|plus\/minus|give or take)\s?(?<apart>\d+(?:[.,]\d+)?)\s?(?<percent>%|percent|pct|per cent)?[\s).]*$/iu,
   /\b(?:differs?|deviates?|is off|varies|vary)\s+from\s+(?<other>[\p{L}_][\p{L}\d_ ]{1,40}?)\s+by\s+(?:at most|no more than|up to|max(?:imum)?|less than|not more than)\s+(?<apart>\d+(?:[.,]\d+)?)\s?(?<percent>%|percent|pct|per cent)?/iu,
-  /\b(?:equals? to|close to|near|around|about|as|like)\s+(?<other>[\p{L}_][\p{L}\d_ ]{1,40}?),?\s+\(?(?:±|\+\/?-|plus or minus|give or take)\s?(?<apart>\d+(?:[.,]\d+)?)\s?(?<percent>%|percent|pct|per cent)?/iu,
+  /\b(?:equals? to|close to|near|around|about|as|like)\s+(?<other>[\p{L}_][\p{L}\d_ ]{1,40}?),?\s+\(?(?:±|\+\/?-|plus or minus|plus\/minus|give or take|within)\s?(?<apart>\d+(?:[.,]\d+)?)\s?(?<percent>%|percent|pct|per cent)?/iu,
+  /\b(?:is|are|equals?)\s+(?:always\s)?(?<other>[\p{L}_][\p{L}\d_ ]{1,40}?)\s+\(?(?:±|\+\/?-|plus or minus|plus\/minus|give or take)\s?(?<apart>\d+(?:[.,]\d+)?)\s?(?<percent>%|percent|pct|per cent)?/iu,
+  /\b(?:varies|vary|fluctuates?|scatters?|spreads?|strays?)\s+(?:\p{L}+\s)?(?:around|about)\s+(?<other>[\p{L}_][\p{L}\d_ ]{1,40}?)\s+by\s+(?:(?:about|around|roughly|up to|at most)\s)?(?<apart>\d+(?:[.,]\d+)?)\s?(?<percent>%|percent|pct|per cent)?/iu,
+  /\b(?:normal(?:ly)?|gaussian|distributed|scattered|spread|cent(?:red|ered))\s+(?:distributed\s)?(?:around|about|on)\s+(?<other>[\p{L}_][\p{L}\d_ ]{1,40}?)(?:,?\s+(?:with\s)?(?:an?\s)?\(?(?:(?:standard )?deviation|std|sd|sigma|σ)\s?(?:of|is|=)?\s?(?:about|around|roughly)?\s?(?<sd>\d+(?:[.,]\d+)?)\s?(?<percent>%|percent|pct|per cent)?)?[\s).]*$/iu,
 ];
 /** "about 2.5 per hour": so many for each of what another column counts. */
 const PER_EACH = /(?:^|[\s(,:=])(?:(?:about|around|roughly|approximately|approx\.?|~|on average|circa|ca\.?)\s?|(?=\d+(?:[.,]\d+)?\s?(?:to|-|–)\s?\d[^,;()]*\sper\s\d{2,4}))(?<rate>\d+(?:[.,]\d+)?)(?:\s?(?:to|-|–)\s?(?<high>\d+(?:[.,]\d+)?))?\s+(?:(?:lit(?:er|re)s?|l|kwh|kg|g|gallons?|units?|pieces?)\s+)?(?:(?:per|for each|for every|a|an|each)\s+)(?:worked\s+)?(?:(?<of>\d{2,4})\s?)?(?<each>\p{L}{2,20})\W*$/iu;
@@ -58,7 +61,7 @@ export function readAboutPer(drafts: readonly Draft[], text: string, own: Draft 
 }
 
 /** Words no such statement lacks: a first look that is cheap. */
-const HINT = /noise|within|±|\+\/?-|plus|give or take|differs?|deviates?|is off|var(?:y|ies)/iu;
+const HINT = /noise|within|±|\+\/?-|plus|give or take|differs?|deviates?|is off|var(?:y|ies)|around|about/iu;
 
 /** "final time within 5% of seed time", "net ± 2 of gross", "differs from it by at most 3": a number on either side of another. */
 export function readNear(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
@@ -67,13 +70,14 @@ export function readNear(drafts: readonly Draft[], text: string, own: Draft | un
   const match = noise ?? firstOf(text);
   if (match === undefined || TESTED.test(text.slice(0, match.index))) return undefined;
   const other = match.groups?.['other'] ?? '';
-  const { apart, percent } = noise === null ? { apart: match.groups?.['apart'] ?? '', percent: match.groups?.['percent'] } : strayOf(noise.groups?.['sd']);
+  const { apart, percent, sd } = match.groups ?? {};
+  const stray = noise === null && apart !== undefined ? { apart, percent } : strayOf(sd, percent);
   const able = drafts.filter((draft) => draft !== own && isNumeric(draft));
   const anchor = namedIn(other, able)[0]?.draft;
   const target = own ?? namedIn(text.slice(0, match.index), able.filter((draft) => draft !== anchor)).at(-1)?.draft;
   if (anchor === undefined || target === undefined || !mayBeNumber(target) || target.stated.formula === true || readsOf(anchor, target)) return undefined;
-  const size = readDigits(apart);
-  const most = percent === undefined ? String(size) : `${nameIn(anchor)} * ${String(size / 100)}`;
+  const size = readDigits(stray.apart);
+  const most = stray.percent === undefined ? String(size) : `${nameIn(anchor)} * ${String(size / 100)}`;
   const { decimals } = target.made.options ?? {};
   const isWhole = target.made.type === 'integer' || (!isNumeric(target) && anchor.made.type === 'integer');
   const digits = isWhole ? 0 : typeof decimals === 'number' ? decimals : Number(anchor.made.options?.['decimals'] ?? 2);
@@ -87,8 +91,8 @@ export function readNear(drafts: readonly Draft[], text: string, own: Draft | un
 const TESTED = /(?<![\p{L}])(?:if|when|whenever|where|unless|as long as|provided|wenn|falls|cuando|si|quand)(?![\p{L}])/iu;
 
 /** Two deviations either way, or a small part. */
-const strayOf = (deviation: string | undefined): { readonly apart: string; readonly percent: string | undefined } =>
-  deviation === undefined ? { apart: String(SLIGHT * 100), percent: '%' } : { apart: String(2 * readDigits(deviation)), percent: undefined };
+const strayOf = (deviation: string | undefined, percent: string | undefined): { readonly apart: string; readonly percent: string | undefined } =>
+  deviation === undefined ? { apart: String(SLIGHT * 100), percent: '%' } : { apart: String(2 * readDigits(deviation)), percent };
 
 function firstOf(text: string): RegExpExecArray | undefined {
   for (const pattern of NEAR) {

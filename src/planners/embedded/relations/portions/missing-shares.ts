@@ -47,6 +47,7 @@ export function missingShares(drafts: readonly Draft[], text: string, portions: 
     target.unique = false;
     claims.push({ kind: 'missing', column: target.name, share: portion.share });
     if (lacked !== undefined && told.length === 1) claims.push(...alsoLacked(target, mentions.filter(({ start }) => start > lacked.start), text.slice(lacked.end)));
+    else if (told.length === 1) claims.push(...besideIt(target, text, mentions, drafts));
   });
   return claims.length === 0 ? undefined : claims;
 }
@@ -59,6 +60,25 @@ function alsoLacked(first: Draft, others: readonly Mention[], behind: string): C
     const follows = draft.made.options?.['after'] === first.name || draft.stated.formula === true;
     return draft === first || draft.when !== undefined || follows ? [] : (setWhen(draft, { draft: first, when: `${nameIn(first)} == ${nameIn(first)}` }) ?? []);
   });
+}
+
+const BESIDE = /^\s*(?:,\s*(?:and\s+)?|and\s+|&\s*)(?:the\s+)?$/iu;
+
+/** "temperature, humidity and wind are empty in 3%", "both PM values are missing": what is named in one breath with it is missing with it. */
+function besideIt(first: Draft, text: string, mentions: readonly Mention[], drafts: readonly Draft[]): Claims {
+  const at = mentions.findIndex(({ draft }) => draft === first);
+  const isJoined = (a: Mention | undefined, b: Mention | undefined): boolean => a !== undefined && b !== undefined && BESIDE.test(text.slice(a.end, b.start));
+  let [from, to] = [at, at];
+  while (from > 0 && isJoined(mentions[from - 1], mentions[from])) from--;
+  while (to + 1 < mentions.length && isJoined(mentions[to], mentions[to + 1])) to++;
+  const both = /(?<![\p{L}])both\s(\p{L}{2,})\s(?:values|readings|columns|fields|measurements)(?![\p{L}])/iu.exec(text)?.[1]?.toLowerCase();
+  const alike = both === undefined ? [] : drafts.filter(({ name }) => name.toLowerCase().startsWith(both));
+  const others = new Set([...mentions.slice(from, to + 1).map(({ draft }) => draft), ...(alike.length === 2 ? alike : [])]);
+  // What is worked out of another, or keeps to it, is missing because that is.
+  const able = [...others].filter((draft) => draft.stated.formula !== true && draft.when === undefined);
+  const lead = able.find(({ cases }) => cases === undefined) ?? able[0] ?? first;
+  if (lead !== first) [lead.missing, first.missing] = [first.missing, undefined];
+  return [...others].flatMap((draft) => (draft === lead || draft.when !== undefined ? [] : (setWhen(draft, { draft: lead, when: `${nameIn(lead)} == ${nameIn(lead)}` }) ?? [])));
 }
 
 const OF = /^\s*of\s+(?:the\s+|all\s+)?$/iu;

@@ -33,9 +33,11 @@ export function makeZero(target: Draft, share: number, rough = false): Claims | 
   if (typeof min !== 'number' || typeof max !== 'number' || max <= 0 || share <= 0 || share >= 1) return undefined;
   const claims: Claims = [{ kind: 'portion', when: `${nameIn(target)} == 0`, share, ...(rough ? { rough } : {}) }];
   // "never more than the claimed amount": what keeps to another column is nothing in so many rows.
-  if (target.cases?.every(({ options }) => typeof options['min'] === 'number' && options['min'] >= 0) === true && min >= 0) {
+  if (target.cases?.every(({ options }) => typeof options['min'] === 'number' && options['min'] >= 0 && typeof options['max'] === 'number') === true && min >= 0) {
     target.made = { type: target.made.type, options: { ...target.made.options, min: 0 } };
-    target.outliers = { share, min: 0, max: 0 };
+    // What lies outside is no more than half of the rows: where it is, each case has its part of nothing.
+    if (share <= 0.5) target.outliers = { share, min: 0, max: 0 };
+    else target.cases = target.cases.map(({ when, options }) => ({ when, options: orNothing(options, share) }));
     return claims;
   }
   if (target.cases !== undefined) return undefined;
@@ -46,6 +48,9 @@ export function makeZero(target: Draft, share: number, rough = false): Claims | 
   target.unique = false;
   return claims;
 }
+
+const orNothing = ({ min, max }: Options, share: number): Options =>
+  ({ min: 0, max, distribution: 'mixture', components: [{ weight: share, distribution: 'uniform', min: 0, max: 0 }, { weight: Math.round((1 - share) * 1e6) / 1e6, distribution: 'uniform', min, max }] }); // prettier-ignore
 
 /** "discount 0, 10 or 25": nothing is one of the values it may have. */
 export const hasZero = ({ made }: Draft): boolean => made.type === 'category' && Array.isArray(made.options?.['values']) && made.options['values'].includes(0) && made.options['values'].length > 1;

@@ -43,7 +43,9 @@ function reachDay({ when, draft }: Test): void {
 function planOf(target: Draft, rules: readonly Rule[]): (() => Claims) | undefined {
   const tests = rules.flatMap(({ rows }) => (rows.kind === 'test' ? [rows.test] : []));
   const [first] = tests;
-  if (first === undefined || target.stated.formula === true || tests.some((test) => test.draft === target || test.when.includes(nameIn(target)))) return undefined;
+  // What is worked out has no value of its own, and may have none.
+  const isWorkedOut = target.stated.formula === true && !rules.every(({ outcome }) => outcome.kind === 'empty' || outcome.kind === 'any');
+  if (first === undefined || isWorkedOut || tests.some((test) => test.draft === target || test.when.includes(nameIn(target)))) return undefined;
   const rest = { when: negated(anyOf(tests)), draft: first.draft };
   const kept = rules.map(({ rows, outcome, force }): Kept => ({ test: rows.kind === 'test' ? rows.test : rest, outcome, force, isRest: rows.kind === 'rest' }));
   const told = kept.filter(({ outcome }) => outcome.kind !== 'any');

@@ -189,7 +189,7 @@ function numberOf(target: Draft, text: string, tokens: readonly Token[], has: (w
   if (interval !== undefined) return numbers.length > 2 ? undefined : { kind: 'interval', interval };
   if (has(VARIES)) return { kind: 'any' };
   // "No irrigation on wet days": none of it, where "rides have no rating" leaves a cell empty.
-  if (/^\W*(?:no|kein\w*|sin|pas de)\s/iu.test(text) && mayBeNone(target) && !JUDGED.test(target.english ?? target.name) && !/age|temperature|price|duration/iu.test(target.english ?? target.name)) return { kind: 'interval', interval: { min: 0, max: 0 } };
+  if (/^\W*(?:no|kein\w*|sin|pas de)\s/iu.test(text) && mayBeNone(target) && !JUDGED.test(target.english ?? target.name) && !/age|temperature|price|duration|pace|speed|weight|height|pressure|(?:^|_)time$/iu.test(target.english ?? target.name)) return { kind: 'interval', interval: { min: 0, max: 0 } };
   // "points 0 to 6", of which some rows have none: as many as told, and no empty cell.
   if (has(NEVER) && target.made.type === 'integer' && target.stated.range === true && target.made.options?.['min'] === 0 && !JUDGED.test(target.english ?? target.name)) return { kind: 'interval', interval: { min: 0, max: 0 } };
   return tokens.some(({ key }) => COMPARING.has(key)) ? undefined : { kind: has(NEVER) ? 'empty' : 'filled' };

@@ -86,10 +86,14 @@ const RECEIVED = /^(?:salary|transfer from|refund|interest|gehalt|[uü]berweisun
 
 const sidesOf = (drafts: readonly Draft[]): readonly (Draft | undefined)[] => [OUT, IN].map((pattern) => drafts.find((other) => isCalled(other, pattern) && other.missing === undefined && other.when === undefined && other.stated.formula !== true && isNumeric(other)));
 
+/** "net change = deposit - withdrawal": a row has both, for nothing is reckoned with an empty cell. */
+const isReckoned = (drafts: readonly Draft[], ...parts: readonly Draft[]): boolean =>
+  drafts.some(({ made, stated }) => stated.formula === true && made.type === 'expression' && parts.every((part) => String(made.options?.['expression']).includes(nameIn(part))));
+
 /** Debit and credit side by side, where nothing tells which a row has: one of the two. */
 function partSides(drafts: readonly Draft[]): void {
   const [paid, received] = sidesOf(drafts);
-  if (paid === undefined || received === undefined || [paid, received].some(({ cases, stated }) => cases !== undefined || stated.shape === true)) return;
+  if (paid === undefined || received === undefined || [paid, received].some(({ cases, stated }) => cases !== undefined || stated.shape === true) || isReckoned(drafts, paid, received)) return;
   paid.missing = 0.4;
   received.missing = [{ when: `${nameIn(paid)} >= 0`, share: 1 }];
 }

@@ -13,7 +13,7 @@ const ROW_NOUNS = new Set(
 );
 /** After a number these say what the number counts, and it is not rows. */
 const NOT_ROWS = new Set(
-  'time kw kwh mw mwh gwh kva hp bhp ps tb gib w wh v volt watt ampere amp bar psi rpm acre hectare ha sqft sqm m2 ft tonne ton litre liter l bushel bed seat storey column field attribute feature spalte spalten columna campo colonne champ percent pct % table sheet decimal digit character char letter category class variant arm type kind value different distinct unique level euro eur usd dollar gbp pound cent kg km cm mm mile meter metre mg ml cc gb mb am pm st nd rd th star degree minute min second sec hour hr point bit core bedroom door wheel stroke cylinder phase lane course half third quarter fifth tenth drittel viertel tercio cuarto tier quart minuten sekunden stunden minuto segundo hora heure seconde jahre jahren tage tagen monate monaten wochen prozent spalte feld felder feldern tabellen tabla tableau'.split(' '),
+  'time zone kw kwh mw mwh gwh kva hp bhp ps tb gib w wh v volt watt ampere amp bar psi rpm acre hectare ha sqft sqm m2 ft tonne ton litre liter l bushel bed seat storey column field attribute feature spalte spalten columna campo colonne champ percent pct % table sheet decimal digit character char letter category class variant arm type kind value different distinct unique level euro eur usd dollar gbp pound cent kg km cm mm mile meter metre mg ml cc gb mb am pm st nd rd th star degree minute min second sec hour hr point bit core bedroom door wheel stroke cylinder phase lane course half third quarter fifth tenth drittel viertel tercio cuarto tier quart minuten sekunden stunden minuto segundo hora heure seconde jahre jahren tage tagen monate monaten wochen prozent spalte feld felder feldern tabellen tabla tableau'.split(' '),
 );
 const APPROXIMATELY = new Set('about around roughly approximately like maybe circa ca some exactly just only another least to etwa ungefahr unos unas environ generate create make need want give me please produce build genera crea crear generar erstelle erzeuge generiere cree genere i a of bitte gimme u rund zirka gern mir uns brauche generiere aproximadamente cerca quiero necesito dame creame generame veux voudrais donne moi pres'.split(' '));
 /** Before a number these make it a limit, a date or a size. */
@@ -215,7 +215,7 @@ function ofPeople(text: string): RowsFound | undefined {
 
 /** "exam results for 200 students.", "a county with 250 precincts:": a count that ends what the table is about. */
 function ofThings(text: string): RowsFound | undefined {
-  const found = /\b(?:for|with|about|from|of|covering|con|de|mit|avec|zu|über|sobre|sur)\s+(?:about\s+|around\s+|roughly\s+)?(\d[\d,]*)(?<!,)\s+(?!(?:with|and|or|to|mit|con|avec)\s)(?:\p{L}+\s+){0,3}\p{L}+\s*(?=[:.\n–—]|\s-\s|$)/iu.exec(text.slice(0, 160));
+  const found = /\b(?:for|with|about|from|of|covering|con|de|mit|avec|zu|über|sobre|sur)\s+(?:about\s+|around\s+|roughly\s+)?(\d[\d,]*)(?<!,)\s+(?!(?:with|and|or|to|mit|con|avec)\s)(?:[\p{L}-]+\s+){0,3}\p{L}+\s*(?=[:.(\n–—]|\s-\s|$)/iu.exec(text.slice(0, 160));
   if (found === null || /[:.;\n]/.test(text.slice(0, found.index))) return undefined;
   const value = Number((found[1] ?? '').replaceAll(',', ''));
   const unit = wordsOf(found[0].replace(/^.*?\d[\d,]*/s, ''))[0]?.key ?? '';

@@ -1,6 +1,21 @@
 import { columnsOf, planner, type Saying } from '../../../support/planned-columns.js';
 
 it.each<Saying>([
+  // What some have and others not.
+  ['cars: fuel (petrol, diesel, electric), engine_cc, battery_kwh. Electric cars have battery_kwh but no engine_cc, for the other two it\'s the other way round.', 'battery_kwh', { when: "fuel == 'electric'" }],
+  ['cars: fuel (petrol, diesel, electric), engine_cc, battery_kwh. Electric cars have a battery_kwh but no engine_cc, all others have an engine_cc but no battery_kwh.', 'engine_cc', { when: "fuel != 'electric'" }],
+  ['homes: tenure (rented, owned), rent, mortgage. Rented homes have a rent but no mortgage.', 'mortgage', { when: "tenure != 'rented'" }],
+  ['tickets: id, status: open / closed, note, which must be present for closed tickets and nowhere else.', 'note', { type: 'text', when: "status == 'closed'" }],
+  ['tickets: id, status: open / closed, note. note is there for closed tickets and nowhere else.', 'note', { type: 'text', when: "status == 'closed'" }],
+  ['hits: plate, speed_kmh 30-110, fine. No fine (0) up to 50 km/h; anything faster is fined between 20 and 400.', 'fine', { cases: [{ when: 'speed_kmh <= 50', options: { min: 0, max: 0 } }, { when: 'speed_kmh > 50', options: { min: 20, max: 400 } }] }],
+  ['parcels: id, weight kg 0-30, surcharge. No surcharge below 5 kg, anything heavier costs between 2 and 9.', 'surcharge', { cases: [{ when: 'weight_kg < 5', options: { min: 0, max: 0 } }, { when: 'weight_kg >= 5', options: { min: 2, max: 9 } }] }],
+  // A flag told by two moments, which lie either way.
+  ['deliveries: promised_date, delivered_date, is_late. is_late should be true exactly when the parcel arrived after the promised date.', 'delivered_date', { type: 'expression' }],
+  ['invoices: due date, paid date, overdue. overdue is yes only if it was paid after the due date.', 'paid_date', { type: 'expression' }],
+  // Sums are reckoned with cells that are there.
+  ['Bank statement: deposit, withdrawal, fee, and net change = deposit - withdrawal - fee', 'deposit', { options: { min: 0 } }],
+  // Weeks as they are written.
+  ['Rota: week written like 2024-W07, employee, hours 0-40', 'week', { type: 'category', options: { values: expect.arrayContaining(['2024-W01', '2024-W52']) } }],
   // How many have a value.
   ['respondent, income 12000-95000. income is filled in for only 80% of respondents', 'income', { missing: 0.2 }],
   ['student, score 0-100, comment. comment is given for 30% of students', 'comment', { missing: 0.7 }],

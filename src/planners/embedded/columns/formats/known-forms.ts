@@ -5,7 +5,7 @@ import { familyValues } from '../../vocabulary/families.js';
 
 const HEX = '[0123456789abcdef]';
 const CROCKFORD = '[0123456789ABCDEFGHJKMNPQRSTVWXYZ]';
-const HINT = /icd|semver|semantic|sha|md5|ulid|cuid|nano|base64|e\.?164|hex|ipv?\s?v?6|bcrypt|argon|jwt|crc/iu;
+const HINT = /icd|semver|semantic|sha|md5|ulid|cuid|nano|base64|e\.?164|hex|ipv?\s?v?6|bcrypt|argon|jwt|crc|\dw\d|-w\d|yw/iu;
 const pattern = (of: string): Made => ({ type: 'pattern', options: { pattern: of } });
 
 const COLOUR = pattern(`\\#${HEX}{6}`);
@@ -29,12 +29,21 @@ const FORMS: readonly (readonly [name: RegExp, made: Made])[] = [
   [/\bip[- ]?v?6\b/iu, { type: 'internet.ipv6' }],
 ];
 
+/** "2024-W07": a week of a year as ISO 8601 writes it. */
+const WEEK = /(?<![\p{L}\d])(?:(?<year>(?:19|20)\d\d)|YYYY)(?<sign>-?W)(?:\d\d|[Ww]{1,2})(?![\p{L}\d])/u;
+
+function weeksOf({ groups: { year = '2024', sign = '' } = {} }: RegExpExecArray): Made {
+  return { type: 'category', options: { values: Array.from({ length: 52 }, (_, week) => `${year}${sign}${String(week + 1).padStart(2, '0')}`) } };
+}
+
 /** The form that a remark names, and where. */
 export function namedForm(text: string, column: string): { readonly made: Made; readonly start: number; readonly end: number } | undefined {
   if (!HINT.test(text)) return undefined;
   // "label colour as hex": the name says of what.
   const hex = /colou?r|farbe|couleur/iu.test(column) ? /\bhex(?:adecimal|adécimal|a)?(?:[- ](?:code|value|notation)s?)?\b/iu.exec(text) : null;
   if (hex !== null) return { made: COLOUR, start: hex.index, end: hex.index + hex[0].length };
+  const week = WEEK.exec(text);
+  if (week !== null) return { made: weeksOf(week), start: week.index, end: week.index + week[0].length };
   for (const [name, made] of FORMS) {
     const found = name.exec(text);
     if (found !== null) return { made, start: found.index, end: found.index + found[0].length };

@@ -16,6 +16,18 @@ const SOME_OF: Readonly<Record<string, string>> = { 'a few': '5%', some: '10%', 
 const SPEAKS = /(?<![\p{L}])(?:is|are|be|been|was|were|gets?|stays?|remains?|left|kept|leave|keep|and|or|but|so|if|when|it|them|then|they|must|should|may|can|always|only|mostly|usually|often|never|not|else|otherwise|to|as|are all|which|that|an?|the)$/iu;
 
 export const emptySayings: readonly Saying[] = [
+  // "Electric cars have a battery but no engine size, for the others it is the other way round"
+  saying(
+    'but',
+    /(?<=(?:^|[.;!\n])\s*(?:the )?)(?<who>\p{L}[\p{L}\d'’ -]{2,40}?) ha(?:ve|s) (?:an? |the )?(?<one>\p{L}[\p{L}\d_]*(?: \p{L}[\p{L}\d_]*){0,2}?),? but (?:have |has )?no (?<other>\p{L}[\p{L}\d_]*(?: \p{L}[\p{L}\d_]*){0,2}?)(?<turned>(?:,| and| while|, and|;)? (?:for )?(?:all )?(?:the )?(?:others?|rest|[\p{L}-]+ ones|other [\p{L}-]+),?(?: it(?:['’]s| is)| is| have it)? (?:exactly )?(?:the (?:other way (?:a)?round|reverse|opposite)|vice versa)|(?:,| and| while|, and|;)? (?:all )?(?:the )?(?:others?|rest) (?:all )?ha(?:ve|s) (?:an? |the )?\k<other>,? but (?:have |has )?no \k<one>)?(?=\s*(?:[.;\n]|$))/gimu,
+    byName(({ who = '', one = '', other = '', turned }) => `${who} have no ${other}${turned === undefined ? '' : `. ${one} is only filled for ${who}`}`),
+  ),
+  // "which must be present for closed tickets and nowhere else"
+  saying(
+    'nowhere no',
+    /(?<=(?<![\p{L}])(?:is|are|be|gets?) )(?:only )?(?:filled(?: in)?|set|given|present|populated|there|known) (?<when>(?:for|when|if|where|on|in) [^,;.\n]{3,50}?),? (?:and|but) (?:nowhere else|for no (?:others?|other \p{L}+)|not (?:for|in|on) (?:any )?others?|never otherwise|no others?)(?=\s*(?:[.;,\n]|$))/gimu,
+    byName(({ when = '' }) => `only filled ${when}`),
+  ),
   // "income is filled in for only 80% of respondents"
   saying(
     'filled known given recorded available present reported provided stated',

@@ -1,4 +1,4 @@
-import { saying, type Saying } from './saying.js';
+import { byName, saying, type Saying } from './saying.js';
 
 /** From where on something is so, told with "there is" and "never": "a certificate from 4 days on, below that never". */
 
@@ -7,6 +7,12 @@ const ANSWERED = /^[\s(:,-]{1,3}(?:yes|no|y|n|ja|nein|true|bool)(?![\p{L}])/iu;
 const asksWhether = (name: string, text: string): boolean => text.toLowerCase().split(name.toLowerCase()).slice(1).some((behind) => ANSWERED.test(behind));
 
 export const thresholdSayings: readonly Saying[] = [
+  // "No fine (0) up to 50 km/h; anything faster is fined between 20 and 400"
+  saying(
+    'no',
+    /(?<=(?:^|[.;\n])\s*)no (?<what>\p{L}{3,}(?: \p{L}{3,}){0,2}?)(?: \(0\))? (?<upTo>(?:up to|below|under|at or below) \d[\d.,]*(?: ?[\p{L}/%]{1,8})?)[;,.] ?(?:and |but )?(?:anything|everything|whatever is|all) (?:faster|above|over|more|higher|longer|heavier|larger|bigger|beyond|older)(?: that| this| it)?,? (?:is |are |gets? |costs? |pays? |has |have )?(?:an? )?(?:\k<what>e?d? )?(?:of )?(?=(?:between|from) [$€£]?\d)/gimu,
+    byName(({ what = '', upTo = '' }) => `${what} is 0 ${upTo}, above that `),
+  ),
   // "Students with a score above 30 are passed, all others are not"
   saying(
     'others other rest else',

@@ -16,8 +16,12 @@ import { isForetold, TERM } from './happened-later.js';
 const LATER = /\b(?:after(?:wards?)?|thereafter|danach|darauf|later|following|past|since|nach|sp[äa]ter|despu[ée]s|apr[èe]s|plus tard|m[áa]s tarde|in between|between them|apart|dazwischen|not before|never before|never earlier|no (?:earlier|later)|can(?:'t|not| not) be (?:\w+ )?before|within .{1,24}\bof)\b/iu;
 const EARLIER = /\b(?:before|prior to|earlier than|ahead of|vor|antes de|avant)\b/iu;
 
+/** "is_late is true exactly when it arrived after the promised date": which rows are, and nothing that all of them keep. */
+const IS_SAID_WHEN = /\b(?:is|be|are)\s+(?:yes|no|true|false)\s+(?:(?:exactly|only|precisely|just)\s+)?(?:when|whenever|if|where)\s/iu;
+
 /** "ship date 1 to 7 days after order date", "never before opened at", "due 30 days later": one moment after another. */
 export function readOrder(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
+  if (own === undefined && IS_SAID_WHEN.test(text)) return undefined;
   // "the operation 1 to 3 days after admission, discharge 2 to 10 days after the operation": each tells of two.
   const clauses = own === undefined ? text.split(/[,;]\s+(?:and\s+)?/iu).filter((clause) => DISTANCE.test(clause) && LATER.test(clause)) : [];
   if (clauses.length === 0) return orderIn(drafts, text, own);

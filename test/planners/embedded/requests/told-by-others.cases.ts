@@ -1,6 +1,8 @@
 import { columnsOf, planner, type Saying } from '../../../support/planned-columns.js';
 
 it.each<Saying>([
+  // One column more, in a sentence of its own.
+  ['orders: channel, amount. status is open or closed. There is also a discount column.', 'discount', { type: 'decimal' }],
   // What some have and others not.
   ['cars: fuel (petrol, diesel, electric), engine_cc, battery_kwh. Electric cars have battery_kwh but no engine_cc, for the other two it\'s the other way round.', 'battery_kwh', { when: "fuel == 'electric'" }],
   ['cars: fuel (petrol, diesel, electric), engine_cc, battery_kwh. Electric cars have a battery_kwh but no engine_cc, all others have an engine_cc but no battery_kwh.', 'engine_cc', { when: "fuel != 'electric'" }],

@@ -110,6 +110,8 @@ const LONGER_TO = /(?<=\b(?:takes?|needs?|requires?) (?:longer|more time|less ti
 const article = (name: string): string => (/^[aeiou]/iu.test(name) ? 'an' : 'a');
 
 export const askedSayings: readonly Saying[] = [
+  // "There is also a discount column"
+  saying('column field', /(?<=(?:^|[.;\n])\s*)there (?:is|should be|must be|has to be|will be) also an? (\p{L}[\p{L}\d_]*(?: [\p{L}\d_]+){0,2}) (?:column|field)(?=\s*(?:[.;\n]|$))/gimu, 'Plus $1'),
   saying('is lies falls', IN_YEAR_AND, byName(({ name = '', year = '', apart = '', unit = '', next = '', comma }) => `${name} is in ${year}. ${next} is ${apart} ${unit === 'nights' ? 'days' : unit} after ${name}${comma === undefined ? '' : '. '}`)),
   saying('these those them', FOR_THESE, byName(({ share = '0', name = '', said = '' }) => `${name} is missing for ${String(100 - Number(share))}% of the rows. ${name} ${said}`)),
   saying('that', THAN_THAT, byName(({ name = '', said = '', other = '', never = '' }) => `${name} ${said}. ${other} ${never} ${name.replace(/^the /iu, '')}`)),

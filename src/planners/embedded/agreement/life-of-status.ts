@@ -13,6 +13,8 @@ const BEGAN = /^(?:created|placed|ordered|opened|started|submitted|requested|iss
 const STEPS = /^(?:started|submitted|received|requested|uploaded|queued)/iu;
 const OF_MOMENT = new Set(['at', 'on', 'date', 'time', 'datetime', 'timestamp', 'ts', 'utc', 'when', 'last']);
 const RUNS = /^(?:running|in[_ -]?progress|processing|active|started)$/iu;
+/** Who tries has started as well. */
+const ON_TRIAL = /^(?:free[_ -]?)?trial/iu;
 const AGO = /^(\d+)([smhd])$/u;
 
 interface Step {
@@ -33,7 +35,7 @@ export function dateWhatStatusTells(drafts: readonly Draft[]): void {
     const steps = drafts.flatMap((draft): readonly Step[] => {
       const isTold = isTemporal(draft) && draft.when?.startsWith(`${nameIn(status)} in [`) === true;
       const done = isTold ? doneIn(draft, status.name) : isFree(draft) && (!BEGAN.test(draft.name) || (status.stated.values === true ? STEPS : /^started/iu).test(draft.name)) ? doneIn(draft, status.name) : undefined;
-      const value = done === undefined ? undefined : words.find((word) => (alike(plainState(word), done) || (done === 'started' && RUNS.test(word))) && word !== words[0]);
+      const value = done === undefined ? undefined : words.find((word) => (alike(plainState(word), done) || (done === 'started' && RUNS.test(word) && !ON_TRIAL.test(words[0] ?? ''))) && word !== words[0]);
       return value === undefined ? [] : [{ draft, value, isTold, isEnd: endOf(value, words) !== undefined }];
     });
     const first = drafts.find((draft) => isTemporal(draft) && draft.when === undefined && draft.missing === undefined && !steps.some((step) => step.draft === draft) && !/^(?:updated|modified|due|expires|last)/iu.test(draft.name));

@@ -74,11 +74,14 @@ const FOR_EVERY = /^[\s(]*(?:is\s+|=\s*)?(\d+(?:\.\d+)?|[A-Z]{2,5})\s+(?:(?:for|
 /** "int = 25 for all" */
 const TYPED = /^(?:int(?:eger)?|float|double|decimal|number|str(?:ing)?|text|char|bool(?:ean)?|enum|date)\s?[=:]\s?/iu;
 
+/** "The base is EUR in every record" of a `base_currency`: what a sentence calls it. */
+const CALLED = /^(?:the\s+)?\p{L}+\s(?:is|are|equals|stays|remains|reads)\s+/iu;
+
 function valueIn(text: string): string | undefined {
   const each = FOR_EVERY.exec(text)?.[1];
   if (each !== undefined) return each;
   const everywhere = BEFORE.exec(text)?.[1]?.split(/[,;(]\s*/u).at(-1);
-  if (everywhere !== undefined && !ALIKE.test(text)) return checked(everywhere.replace(TYPED, '').replace(/^(?:is|always|the|with|=|:)\s+/iu, ''));
+  if (everywhere !== undefined && !ALIKE.test(text)) return checked(everywhere.replace(TYPED, '').replace(CALLED, '').replace(/^(?:is|always|the|with|=|:)\s+/iu, ''));
   const quoted = ALWAYS.exec(text);
   const valued = OF_VALUE.exec(text);
   const found = valued?.[1] ?? valued?.[2] ?? quoted?.[1] ?? MARKED.exec(text)?.[1] ?? ONLY.exec(text)?.[1] ?? ONLY.exec(text)?.[2];

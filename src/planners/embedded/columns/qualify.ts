@@ -22,6 +22,7 @@ import { applyStep, setDecimals, takePrecision, withoutStep } from './precision.
 import { Remark } from './remark.js';
 import { readRunning } from './running.js';
 import { OUTLIERS_BEYOND, applyShape, outliersIn } from './shape.js';
+import { readScaleShares } from './scale-shares.js';
 import { readSignShare } from './sign-shares.js';
 import { kindOf } from './types.js';
 import { takeSchemaWords } from './schema-words.js';
@@ -71,6 +72,7 @@ export function qualify(draft: Draft, text: string, context: QualifyContext): vo
   if (readConstant(draft, remark, context.isColumn)) return;
   if (LETTERS_OF.test(remark.text) && readValues(draft, remark, context.isColumn)) return;
   if (readLength(draft, remark) || readFormat(draft, remark, context.referenceDate)) return;
+  if (isNumber(draft) && readScaleShares(draft, remark)) return;
   const isMade = takeUnit(draft, remark);
   if (!isNumber(draft) && draft.made.type !== 'boolean' && isOnlyUnit(remark.text)) readUnit(draft, remark.text);
   const numbers = isOnlyUnit(remark.text) || startsAsNumber(draft, withoutStep(remark.text));

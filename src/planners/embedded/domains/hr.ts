@@ -170,7 +170,7 @@ benefit_since => enrollment_date`,
     },
     {
       name: 'shifts',
-      cues: 'work shifts|shift schedule|staff schedule|roster|schichtplan|turnos de trabajo|planning du personnel|employee shifts|staff shifts|shift roster|shift schedules|shift records',
+      cues: 'work shifts|shift schedule|staff schedule|duty roster|work roster|staff roster|schichtplan|turnos de trabajo|planning du personnel|employee shifts|staff shifts|shift roster|shift schedules|shift records',
       columns: `shift_no like SH-00001 => shift_id
 employee_name
 shift_role => role

@@ -8,7 +8,7 @@ export const SPORTS: Domain = {
   subjects: [
     {
       name: 'players',
-      cues: 'football players|players|soccer players|athletes|player statistics|player stats|jugadores|spieler|joueurs|sports|squad|roster|football player stats|soccer player stats|player statistics data|athlete data',
+      cues: 'football players|players|soccer players|athletes|player statistics|player stats|jugadores|spieler|joueurs|sports|squad|team roster|player roster|football player stats|soccer player stats|player statistics data|athlete data',
       columns: `player_id
 player_name
 team

@@ -19,7 +19,7 @@ export const COMMERCE = concepts([
   ['in_stock', 'in stock|is in stock|is available|availability flag|available in stock; de auf lager|lieferbar; es disponible|en stock; fr en stock|disponible', flag(0.86)],
   ['availability', 'availability|stock status|inventory status|availability status; de verfügbarkeit; es disponibilidad; fr disponibilité', oneOf('in stock:74|low stock:15|out of stock:8|backorder:3')],
   ['color', 'color|colour|product color|item color|exterior color|paint color|car color|vehicle color; de farbe; es color; fr couleur', oneOf('Black:24|White:18|Blue:14|Gray:13|Red:10|Green:7|Brown:5|Beige:4|Pink:3|Yellow:2')],
-  ['hex_color', 'hex color|color hex|hex code|colour hex|hex colour|color code', fake('color.rgb', { format: 'hex' })],
+  ['hex_color', 'hex|hex value|hex color|color hex|hex code|colour hex|hex colour|color code', fake('color.rgb', { format: 'hex' })],
   ['size', 'size|product size|item size|clothes size; de größe; es tamaño; fr taille du produit', oneOf('XS:6|S:20|M:30|L:26|XL:13|XXL:5')],
   ['material', 'material|fabric|product material|raw material|material type|fabric type|materials; de werkstoff|stoff; es tela; fr matière|matériau', oneOf('Cotton:18|Stainless Steel:14|Plastic:14|Leather:10|Wood:12|Aluminum:10|Polyester:10|Glass:6|Wool:4|Silicone:2')],
   ['product_weight', 'product weight|item weight|shipping weight|weight in kg|weight per unit|package weight|parcel weight|shipment weight|weight of package|gross weight|net weight|cargo weight|load weight|freight weight|cart weight|catalog weight|order weight|batch weight|delivery weight; de versandgewicht|paketgewicht|bruttogewicht|nettogewicht; es peso del paquete|peso bruto; fr poids du colis', weightOf(dec(0.05, 40, 2, skew(1.8)))],

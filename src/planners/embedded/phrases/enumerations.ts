@@ -92,15 +92,22 @@ function findEnumeration(text: string): Enumeration | undefined {
 
 /** "fixed/variable split 70/30", "AC or DC, 3:1": a list and shares by position behind it. */
 function withRatio(body: string): Enumeration | undefined {
-  if (!/\d\s?%?\s?[/:,]|\d\s(?:and|und|y|et)\s\d|one|\d-\d|half|even|equal|fifty|each a|each one|each \d|gleich|iguales|moiti|mitad/iu.test(body)) return undefined;
-  for (const count of [2, 3, 4, 5, 6, 7, 8]) {
+  if (!/\d\s?%?\s?[/:,]|\d\s(?:(?:and|und|y|et)\s)?\d|one|\d-\d|half|even|equal|fifty|each a|each one|each \d|gleich|iguales|moiti|mitad/iu.test(body)) return undefined;
+  for (const count of [2, 3, 4, 5, 6, 7, 8, 9, 10]) {
     const ratio = ratioIn(body, count);
     if (ratio === undefined || ratio.start === 0) continue;
-    const head = body.slice(0, ratio.start).replace(/(?:[\s,;:(–-]|(?<![\p{L}])(?:split|allocated|assigned|with|at|in|by|about|around|roughly|an?|the|of|weighted|shares?|ratio|weights?)(?=\s|$|:)){1,12}$/iu, '');
-    const found = listIn(head.trim());
+    const head = body.slice(0, ratio.start).replace(/(?:[\s,;:(–-]|(?<![\p{L}])(?:split|spread|distributed|allocated|assigned|with|at|in|by|about|around|roughly|an?|the|of|weighted|shares?|ratio|weights?)(?=\s|$|:)){1,12}$/iu, '');
+    const found = listIn(head.trim()) ?? scaleOf(head.trim());
     if (found?.values.length === count) return { values: found.values, weights: ratio.weights };
   }
   return undefined;
+}
+
+/** "from 1 to 5", "1-5" before a share for each: the whole numbers between. */
+function scaleOf(text: string): Enumeration | undefined {
+  const [, from = '', to = ''] = /^(?:an?\s|from\s|scale\s|of\s|rating\s|von\s|de\s|del?\s)*(\d{1,2})\s?(?:-|–|to|bis|a|à)\s?(\d{1,2})(?:\s(?:stars|points|distributed|scale))?$/iu.exec(text) ?? [];
+  const count = to === '' ? 0 : Number(to) - Number(from) + 1;
+  return count < 3 || count > 10 ? undefined : { values: Array.from({ length: count }, (_, i) => Number(from) + i) };
 }
 
 /** Two values that were not taken apart, or half of a sentence. */

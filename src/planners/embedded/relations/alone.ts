@@ -73,10 +73,13 @@ function averaged(text: string, mentions: readonly Mention[]): string {
   return of === undefined ? text : text.slice(0, of.start) + text.slice(of.end).replace(/^\s+(?:time|duration|amount|value)(?=\s)/iu, '');
 }
 
-/** "mobile plans, but only postpaid ones" of a plan name: what the table is of, and no list of plans. */
+/** What stands behind a name that goes on: "badges for a congress". */
+const GOES_ON = /^\s+(?:for|of|in|at|from|with|by|about|diary|log|list|register|record)s?(?![\p{L}])/iu;
+
+/** "mobile plans, but only postpaid ones" of a plan name, "badges for a congress, 200 attendees" of their colour: what the table is of, and no list of plans. */
 function isPartOfList(column: Draft, text: string, mentions: readonly Mention[]): boolean {
   const values = /,|\b(?:or|and)\b/iu.test(text) && !/[:(]/u.test(text) ? (listed(text)?.values ?? []) : [];
-  return mentions.some(({ draft, start, end }) => draft === column && values.some((value) => String(value).length > end - start && String(value).indexOf(text.slice(start, end)) > 0));
+  return mentions.some(({ draft, start, end }) => draft === column && values.some((value) => String(value).length > end - start && (String(value).indexOf(text.slice(start, end)) > 0 || (GOES_ON.test(text.slice(end)) && String(value).startsWith(text.slice(start, end))))));
 }
 
 /** "Segments 1–4, most messages have just one" beside a message id: of the column whose numbers stand right behind it. */

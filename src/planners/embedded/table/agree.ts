@@ -1,5 +1,6 @@
 import { tellAveragesInTenths } from '../agreement/averages.js';
 import { agreeOnListedCities, keepToCities } from '../agreement/cities.js';
+import { addressPeople } from '../agreement/titles.js';
 import { agreeOnFamilies } from '../agreement/families.js';
 import { sizeCosts } from '../agreement/margins.js';
 import { ageAnimals } from '../agreement/animals.js';
@@ -43,6 +44,7 @@ export function agree(drafts: readonly Draft[], description: string, context: Ma
   slugOfTitle(drafts);
   staffWorkplaces(drafts, description, context.language);
   agreeOnFamilies(drafts, context.language);
+  addressPeople(drafts);
   fitWords(drafts, description, context);
   fitPeriods(drafts, description);
   sizeCosts(drafts);

@@ -8,6 +8,7 @@ export const MOVEMENTS: readonly Phrase[] = [
   [/(?<![a-z0_])(?:geben|gibt) (?:(?:deutlich|viel|meist|etwas|klar|im schnitt|in der regel) )*(mehr|weniger)(?: geld)? aus(?![a-z0_])/dg, 'spend $w1'],
   [/(?<![a-z0_])(?:sind|ist) (?:(?:deutlich|viel|meist|meistens|etwas|klar|wesentlich|tendenziell|im schnitt|in der regel|auch) )*(teurer|billiger|gunstiger|alter|junger|neuer|gross?er|kleiner|schneller|langsamer|schwerer|leichter|warmer|kalter|hoher|niedriger|langer|kurzer|besser|schlechter|zufriedener)(?![a-z0_])(?! (?:als|oder) )/dg, 'are $w1'],
   [/(?<![a-z0_])(teurere|billigere|gunstigere|schnellere|langsamere|schwerere|leichtere|langere|kurzere|hohere|niedrigere|warmere|kaltere|bessere|schlechtere|erfahrenere|zufriedenere)[nrs]?(?= [a-z])(?! als)/dg, '$w1'],
+  [/(?<![a-z0_])wer (mehr|weniger) ([a-z_]+) (?:hat|macht|leistet|nimmt|bekommt|fahrt|kauft|sammelt|besitzt),? (?=[a-z])/dg, 'people with $w1 $2 '],
   [/(?<![a-z0_])wer (mehr|weniger) (lernt|trainiert|verdient|schlaft|kauft|zahlt|verbraucht)(?![a-z0_])/dg, 'people who $v2 $w1'],
   [/(?<![a-z0_])(?:bekommt|bekommen|erhalt|erhalten|hat|haben|erzielt|erzielen|schreibt|schreiben) (bessere|schlechtere|hohere|niedrigere) (?=noten?(?![a-z0_]))/dg, 'get $w1 '],
   [/(?<![a-z0_])(?:wird|werden) (?:es |sie )?(teurer|billiger|gunstiger|langsamer|schneller|langer|kurzer|hoher|niedriger|besser|schlechter|warmer|kalter|grosser|kleiner|mehr|weniger)(?![a-z0_])/dg, 'gets $w1'],

@@ -95,6 +95,8 @@ const ONLY_HAVE =
   /(?<=^|[.;!\n] ?)(?<told>only [^.;,\n]{3,60}? (?:have|has|get|gets|carry|carries|receive|receives|pay|pays) (?:an?|the|some) [\p{L}_]+(?: [\p{L}_]+)?), (?:which is |it is |of )?(?<range>(?:between|from|of|about|around) [$€£]?\d[^.;,\n]{2,40}?)(?:,? (?:and |but )?(?:it is |it['’]s |is |left )?(?:blank|empty|null|missing|nothing|none)(?: (?:for|in|with) (?:the|all)(?: the)? (?:rest|others?)| otherwise)?)?(?=\s*(?:[.;\n]|$))/gimu;
 
 export const relationSayings: readonly Saying[] = [
+  // "Same compound, same CAS number."
+  saying('same', /(?<=(?:^|[.;!]\s|\n)\s*)(?:the )?same (\p{L}[^,.;:\n]{1,30}), (?:the )?same (\p{L}[^,.;:\n]{1,40})(?=\s*(?:[.;!\n]|$))/giu, 'the same $1 always has the same $2'),
   // "Improvement (a drop in the score) is larger"
   saying('improvement improvements progress benefit effect response', /(?<![\p{L}])(?:the )?(?:improvements?|progress|benefit|effect|response) \((?:i\.e\.,? |that is,? |meaning )?(?:an? |the )?((?:drop|fall|decrease|reduction|decline|loss|rise|gain|increase)(?: (?:in|of) [^(),]{2,30})?)\)(?= (?:is|are|was|were|should))/giu, 'the $1'),
   // "Higher priority (P1, P2) is resolved faster": which values that are

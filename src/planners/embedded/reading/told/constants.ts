@@ -5,7 +5,7 @@ import type { Knowledge } from '../knowledge.js';
 import { keysOf } from '../words.js';
 
 const CONSTANT =
-  /(?:^|\s(?:and|while)\s)(?:the\s+)?([\p{L}_]+(?:\s[\p{L}_]+){0,2}?)\s+((?:is|are|=|stays?)\s+(?:always\s+)?[^\s,]+(?:\s[^\s,]+){0,2}?\s*(?:on (?:every|each|all)\s\p{L}+|for (?:every|each|all)\s\p{L}+|in (?:every|each|all)\s\p{L}+|throughout|everywhere|for everyone|always)|is always\s+(?!(?:at|more|less|above|below|over|under|between|higher|lower|greater|smaller|within|positive|negative|the|an?|empty|blank|unique|equal)(?![\p{L}]))[^\s,]+)(?=$|[.,;]|\s(?:and|while)\s)/giu;
+  /(?:^|\s(?:and|while)\s)(?!an?\s)(?:the\s+)?([\p{L}_]+(?:\s[\p{L}_]+){0,2}?)\s+((?:is|are|=|stays?)\s+(?:always\s+)?[^\s,]+(?:\s[^\s,]+){0,2}?\s*(?:on (?:every|each|all)\s\p{L}+|for (?:every|each|all)\s\p{L}+|in (?:every|each|all)\s\p{L}+|throughout|everywhere|for everyone|always)|is always\s+(?!(?:at|more|less|above|below|over|under|between|higher|lower|greater|smaller|within|positive|negative|the|an?|empty|blank|unique|equal)(?![\p{L}]))[^\s,]+)(?=$|[.,;]|\s(?:and|while)\s)/giu;
 
 /** "Around one in twelve left the free comment empty": so many rows have none of what is listed nowhere. */
 const LEFT_EMPTY = /^\W*(?<share>[^,;:]{2,40}?)\s(?:left|leaves?|have left|has left)\s(?:the\s|their\s|an?\s)?(?<name>\p{L}+(?:\s\p{L}+)?)\s(?:empty|blank|unanswered)\W*$/iu;
@@ -19,7 +19,7 @@ function leftEmpty({ text, start }: Piece, listed: readonly (readonly string[])[
 }
 
 /** "ticker ACME everywhere", "currency EUR in all rows": a name, its value, and that all rows have it. */
-const EVERYWHERE = /^\W*(?:the\s|with\s|and\s)?(?<name>\p{L}[\p{L}_]*(?:\s\p{L}[\p{L}_]*)?)\s(?<value>[\p{Lu}\d][\p{L}\d._-]*)\s(?:everywhere|throughout|always|in (?:all|every|each) (?:rows?|lines?|records?)|on (?:all|every|each) (?:rows?|lines?|records?)|for (?:all|every|each) (?:rows?|lines?|records?))\W*$/iu;
+const EVERYWHERE = /^\W*(?:the\s|with\s|and\s)?(?<name>\p{L}[\p{L}_]*(?:\s(?!(?:is|are|was|ist|es|est)\s)\p{L}[\p{L}_]*)?)\s(?<value>[\p{Lu}\d][\p{L}\d._-]*)\s(?:everywhere|throughout|always|in (?:all|every|each) (?:rows?|lines?|records?)|on (?:all|every|each) (?:rows?|lines?|records?)|for (?:all|every|each) (?:rows?|lines?|records?))\W*$/iu;
 
 function valueEverywhere({ text, start }: Piece, listed: readonly (readonly string[])[], knowledge: Knowledge): Entry[] {
   const { name = '', value = '' } = EVERYWHERE.exec(text)?.groups ?? {};
@@ -29,6 +29,10 @@ function valueEverywhere({ text, start }: Piece, listed: readonly (readonly stri
   const [said, from] = [`is always ${value}`, start + text.indexOf(value, text.indexOf(name) + name.length)];
   return [{ text: name, start: at, end: at + name.length, remarks: [{ text: said, start: from, end: from + value.length }] }];
 }
+
+/** Whether a word stands among what is said beside a column. */
+const isListed = (keys: readonly string[], items: readonly Entry[]): boolean =>
+  items.some(({ text, remarks = [] }) => [text.slice(text.search(/[(:,]/u)), ...remarks.map((remark) => remark.text)].some((said) => /[,/|]/u.test(said) && keys.every((key) => keysOf(said).includes(key))));
 
 /** "Pay date is 2024-09-30 on every line and the currency is GBP throughout": columns of one value, told of and listed nowhere. */
 export function constantsIn(piece: Piece, items: readonly Entry[], knowledge: Knowledge): Entry[] {
@@ -40,7 +44,8 @@ export function constantsIn(piece: Piece, items: readonly Entry[], knowledge: Kn
   return [...piece.text.matchAll(CONSTANT)].flatMap((match) => {
     const [whole, name = '', said = ''] = match;
     const keys = keysOf(name);
-    if (!knowledge.knows(name) || listed.some((other) => keys.every((key) => other.includes(key)) || (other.length > 0 && other.every((key) => keys.includes(key))))) return [];
+    // "A bull is always male" of "species (hen, cow, bull)": such a row, and no column.
+    if (!knowledge.knows(name) || isListed(keys, items) || listed.some((other) => keys.every((key) => other.includes(key)) || (other.length > 0 && other.every((key) => keys.includes(key))))) return [];
     const start = piece.start + match.index + whole.indexOf(name);
     const at = piece.start + match.index + whole.length - said.length;
     return [{ text: name, start, end: start + name.length, remarks: [{ text: said, start: at, end: at + said.length }] }];

@@ -6,10 +6,10 @@ import { keep } from '../limits/keep.js';
 import { decimalsIn } from './decimals.js';
 import { setFormula } from './set-formula.js';
 
-const LEFT = /^\W*(?:(?:is|are|equals?|which is|being|so|the amount|the part|whatever|how much(?: of it)?(?: is)?|what(?:['’]?s)?)\s+)*(?:what(?:['’]s| is)?\s+)?(?:still\s+)?(?:left|remaining|remains|left over|over|(?:the\s+)?(?:rest|remainder|balance))(?:\s+over)?(?:\s+(?:of|from|in|on)\s+(?:the\s+)?(.+?))?\W*$/iu;
+const LEFT = /^\W*(?:(?:i\.?\s?e\.?,?|that is,?|is|are|equals?|which is|being|so|the amount|the part|whatever|how much(?: of it)?(?: is)?|what(?:['’]?s)?)\s+)*(?:what(?:['’]s| is)?\s+)?(?:still\s+)?(?:left|remaining|remains|left over|over|(?:the\s+)?(?:rest|remainder|balance))(?:\s+over)?(?:\s+(?:of|from|in|on)\s+(?:the\s+)?(.+?))?\W*$/iu;
 
 /** "what is left after the scrap", "what remains of the green weight after the loss": a whole less one part of it. */
-const LEFT_AFTER = /^\W*(?:(?<name>[\p{L}_ ]{3,40}?)\s)?(?:(?:is|are|equals?|=)\s)?(?:what(?:['’]s| is)? (?:left|remains|remaining)|the (?:rest|remainder|remaining part))(?: over)?(?:\s(?:of|from)\s(?:the\s)?(?<whole>[\p{L}_ ]{3,40}?))?,?\s(?:after|without|once|minus|less)\s(?:the\s|its\s|subtracting\s|deducting\s|taking off\s)*(?<part>[\p{L}_ ]{3,40}?)(?:\s(?:is|has been|was) (?:taken off|deducted|subtracted|removed))?(?:,\s.*)?[\s.]*$/iu;
+const LEFT_AFTER = /^\W*(?:(?:i\.?\s?e\.?|that is|meaning|in other words),?\s)?(?:(?<name>[\p{L}_ ]{3,40}?)\s)?(?:(?:is|are|equals?|=)\s)?(?:what(?:['’]s| is)? (?:left|remains|remaining)|the (?:rest|remainder|remaining part))(?: over)?(?:\s(?:of|from)\s(?:the\s)?(?<whole>[\p{L}_ ]{3,40}?))?,?\s(?:after|without|once|minus|less)\s(?:the\s|its\s|subtracting\s|deducting\s|taking off\s)*(?<part>[\p{L}_ ]{3,40}?)(?:\s(?:is|has been|was) (?:taken off|deducted|subtracted|removed))?(?:,\s.*)?[\s.]*$/iu;
 
 export function readLeftAfter(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
   const groups = /\b(?:left|remain\w*|rest)\b/iu.test(text) ? LEFT_AFTER.exec(text)?.groups : undefined;

@@ -7,15 +7,17 @@ import { decimalsIn } from './decimals.js';
 import { setFormula } from './set-formula.js';
 
 const OF_THE_TWO = /^\W*(?:(?:the\s)?(?<name>[\p{L}_-]+(?:\s[\p{L}_-]+){0,2})\s)?(?:is\s|are\s|equals\s|=\s*)?(?:the\s)?(?<what>difference|sum|total|product)\s(?:between|of)\s(?:the\s|these\s|those\s)?(?:two|both)(?:\s(?:numbers|columns|of them|amounts|counts))?[\s.)]*$/iu;
+/** "= the difference" beside a column: of the two numbers before it. */
+const PLAIN = /^\W*(?:is\s|equals\s|which is\s|=\s*)?(?:the\s|their\s)?(?<what>difference|sum|product)\W*$/iu;
 const SIGNS: Readonly<Record<string, string>> = { difference: '-', sum: '+', total: '+', product: '*' };
 
 /** "No-shows are the difference between the two", "The total is the sum of the two": of the two numbers told before it. */
 export function readOfTheTwo(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
-  const { name = '', what = '' } = /\b(?:two|both)\b/iu.test(text) ? (OF_THE_TWO.exec(text)?.groups ?? {}) : {};
+  const { name = '', what = '' } = (/\b(?:two|both)\b/iu.test(text) ? OF_THE_TWO : own !== undefined && text.length < 40 ? PLAIN : undefined)?.exec(text)?.groups ?? {};
   const numbers = drafts.filter((draft) => isNumeric(draft) && draft.made.type !== 'sequence');
   const target = own ?? (name === '' ? undefined : namedIn(name, numbers)[0]?.draft);
   // "no-shows" alone would be a yes or no.
-  const isCounted = target !== undefined && (isNumeric(target) || (target.made.type === 'boolean' && target.stated.values !== true));
+  const isCounted = target !== undefined && (isNumeric(target) || (target.made.type === 'boolean' && target.stated.values !== true) || (own !== undefined && target.made.type === 'category' && target.stated.values !== true));
   if (what === '' || target === undefined || target.stated.formula === true || !isCounted) return undefined;
   // "No-shows" are none of those who showed up.
   if (own === undefined && /^(?:no|non)[-_ ]/iu.test(name) && !/^(?:no|non)_/iu.test(target.name)) return undefined;

@@ -87,6 +87,11 @@ function findNamed(text: string, drafts: readonly Draft[]): readonly Mention[] {
     const holders = names.filter(({ keys }) => keys.some((key) => key.length > word.key.length + 2 && key.startsWith(word.key)));
     if (holders.length === 1 && holders[0] !== undefined) found.push({ draft: holders[0].draft, start: word.start, end: word.end });
   }
+  // "Beitrag" for `jahresbeitrag`: the last part, which says what it is: "Stunden" are `arbeitsstunden` and no `stundensatz`.
+  for (const word of words) {
+    const holders = isFree(word, word) ? names.filter(({ keys }) => keys.length === 1 && isLastPart(word.key, keys[0] ?? '')) : [];
+    if (holders.length === 1 && holders[0] !== undefined) found.push({ draft: holders[0].draft, start: word.start, end: word.end });
+  }
   // "Annahme" for `annahmedatum`: the first part of a compound.
   for (const word of telling) {
     if (word.key.length < 5 || !isFree(word, word)) continue;
@@ -97,11 +102,6 @@ function findNamed(text: string, drafts: readonly Draft[]): readonly Mention[] {
   for (const word of words) {
     if (word.key.length < 9 || !isFree(word, word)) continue;
     const holders = names.filter(({ keys: [key = '', ...others] }) => others.length === 0 && key.length >= 4 && word.key.startsWith(key) && COMPOUND.test(word.key.slice(key.length)));
-    if (holders.length === 1 && holders[0] !== undefined) found.push({ draft: holders[0].draft, start: word.start, end: word.end });
-  }
-  // "Beitrag" for `jahresbeitrag`: the last part.
-  for (const word of words) {
-    const holders = isFree(word, word) ? names.filter(({ keys }) => keys.length === 1 && isLastPart(word.key, keys[0] ?? '')) : [];
     if (holders.length === 1 && holders[0] !== undefined) found.push({ draft: holders[0].draft, start: word.start, end: word.end });
   }
   // "odometer in km": what the values are told in names the column, where only one is told so.

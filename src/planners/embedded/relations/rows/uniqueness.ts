@@ -17,6 +17,12 @@ const ONCE_EACH = /^\W*(?:each|every)\s\p{L}+(?:\s\p{L}+)?\s(?:(?:is|may be|can 
 /** "no two parts share a bin", "a student can't register twice for the same course", "unique per store and day". */
 export function readUniqueness(drafts: readonly Draft[], text: string, own: Draft | undefined, { together }: RelateContext): Claims | undefined {
   const mentions = [...new Set(namedIn(text, drafts).map(({ draft }) => draft))];
+  const pair = nobodyTwice(drafts, text);
+  if (pair !== undefined) {
+    together.push(pair.map(({ name }) => name));
+    for (const column of pair) column.unique = false;
+    return [{ kind: 'unique', columns: pair.map(({ name }) => name) }];
+  }
   if (TOGETHER.test(text)) {
     const single = oneRowEach(drafts, text);
     if (single !== undefined && !/\b(?:and|per .* per|combination)\b/iu.test(text)) return single;
@@ -44,6 +50,18 @@ export function readUniqueness(drafts: readonly Draft[], text: string, own: Draf
   const target = own ?? mentions.at(-1);
   if (target === undefined || !ALONE.test(text) || target.made.type === 'expression') return undefined;
   return alone(target);
+}
+
+/** "Nobody rates the same movie twice": whoever the rows are of, and what is named. */
+const NOBODY_TWICE = /^\W*(?:nobody|no one|no-one|no (?:person|people))\s(?:may\s|can\s|ever\s)?(?<does>\p{L}+)\s(?:for\s|in\s|into\s|at\s|on\s)?(?:the\s)?same\s(?<what>\p{L}[\p{L}\s]{2,30}?)\s(?:twice|more than once|again|a second time)\W*$/iu;
+const WHO = /^(?:(?:user|member|customer|client|student|pupil|person|people|patient|employee|staff|player|visitor|reader|viewer|listener|subscriber|voter|rater|reviewer|buyer|shopper|guest|attendee|participant|respondent|borrower|account)(?:_?(?:id|no|number|code|name))?)$/iu;
+
+function nobodyTwice(drafts: readonly Draft[], text: string): readonly Draft[] | undefined {
+  const what = /nobody|no.one|no pe/iu.test(text) ? NOBODY_TWICE.exec(text)?.groups?.['what'] : undefined;
+  const who = what === undefined ? undefined : drafts.find(({ name, english }) => WHO.test(english ?? name));
+  const others = drafts.filter((draft) => draft !== who && draft.made.type !== 'expression');
+  const named = what === undefined ? undefined : (namedIn(what, others)[0]?.draft ?? akin(what, others)[0]);
+  return who === undefined || named === undefined ? undefined : [who, named];
 }
 
 function alone(target: Draft): Claims {

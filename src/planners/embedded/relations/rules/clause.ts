@@ -59,8 +59,8 @@ function namesMore(who: string, { rows }: Meant, drafts: readonly Draft[]): bool
   return rows.kind === 'test' && namedIn(who, drafts).some(({ draft }) => (isNumeric(draft) || isTemporal(draft)) && !takes(rows.test.when, draft));
 }
 
-/** "when clicked is no": what the condition asks for, where "when there is no" goes on. */
-const ANSWERED_NO = /^\W*(?:when|if|whenever|where|unless|as long as|while)\s+(?!there)(?:\p{L}+\s){1,4}(?:is|are|was|says|=)\s+no\s*$/iu;
+/** "when clicked is no", "people who said no": what was answered, where "when there is no" goes on. */
+const ANSWERED_NO = /^\W*(?:when|if|whenever|where|unless|as long as|while)\s+(?!there)(?:\p{L}+\s){1,4}(?:is|are|was|says|=)\s+no\s*$|\b(?:said|says?|answered|replied|responded|ticked|voted|chose|put)\s+no\s*$/iu;
 
 /** "no more than 10 days", "never under 50": a bound, and no rows; nor are two clauses one. */
 function isBoundOnly(said: string, who: string): boolean {

@@ -1,7 +1,7 @@
 import type { Draft } from '../../../model.js';
 import { ANTONYMS } from '../../../vocabulary/antonyms.js';
 import { literal, nameIn } from '../mentions.js';
-import { noOf, yesOf } from '../yes-no.js';
+import { noOf, valuesOf, yesOf } from '../yes-no.js';
 import { NOT } from './denied.js';
 import type { Found } from './test.js';
 
@@ -19,12 +19,21 @@ export function antonymTest(text: string, drafts: readonly Draft[]): Found | und
   return deniedIn(text, drafts, ANTONYMS, true) ?? deniedIn(text, drafts, SYNONYMS, false);
 }
 
+/** What says yes and what says no, also beside a third answer: "yes, no, pending". */
+function answersOf(draft: Draft): { yes: ReturnType<typeof yesOf>; no: ReturnType<typeof noOf> } | undefined {
+  const yes = yesOf(draft);
+  if (yes !== undefined) return { yes, no: noOf(draft) };
+  const [agreed, denied] = [/^(?:yes|ja|s[ií]|oui)$/iu, /^(?:no|nein|non)$/iu].map((word) => valuesOf(draft).find((value) => word.test(String(value))));
+  return typeof agreed === 'string' && typeof denied === 'string' ? { yes: agreed, no: denied } : undefined;
+}
+
 function deniedIn(text: string, drafts: readonly Draft[], words: typeof ANTONYMS, isDenial: boolean): Found | undefined {
   for (const [names, antonym] of words) {
     const match = antonym.exec(text);
-    const draft = match === null ? undefined : drafts.find((candidate) => names.test(candidate.english ?? candidate.name) && yesOf(candidate) !== undefined);
-    if (match === null || draft === undefined) continue;
-    const [yes, no] = [yesOf(draft), noOf(draft)];
+    const draft = match === null ? undefined : drafts.find((candidate) => names.test(candidate.english ?? candidate.name) && answersOf(candidate) !== undefined);
+    const answers = draft === undefined ? undefined : answersOf(draft);
+    if (match === null || draft === undefined || answers === undefined) continue;
+    const { yes, no } = answers;
     const isNegated = NOT.test(text.slice(0, match.index)) === isDenial;
     const value = isNegated ? yes : no;
     const when = yes === true ? `${isNegated ? '' : '!'}${nameIn(draft)}` : `${nameIn(draft)} == ${typeof value === 'number' ? String(value) : literal(String(value))}`;

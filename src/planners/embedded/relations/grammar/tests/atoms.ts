@@ -1,4 +1,5 @@
 import type { Draft } from '../../../model.js';
+import { answeredTest } from './answered-test.js';
 import { antonymTest } from './antonym-test.js';
 import { codesTest } from './codes-test.js';
 import { columnTest } from './column-test.js';
@@ -25,7 +26,7 @@ export function atomIn(said: string, drafts: readonly Draft[]): Found | undefine
   const flag = flagTest(text, drafts);
   const people = peopleTests(text, drafts);
   const moment = placed(momentTest(text, drafts), /\b(?:rush|peak|night|hours?|o'clock|uhr)\b/iu.test(text) ? 2.6 : 1.9);
-  const found = [spanTest(text, drafts), columnTest(text, drafts), value, number, flag, ...people, antonymTest(text, drafts), absenceTest(text, drafts), presenceTest(text, drafts), filledTest(text, drafts), rankTest(text, drafts), signTest(text, drafts), codesTest(text, drafts), namedDaysTest(text, drafts), moment].filter((test) => test !== undefined);
+  const found = [spanTest(text, drafts), columnTest(text, drafts), value, number, flag, ...people, answeredTest(text, drafts), antonymTest(text, drafts), absenceTest(text, drafts), presenceTest(text, drafts), filledTest(text, drafts), rankTest(text, drafts), signTest(text, drafts), codesTest(text, drafts), namedDaysTest(text, drafts), moment].filter((test) => test !== undefined);
   const [best] = found.sort((a, b) => b.weight - a.weight || a.start - b.start);
   if (best === undefined) return undefined;
   const kinds = [value !== undefined && value.weight >= 2.5 ? value : undefined, flag, ...people, isCompared(number) ? number : undefined].filter((test) => test !== undefined);

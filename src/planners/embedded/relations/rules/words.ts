@@ -7,7 +7,7 @@ export const ONLY = set('only solely exclusively just nur solo solamente unicame
 export const EMPTY = set('empty blank null nulls missing absent nothing unset omitted leer vacio vacia vacios vide vides n/a');
 export const FILLED = set('needed necessary required filled set given present recorded known available gefullt gesetzt vorhanden relleno rellena rempli remplie');
 /** What says that a cell is filled: "have a desk", "comes with a warranty". */
-export const HAVING = set('have has had having get gets carry carries come comes with show shows contain contains include includes receive receives apply applies put there needs need gibt hay hat haben tiene tienen llevan a ont');
+export const HAVING = set('have has had having get gets carry carries come comes with show shows contain contains include includes receive receives record records leave leaves log logs apply applies put there needs need gibt hay hat haben tiene tienen llevan a ont');
 export const FREE = set('free waived gratis kostenlos kostenfrei gratuito gratuita gratuit gratuite');
 export const NEGATIVE = set('negative negatives negativ negativo negativos negativa negativas negatif negatifs negatives');
 export const POSITIVE = set('positive positives positiv positivo positivos positiva positivas positif positifs');
@@ -24,7 +24,7 @@ const MEASURING = 'earn earns make makes take takes last lasts weigh weighs work
 export const FILLERS = set(
   `${MEASURING} ` +
     'a an the this that these those it its they their them he his she her there here then so also too anything everything something goes of course obviously naturally clearly simply exactly precisely usually normally somewhere anywhere then now still get gets got getting in at to by for on with as from is are was were be been being am should shall will would can could may might do does did ' +
-    'have has had having carry carries carried come comes coming show shows contain contains hold holds include includes receive receives apply applies stay stays remain remains keep put leave make makes set sets read reads say says equal equals become becomes cost costs costing pay pays paying charge charged charges reads marked flagged given use count counts counted qualify qualifies treated classed considered regarded deemed zahlt gilt gelten cuenta cuentan considera consideran compte comptent ' +
+    'have has had having carry carries carried come comes coming show shows contain contains hold holds include includes receive receives record records leaves log logs apply applies stay stays remain remains keep put leave make makes set sets read reads say says equal equals become becomes cost costs costing pay pays paying charge charged charges reads marked flagged given use count counts counted qualify qualifies treated classed considered regarded deemed zahlt gilt gelten cuenta cuentan considera consideran compte comptent ' +
     'value values amount amounts number figure name date code cell field column flag indicator one ones price priced fee rate please pls ' +
     'euro euros eur dollar dollars usd pound pounds gbp chf cents percent per cent years year months month days day hours hour minutes minute kg km kmh h m cm mm g l points point items item units unit pieces ' +
     'gibt hay fall den der die das dem des ein eine einen einem einer er sie es ist sind wird werden bleibt bleiben hat haben kostet kosten zahlt zahlen betragt im in auf mit von zu dann jahre tage stunden prozent ' +

@@ -18,6 +18,7 @@ import { pushSayings } from './figures/pushes.js';
 import { questionSayings } from './figures/questions.js';
 import { rangeSayings } from './figures/ranges.js';
 import { remarkSayings, signsSaid } from './figures/remarks.js';
+import { joinedTableSayings } from './figures/joined-tables.js';
 import { relationSayings } from './figures/relations.js';
 import { editsOf, type Saying } from './figures/saying.js';
 import { restOfValues } from './figures/rest-of-values.js';
@@ -31,7 +32,7 @@ import { sayingsOfPrices } from './figures/told-prices.js';
 import { sayingsOfSome } from './figures/told-of-some.js';
 
 /** In the order in which they are read: a share of cells that are empty is a share first. */
-const SAYINGS: readonly Saying[] = [...sayingsOfPrices, ...askedSayings, ...shorthandSayings, ...colonSayings, ...remarkSayings, ...thresholdSayings, ...analysisSayings, ...lengthSayings, ...momentSayings, ...rangeSayings, ...formSayings, ...hurriedSayings, ...sayingsOfSome, ...shareSayings, ...emptySayings, ...selfSayings, ...pushSayings, ...relationSayings, ...formulaSayings, ...questionSayings];
+const SAYINGS: readonly Saying[] = [...joinedTableSayings, ...sayingsOfPrices, ...askedSayings, ...shorthandSayings, ...colonSayings, ...remarkSayings, ...thresholdSayings, ...analysisSayings, ...lengthSayings, ...momentSayings, ...rangeSayings, ...formSayings, ...hurriedSayings, ...sayingsOfSome, ...shareSayings, ...emptySayings, ...selfSayings, ...pushSayings, ...relationSayings, ...formulaSayings, ...questionSayings];
 
 /** What a program reads tells its figures as such. */
 const CODE = /^\s*[{[]|\bcreate\s+table\b|\benum\s*\(/iu;

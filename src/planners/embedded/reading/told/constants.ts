@@ -45,7 +45,7 @@ export function constantsIn(piece: Piece, items: readonly Entry[], knowledge: Kn
     const [whole, name = '', said = ''] = match;
     const keys = keysOf(name);
     // "A bull is always male" of "species (hen, cow, bull)": such a row, and no column.
-    if (!knowledge.knows(name) || isListed(keys, items) || listed.some((other) => keys.every((key) => other.includes(key)) || (other.length > 0 && other.every((key) => keys.includes(key))))) return [];
+    if (!knowledge.knows(name) || keys[0] === 'same' || isListed(keys, items) || listed.some((other) => keys.every((key) => other.includes(key)) || (other.length > 0 && other.every((key) => keys.includes(key))))) return [];
     const start = piece.start + match.index + whole.indexOf(name);
     const at = piece.start + match.index + whole.length - said.length;
     return [{ text: name, start, end: start + name.length, remarks: [{ text: said, start: at, end: at + said.length }] }];

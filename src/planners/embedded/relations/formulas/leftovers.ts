@@ -21,7 +21,7 @@ export function readLeftAfter(drafts: readonly Draft[], text: string, own: Draft
   const whole = groups['whole'] === undefined ? (part === undefined ? undefined : others.findLast((draft) => drafts.indexOf(draft) < drafts.indexOf(part))) : namedIn(groups['whole'], others)[0]?.draft;
   if (part === undefined || whole === undefined) return undefined;
   // A loss in percent is so much of it.
-  if (/pct|percent/iu.test(part.name) || part.remarks.some((remark) => /percent|%/iu.test(remark.text))) return setFormula(target, `${nameIn(whole)} * (1 - ${nameIn(part)} / 100)`, 2);
+  if (/pct|percent/iu.test(part.name) || part.remarks.some((remark) => /percent|%/iu.test(remark.text) && !/(?:percent|%)\s+of\s/iu.test(remark.text))) return setFormula(target, `${nameIn(whole)} * (1 - ${nameIn(part)} / 100)`, 2);
   takeFrom(part, whole, 1, drafts);
   return setFormula(target, `${nameIn(whole)} - ${nameIn(part)}`, Math.max(decimalsIn(whole) ?? 0, decimalsIn(part) ?? 0));
 }

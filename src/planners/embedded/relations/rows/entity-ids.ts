@@ -149,6 +149,20 @@ export function repeatEntities(drafts: readonly Draft[], { rows, subject, things
     draft.made = made;
     draft.unique = false;
   }
+  repeatDeciding(drafts, own, rows);
+}
+
+/** "Each holder id has exactly one town and one plot size": what decides other columns comes again, or there was nothing to decide. */
+function repeatDeciding(drafts: readonly Draft[], own: Draft | undefined, rows: number): void {
+  for (const draft of drafts.filter(isId)) {
+    const decided = drafts.filter(({ determinedBy }) => determinedBy?.[0] === draft.name && determinedBy.length === 1).length;
+    if (decided < (draft === own ? 2 : 1) || draft.stated.unique === true) continue;
+    const isOfFew = keysOfId(draft).some((key) => THINGS.has(key) || /^(?:dept|department|team|category|type|region|site|location)$/u.test(key));
+    const made = poolOf(draft, isOfFew ? within(rows / 25, 4, 40) : within(rows / 4, 8, 200));
+    if (made === undefined) continue;
+    draft.made = made;
+    draft.unique = false;
+  }
 }
 
 /** What a row is to another. */

@@ -11,9 +11,12 @@ const MARK_IN = /^Note\s\p{Lu}\p{L}+(?:\s|$)/u;
 /** "5G included", "2FA enabled", "4K streaming yes/no": names, whatever numbers open elsewhere. */
 const OPENS_WITH_SIGN = /^(?:[345]G|[48]K|[23]D|[24]WD|2FA|2fa|5g|4k)\s(?!to\s|or\s|and\s|each|per\s)\p{Ll}{3,}/u;
 
+/** "after-call work", "in-app purchases": one word, whatever its first part opens elsewhere. */
+const OPENS_WITH_PART = /^(?:after|before|in|on|at|over|under|with|without|up|out)-\p{L}{2,}\s\p{L}{3,}/iu;
+
 /** "which ranges …", "mostly 0 or 1", "25, 30": says more about the column before. */
 export function continuesRemark(text: string): boolean {
-  return CONTINUES.test(text) && !MARK.test(text) && !MARK_IN.test(text) && !OPENS_WITH_SIGN.test(text);
+  return CONTINUES.test(text) && !MARK.test(text) && !MARK_IN.test(text) && !OPENS_WITH_SIGN.test(text) && !OPENS_WITH_PART.test(text);
 }
 
 /** Words that open remarks and are also columns where they stand alone. */

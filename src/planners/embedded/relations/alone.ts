@@ -12,6 +12,7 @@ import { alike } from './grammar/alike.js';
 import { isNumeric, isTemporal } from './grammar/kinds.js';
 import { calledOf, type Mention } from './grammar/mentions.js';
 import { namedIn } from './grammar/naming.js';
+import { isTimeApart } from './grammar/time-apart.js';
 
 /** A sentence that names one column speaks of it alone; one that names what several share speaks of each: "Temperatures lie between −12 and 36". */
 export function readAlone(drafts: readonly Draft[], text: string, context: QualifyContext): Claims | undefined {
@@ -37,7 +38,7 @@ export function readAlone(drafts: readonly Draft[], text: string, context: Quali
     if (!isTemporal(column) && (drafts.some(isTemporal) || /quarter|month|week|quartal|monat|trimestre|mes|mois/iu.test(column.name)) && datesIn(text, context.referenceDate).length > 0) continue;
     // "Donations from 1 to 99.99" bounds no name, and "vouchers of up to 25" no code.
     if (boundsIn(text) !== undefined && (UNBOUND.test(column.made.type) || /(?:^|_)(?:id|code|name)$/iu.test(column.english ?? column.name)) && !isNumeric(column)) continue;
-    if (isPartOfList(column, text, mentions)) continue;
+    if (isPartOfList(column, text, mentions) || isTimeApart(text, column)) continue;
     const before = snapshot(column);
     const said = averaged(text, mentions);
     qualify(column, said, context);

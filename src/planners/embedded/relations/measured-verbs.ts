@@ -3,6 +3,7 @@ import { keysOf } from '../reading/words.js';
 import { shiftIn } from './movements/shifts.js';
 import { isNumeric } from './grammar/kinds.js';
 import { namedIn } from './grammar/naming.js';
+import { isTimeApart } from './grammar/time-apart.js';
 import { testIn } from './grammar/tests/test-in.js';
 
 /** What is said to have a measure by its verb or its adjective, and how a column of it is called. */
@@ -75,7 +76,7 @@ function countedClause(text: string, drafts: readonly Draft[]): string | undefin
   if (verb === '' || NO_VERB.test(verb) || /\b(?:if|when|unless|than|who|that|with)\b/iu.test(who)) return undefined;
   const free = drafts.filter((draft) => isNumeric(draft) && draft.stated.range !== true);
   const [found, ...others] = new Set(namedIn(thing, free).map(({ draft }) => draft));
-  if (found === undefined || others.length > 0 || namedIn(who, free).length > 0 || speaksOfSome(who, drafts)) return undefined;
+  if (found === undefined || others.length > 0 || namedIn(who, free).length > 0 || isTimeApart(text, found) || speaksOfSome(who, drafts)) return undefined;
   return `${found.name.replaceAll('_', ' ')} is ${NO.test(who) || NEVER.test(who) || never !== undefined ? 'not ' : ''}${bounds}`;
 }
 

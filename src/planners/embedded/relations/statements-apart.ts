@@ -11,7 +11,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Verbs that are nothing else. */
 const VERBS = set(
-  'is are was were isn’t aren’t isn\'t aren\'t must may can cannot can\'t should shall will has have had gets pays earns takes lasts needs receives stays belongs lies ranges does do don\'t doesn\'t falls rises grows drops increases decreases equals exceeds depends never always',
+  'is are was were exists exist isn’t aren’t isn\'t aren\'t must may can cannot can\'t should shall will has have had gets pays earns takes lasts needs receives stays belongs lies ranges does do don\'t doesn\'t falls rises grows drops increases decreases equals exceeds depends never always',
 );
 /** Verbs that are nouns too: "pupils pay half", but "the monthly pay". */
 const VERBS_OF_MANY = set('get pay cost earn take last need receive stay belong lie range fall rise grow drop increase decrease exceed depend');
@@ -74,6 +74,12 @@ export function statementsApart(piece: Piece, drafts: readonly Draft[]): readonl
       continue;
     }
     if (then === undefined || LEFT_OVER.test(next) || cuts.length === MOST) continue;
+    // "A reason exists only for rejected requests and pending requests have no date": of rows of their own.
+    if (said !== undefined && HAVE_NO.test(next) && ofOwnRows(next, before, drafts)) {
+      cuts.push({ from, to });
+      at = to;
+      continue;
+    }
     if (!isStop && (said === undefined || isOneStatement(before, said, next, then) || OF_SAME_ROWS.test(next) || (!isComma && OPENED.test(`${before} `)))) continue;
     // "Around a third of everything comes back; dresses are returned most", "…; normal readings stay under 5": one tells what the other means.
     if ((SHARE.test(before) && !names(before)) || (/\d/u.test(next) && !TIMED.test(next) && !names(next, isNumeric))) continue;
@@ -83,6 +89,15 @@ export function statementsApart(piece: Piece, drafts: readonly Draft[]): readonl
   if (cuts.length === 0) return [piece];
   const parts = [...cuts.map(({ from }, i) => slice(piece, cuts[i - 1]?.to ?? 0, from)), slice(piece, cuts.at(-1)?.to ?? 0)];
   return parts.map((part, i) => ofEach(part, parts[i - 1], drafts));
+}
+
+const HAVE_NO = /^[^,;]{3,40}?\s(?:has|have)\sno\s/iu;
+
+/** Whether a clause opens with a value, and speaks of a column that the one before it does not. */
+function ofOwnRows(next: string, before: string, drafts: readonly Draft[]): boolean {
+  const [subject = '', lacked = ''] = next.split(/\s(?:has|have)\sno\s/iu);
+  const named = namedIn(lacked, drafts)[0]?.draft;
+  return named !== undefined && !namedIn(before, drafts).some(({ draft }) => draft === named) && drafts.some((draft) => draft.made.type === 'category' && valuesIn(draft, subject).length > 0);
 }
 
 /** "Machines are M1 to M6, each belongs to one product line": each of those named before. */

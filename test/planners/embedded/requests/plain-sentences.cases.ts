@@ -54,6 +54,13 @@ it.each<Saying>([
   ['tickets: id, status (open, resolved, closed), resolution_hours 1-100, breached. breached is true when resolution took more than 48 hours.', 'breached', { options: { expression: 'resolution_hours > 48' } }],
   ['sessions: session_id, pages viewed 1-25, duration seconds. A session with a single page has a duration of 0, all the others last 10 to 1800 seconds.', 'duration_seconds', { cases: [{ when: 'pages_viewed == 1', options: { max: 0 } }, { when: 'pages_viewed != 1', options: { min: 10 } }] }],
   ['bolts: target torque 40-110, actual torque. Actual torque varies around the target torque by about 2%.', 'actual_torque', { type: 'expression' }],
+  ['orders: id, ordered on, shipped on, order value 1 to 900. Parcels are shipped at most 5 days after the order.', 'order_value', { options: { max: 900 } }],
+  ['claims: claim reference, date of loss, reported on, the loss amount. Claims are reported at most 60 days after the loss.', 'loss_amount', { options: { max: 60_000 } }],
+  ['calls: call id, talk time in seconds, after-call work in seconds, wait', 'after_call_work', { type: 'integer' }],
+  ['porting: request id, requested on, ported on, status (completed, rejected, pending), reason. A reason exists only for rejected requests and pending requests have no ported on date.', 'ported_on', { when: "status != 'pending'" }],
+  ['grades: student, midterm 0-100. Typical midterm is 72 give or take 11.', 'midterm', { options: { mean: 72, deviation: 11 } }],
+  ['Patients: id, age 18-90, outcome. Mortality should be near 18% overall, outcome being either survived or died.', 'outcome', { options: { values: ['survived', 'died'] } }],
+  ['Pharma cold chain: every 10 minutes a reading from one reefer truck, beginning 2025-05-12 04:00, 288 readings. Columns timestamp, cargo_temp_c.', 'timestamp', { options: { from: '2025-05-12 04:00', step: '10m' } }],
   // A test that only some pass.
   ['students: student id, forum posts 0 to 60, passed (yes/no). Students with more than 30 forum posts have passed, all others have not.', 'passed', { options: { expression: "forum_posts > 30 ? 'yes' : 'no'" } }],
   // Where cells are empty, said right behind the name.

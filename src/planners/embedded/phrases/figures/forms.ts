@@ -20,6 +20,10 @@ const FLAG_NAME =
 const ALSO_ANSWERED = /(?<=(?:^|[.;!]\s|\n)\s*)(?:also|plus|and|finally|then|lastly),? (?:add |include |with )?(?:an? |the )?(?:(?<name>\p{L}[\p{L}_]*(?: \p{L}+)?) (?<answers>yes ?\/ ?no|true ?\/ ?false|y ?\/ ?n|0 ?\/ ?1)(?: (?:column|field|flag))?|(?:yes ?\/ ?no )?(?:flag|indicator) for (?<flag>\p{L}[\p{L}_]*(?: \p{L}+)?))(?=\s*(?:[.;!\n]|$))/giu;
 
 export const formSayings: readonly Saying[] = [
+  // "Mortality is near 18%, outcome being either survived or died": what a column holds, told in passing.
+  saying('being', /(?<=[^.;\n]{3}), (?:the |with (?:the )?)?(\p{L}[\p{L}\d_ ]{2,30}?) being (?:either |one of )(?=\p{L}[^.;\n]{2,60} or \p{L})/giu, '. $1 is either '),
+  // "Cold chain: every 10 minutes a reading from a truck": of what they are, and no column of it.
+  saying('every', /(?<=^[^:.,;\n]{3,50}):(?= every \d{1,3} (?:seconds|minutes|hours|days) )/giu, ','),
   // "+10 to +30 after a win, -30 to -10 after a loss": which of the results.
   saying('after following', /(?<=\d) (?:after|following) (?:an? |the )(?=(?:win|loss|defeat|draw|victory|tie)(?![\p{L}]))/giu, ' if '),
   saying('to and', /(?<=(?:^|[\s(:=]))\+(?=\d+(?:[.,]\d+)? ?(?:to|and|-|–) ?\+?\d)(\d+(?:[.,]\d+)? ?(?:to|and|-|–) ?)\+?(?=\d)/gu, '$1'),

@@ -37,6 +37,12 @@ export const rangeSayings: readonly Saying[] = [
     /(?<=(?:^|[.;\n])\s*)(?:about |exactly |roughly )?(?:half|50 ?%) (?:of )?(?:the |all )?\p{L}{3,}(?: \p{L}{3,})? (?:have|has|get|got|show|reach) (?:an? |the )?(?<what>\p{L}[\p{L}\d_ ]{1,40}?) (?:of )?(?:below|under|less than|lower than|above|over|more than|higher than) (?=[$€£]?\d[\d.,]*(?: ?\p{L}{1,8})?\s*(?:[.;\n]|$))/gimu,
     'the median $1 is ',
   ),
+  // "the typical rent is 900, give or take 120"
+  saying(
+    'typical usual average mean',
+    /(?<=(?:^|[.;\n])\s*(?:the |an? )?)(?:typical|usual|average|mean) (?<what>\p{L}[\p{L}\d_ ]{1,40}?) (?:is|=|lies at) (?:about |around )?(?<at>[$€£]?\d[\d.,]*\d|\d)(?: ?\p{L}{1,8})??,? \(?(?:give or take|plus or minus|plus\/minus|±|\+\/-) ?(?<off>\d[\d.]*)(?= ?\p{L}{0,8}\)?\s*(?:[.;\n]|$))/gimu,
+    byName(({ what = '', at = '', off = '' }) => `${what} has a mean of ${at} and a standard deviation of ${off}`),
+  ),
   // "typical rent is 900"
   saying('typical usual', /(?<=(?:^|[.;\n])\s*(?:the |an? )?)(?:typical|usual) (?=\p{L}[\p{L}\d_ ]{1,40}? (?:is|=|lies|should be|about|around) (?:about |around |near |roughly )?[$€£]?\d[\d.,]*(?: ?\p{L}{1,8})?\s*(?:[.;\n]|$))/gimu, 'median '),
   // "average temperature about 56": a sentence without a verb, and no further column.

@@ -44,7 +44,7 @@ const ENDS = /(?:^|_)(?:exit|end|checkout|check_out|return|returned|leave|finish
 /** "plugged in at and unplugged at in May 2025": both happened then. */
 function happenAlike(draft: Draft, next: Draft | undefined): void {
   const remark = next?.remarks[0];
-  if (next === undefined || remark === undefined || draft.remarks.length > 0 || next.start - draft.end > 6 || !isTemporal(draft) || !isTemporal(next)) return;
+  if (next === undefined || remark === undefined || draft.remarks.length > 0 || next.start - draft.end < 4 || next.start - draft.end > 6 || !isTemporal(draft) || !isTemporal(next)) return;
   const said = STRETCH.exec(remark.text)?.[0];
   if (said === undefined) return;
   draft.remarks.push({ ...remark, text: said });

@@ -66,7 +66,7 @@ export const rangeSayings: readonly Saying[] = [
   // "nobody with level 1 waits more than 10 minutes", "no child has more than 5 loans": a bound of such rows alone.
   saying(
     'nobody no',
-    /(?:(?<joint>,? (?:and|but) |, )|(?<=(?:^|[.;\n])\s*(?:and |but |also )?))(?:nobody (?<who>(?:in|with|of|on|from|under|over|aged|at) [^,.;\n]{1,40}?)|no (?<what>\p{L}[^,.;\n]{1,40}?)) (?:(?:can|may|must|should|will|could|ever) ){0,2}(?<verb>(?!is |are |be )\p{L}{3,}(?: an? [\p{L} ]{2,20} of)?) (?:(?<less>less|fewer|shorter)|more|longer) than (?=[$€£]?\d)/gimu,
+    /(?:(?<joint>,? (?:and|but) |, )|(?<=(?:^|[.;\n])\s*(?:and |but |also )?))(?:nobody (?<who>(?:in|with|of|on|from|under|over|aged|at) [^,.;\n]{1,40}?)|no (?<what>\p{L}[^,.;\n]{1,40}?)) (?:(?:can|may|must|should|will|could|ever) ){0,2}(?<verb>(?!is |are |be |with |and |for |from |that |which |who |where |when )\p{L}{3,}(?: an? [\p{L} ]{2,20} of)?) (?:(?<less>less|fewer|shorter)|more|longer) than (?=[$€£]?\d)/gimu,
     (match, text) => {
       const { joint, who, what = '', verb = '', less } = (match.groups ?? {}) as Groups;
       if (who === undefined && !isOfKind(what, text.slice(0, match.index))) return undefined;

@@ -32,7 +32,7 @@ export function readNoneOrSome(drafts: readonly Draft[], text: string, context: 
   const none = NOTHING.exec(rest);
   const able = drafts.filter((draft) => isAmount(draft) && draft.stated.formula !== true && draft.cases === undefined);
   const target = namedIn(rest, able).at(-1)?.draft;
-  if (none === null && NOTHING_LEFT.test(second)) return someOrNone(drafts, rest.slice(portion.end), portion, context, relateSentence);
+  if (none === null && NOTHING_LEFT.test(second) && OPENS.test(first.slice(0, portion.start))) return someOrNone(drafts, rest.slice(portion.end), portion, context, relateSentence);
   if (none === null || target === undefined || more.length > 0) return undefined;
   const told = second.replace(VERB, '');
   const mention = namedIn(told, [target]).find(({ start }) => start < told.search(/\d/u));
@@ -62,6 +62,8 @@ function noneOrSome(target: Draft, portion: Portion, held: string, isMissing: bo
   return zero === undefined ? undefined : [...zero, ...(least > 0 ? [{ kind: 'holds' as const, expression: `${nameIn(target)} == 0 || ${nameIn(target)} >= ${String(least)}` }] : [])];
 }
 
+/** How many rows it is of stands in front: "members get 5% of the amount" tells how much. */
+const OPENS = /^\W*(?:(?:about|around|roughly|some|only|nearly|almost)\s)*$/iu;
 const NOTHING_LEFT = /^(?:\p{L}+\s)?(?:0|zero|nothing|none)[.\s]*$/iu;
 
 /** "40% of the customers tip, 5 to 20 percent of the subtotal, the rest tip 0": what some hold, and nothing in all other rows. */

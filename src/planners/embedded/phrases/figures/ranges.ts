@@ -53,6 +53,7 @@ export const rangeSayings: readonly Saying[] = [
   ),
   // "Most rents are low, only a few are high", "the price has a long tail"
   saying('most', /(?<=(?:^|[.;\n])\s*)most (?:of (?:the )?)?(?!of |are |have )(?<what>\p{L}[\p{L}\d_ ]{2,40}?) are (?:very |rather |quite |fairly )?(?:small|low|short|cheap|tiny|minor)(?=\s*(?:[.;,\n]|$|and |but |with ))/gimu, '$1 is right-skewed'),
+  saying('values', /(?<=(?:^|[.;\n])\s*)(?:small|low) values (?:of|for|in) (?:the )?(?<what>\p{L}[\p{L}\d_ ]{1,40}?) are (?:much |far |a lot |way )?more (?:frequent|common|likely|often) than (?:large|high|big)(?: ones| values)?(?=\s*(?:[.;,\n]|$))/gimu, '$1 is right-skewed'),
   saying('tail tails', /(?<=[\p{L}\d_] )(?:has|have|with|shows?|gets?) an? (?:long|heavy|fat|right)(?:,? (?:right|upper))?[- ]tails?(?: to the right)?(?=\s*(?:[.;,)\n]|$|and |of ))/gimu, 'is long-tailed'),
   // "No rent under 800": where what is charged then is not meant.
   saying(

@@ -51,7 +51,7 @@ export const UNIQUE = /^unique\s+(?!(?:per|and|or|across|for|in|within|to|by|of|
 const VALUES_FIRST = /^(?!and\/or|date\/|day\/|city\/|state\/)\p{L}{2,}(?:\s?\/\s?\p{L}{2,}){1,5}\s+(?=(?:state|status|type|flag|mode|result|outcome|side|direction|indicator|position|condition|decision|verdict|label|kind)(?![\p{L}_]))/iu;
 
 /** "gemeldet am", "ouvert le": the day of it. */
-const ON_DAY = /^\p{L}{3,}(?:(?:t|en)\sam|(?:é|i|u|ert|is|os)e?\sle)$/iu;
+const ON_DAY = /^\p{L}{3,}(?:(?:t|en)[\s_]am|(?:é|i|u|ert|is|os)e?[\s_]le)$/iu;
 
 /** "insured bool 15% true": a type behind a name that no name ends in. */
 const TYPED = /^\p{L}[\p{L}\p{N}_ ]{0,40}?(?= (?:bool|boolean|int|bigint|smallint|tinyint|varchar|numeric|timestamptz|jsonb|decimal(?=\())(?![\p{L}_]))/u;
@@ -202,6 +202,9 @@ export function isKnown(name: string, around: Surroundings): boolean {
 /** "open to work?": a name with the sign of a question asks for a yes or no. */
 const ASKED = /^(?!(?:how|what|which|when|where|who|why)(?![\p{L}]))[\p{L} -]{4,40}\?\s*$/iu;
 
+/** "dias_almacen", "jours_stockage": so many of them, and no day. */
+const SO_LONG = /^(?:d[ií]as|horas|semanas|meses|jours|heures|semaines|mois|tage|stunden|wochen|monate)[_ ]\p{L}{4,}/iu;
+
 function draftFrom(item: Item, found: Resolution | undefined, context: DraftContext): Draft {
   const concept = found?.concept;
   const makeContext: MakeContext = {
@@ -211,7 +214,8 @@ function draftFrom(item: Item, found: Resolution | undefined, context: DraftCont
     modifiers: found?.modifiers ?? [],
     mentioned: context.mentioned,
   };
-  const usual = madeBy(concept ?? labelled(item.name), makeContext);
+  const known = madeBy(concept ?? labelled(item.name), makeContext);
+  const usual = SO_LONG.test(item.name) && found?.strength !== 'exact' && /^(?:date|datetime|category)$/u.test(known.type) ? { type: 'integer', options: { min: 0, max: 60 } } : known;
   const made = ASKED.test(item.text) && ['integer', 'decimal', 'commerce.price'].includes(usual.type) ? { type: 'boolean' } : usual;
   const name = item.verbatim ? writtenName(item.name) : columnName(spelt(item.name, context.language));
   const draft: Draft = {
@@ -223,7 +227,7 @@ function draftFrom(item: Item, found: Resolution | undefined, context: DraftCont
   const body = item.remarks[0]?.text.replace(/^[\s:=–—-]+/u, '') ?? '';
   const type = typeAt(body.replace(/^[([{]\s*/, ''));
   // "id: string; // uuid", "id: string (uuid)": what kind of string.
-  const comment = typeAt((/\/\/\s*(.+)$/u.exec(body) ?? /^[([{]?\s*\p{L}+\s*(?:\(|,\s)\s*(.+)$/u.exec(body))?.[1] ?? item.remarks[1]?.text ?? '');
+  const comment = typeAt((/\/\/\s*(.+)$/u.exec(body) ?? /^[([{]?\s*\p{L}+\s*(?:\(|,\s|\)\s*[:,]\s)\s*(.+)$/u.exec(body))?.[1] ?? item.remarks[1]?.text ?? '');
   if (type !== undefined) {
     honourType(draft, type.kind === 'text' && comment !== undefined && OWN_FORMS.has(comment.kind) ? comment : type);
     if (/\bprimary key\b|\bidentity\b|\bauto_?increment\b/i.test(body) && type.kind === 'integer') draft.made = { type: 'sequence', options: { start: 1 } };
@@ -242,7 +246,8 @@ const OTHER_TYPE = /(?:^|[\s,/|])(?:int|integer|decimal|float|numeric|number|str
 function behindType([first, ...others]: readonly Piece[]): Piece[] {
   const length = first === undefined ? undefined : TYPE_BEFORE.exec(first.text)?.[0].length;
   if (first === undefined || length === undefined || OTHER_TYPE.test(first.text.slice(length))) return [...(first === undefined ? [] : [first]), ...others];
-  return [{ text: first.text.slice(length), start: first.start + length, end: first.end }, ...others];
+  // As behind a colon: what follows is said of the column.
+  return [{ text: `: ${first.text.slice(length)}`, start: first.start + length - 2, end: first.end }, ...others];
 }
 
 /** "from account (IBAN)", "gateway (MAC)", "home (country)": nothing behind the name but what it holds. */

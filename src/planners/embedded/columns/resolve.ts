@@ -65,7 +65,9 @@ function meant(written: Name, rest: string, around: Surroundings): Resolution | 
   // "fuel %" is no kind of fuel.
   const isSaid = isWhole && unitBehind(rest) === undefined && found !== undefined && (unit === undefined || !(isInOtherUnit(found.concept, unit) || (unit.quantity === 'share' && !isNumeric(found.concept))));
   if (unit === undefined || isSaid) return found ?? lastResort(name, around);
-  return found === undefined ? { concept: ofUnit(unit), modifiers: keysIn(name), strength: 'shape' } : { ...found, concept: inUnit(found.concept, unit) };
+  // "abono_kg", "carburant_l": so much of it, and none of its kinds.
+  const isKind = found !== undefined && found.strength !== 'exact' && /^(?:mass|volume|length|energy)$/u.test(unit.quantity) && found.concept.make(PLAIN).type === 'category' && !isNumeric(found.concept);
+  return found === undefined || isKind ? { concept: ofUnit(unit), modifiers: keysIn(name), strength: 'shape' } : { ...found, concept: inUnit(found.concept, unit) };
 }
 
 /** "grams of protein", "litres of milk": how much of it, whatever it is. */

@@ -29,6 +29,7 @@ it.each<Saying>([
   [trips('- late: 70/30 false/true'), 'late', { options: { probability: 0.3 } }],
   [trips('- late: false/true (70/30)'), 'late', { options: { probability: 0.3 } }],
   [trips('- late: rarely true (5%)'), 'late', { options: { probability: 0.05 } }],
+  [trips('- late: always true for rail'), 'late', { options: { expression: "mode == 'rail'" } }],
   [trips('- late: derived: distance_km > 500'), 'late', { options: { expression: 'distance_km > 500' } }],
   // Values and how many of each.
   [trips('- kind: mostly dry (70%), sometimes wet, rarely cold'), 'kind', { options: { values: ['dry', 'wet', 'cold'], weights: [70, 19.5, 10.5] } }],
@@ -53,6 +54,7 @@ it.each([
   ['correlation with distance_km ~ -0.5', -0.5],
   ['correlation -0.5 with distance_km', -0.5],
   ['10-900 ↑ with distance_km', 0.6],
+  ['10-900, depends on distance_km', 0.6],
 ])('ties the column of the remark %j', async (remark, rho) => {
   const { schema } = await planner.plan({ description: trips(`- fuel: ${remark}`), referenceDate: '2026-07-31' }, new AbortController().signal);
   expect(schema.tables[0]?.correlations).toEqual([{ columns: ['fuel', 'distance_km'], rho }]);
@@ -80,4 +82,31 @@ it.each([
   const columns = await columnsOf(description);
   expect([...columns.keys()]).toEqual(names);
   expect(columns.get(column)?.options?.['values']).toEqual(values);
+});
+
+/** Trips in German, Spanish and French, with something said of them. */
+const fahrten = (said: string): string => `Fahrten\n- Fahrtnummer\n- Strecke: 20-2400\n- Mittel: LKW/Bahn/Schiff\n- geladen_am: 2024\n${said}`;
+const viajes = (said: string): string => `Viajes\n- num_viaje\n- distancia: 20-2400\n- transporte: camión/tren/barco\n- fecha_salida: en 2024\n${said}`;
+const trajets = (said: string): string => `Trajets\n- num_trajet\n- distance: 20-2400\n- transport: camion/train/péniche\n- date_depart: en 2024\n${said}`;
+
+it.each<Saying>([
+  [fahrten('- Gewicht: 10-900, höher bei Bahn'), 'gewicht', { cases: [{ when: "mittel == 'Bahn'" }] }],
+  [fahrten('- Gewicht: 10-900, bei Schiff doppelt so hoch'), 'gewicht', { cases: [{ when: "mittel == 'Schiff'" }] }],
+  [fahrten('- Gewicht: 10-900\n\nGewicht ist bei LKW am niedrigsten.'), 'gewicht', { cases: [{ when: "mittel == 'LKW'" }] }],
+  [fahrten('- Gewicht: 10-900\n\nGewicht darf 500 nicht überschreiten.'), 'gewicht', { options: { min: 10, max: 500 } }],
+  [fahrten('- Art: meist nass (70 %), sonst trocken oder kalt'), 'art', { options: { values: ['nass', 'trocken', 'kalt'], weights: [70, 15, 15] } }],
+  [fahrten('- beladen_am: höchstens 14 Tage nach geladen_am'), 'beladen_am', { options: { after: 'geladen_am', within: '14d' } }],
+  [viajes('- peso: 10-900, menor para tren'), 'peso', { cases: [{ when: "transporte == 'tren'" }] }],
+  [viajes('- peso: 10-900, el doble para barco'), 'peso', { cases: [{ when: "transporte == 'barco'" }] }],
+  [viajes('- clase: sobre todo seco (70 %), si no húmedo o frío'), 'clase', { options: { values: ['seco', 'húmedo', 'frío'], weights: [70, 15, 15] } }],
+  [viajes('- dias_almacen: a partir de 15'), 'dias_almacen', { type: 'integer', options: { min: 15 } }],
+  [viajes('- notas\n\nfecha_salida solo en días laborables.'), 'fecha_salida', { options: { weekdays: [1, 2, 3, 4, 5] } }],
+  [trajets('- poids: 10-900, plus bas pour train'), 'poids', { cases: [{ when: "transport == 'train'" }] }],
+  [trajets('- poids: 10-900\n\npoids est le plus élevé pour camion.'), 'poids', { cases: [{ when: "transport == 'camion'" }] }],
+  [trajets('- poids: 10-900\n\npoids ne doit pas dépasser 500.'), 'poids', { options: { min: 10, max: 500 } }],
+  [trajets('- classe: surtout sec (70 %), sinon humide ou froid'), 'classe', { options: { values: ['sec', 'humide', 'froid'], weights: [70, 15, 15] } }],
+  [trajets('- jours_stockage: au plus 15'), 'jours_stockage', { type: 'integer', options: { max: 15 } }],
+  [trajets('- date_retour\n\ndate_depart uniquement les jours ouvrés.'), 'date_depart', { options: { weekdays: [1, 2, 3, 4, 5] } }],
+])('reads in another language %j', async (description, column, expected) => {
+  expect((await columnsOf(description)).get(column)).toMatchObject(expected);
 });

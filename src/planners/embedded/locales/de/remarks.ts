@@ -2,6 +2,14 @@ import type { Phrase } from '../locale.js';
 
 /** What German says of a column of some rows, of its bounds and of how often: "höher bei Weizen", "darf 60 nicht überschreiten"; looked at before the statements. */
 export const REMARKS: readonly Phrase[] = [
+  [/(?<=[:(,;|-] ?)(?:meist|meistens|uberwiegend|hauptsachlich|vor allem) ([a-z][a-z0_-]*) \(?(0+) ?%\)?,? (?:sonst|ansonsten|der rest|rest) (?=[a-z])/dg, '$2% $1, the rest '],
+  [/(?<=(?:^|[.;\n]) ?)([a-z][a-z0_-]*) hat (?:den|das) (?:niedrigsten|kleinsten|geringsten|niedrigste|kleinste|geringste) (?:wert (?:bei|fur|von) )?(?:der |dem )?([a-z][a-z0_]*)(?=\s*(?:[.,;)\n]|$))/dg, '$1 has the lowest $2'],
+  [/(?<=(?:^|[.;\n]) ?)([a-z][a-z0_-]*) hat (?:den|das|die) (?:hochsten|gross?ten|hochste|gross?te) (?:wert (?:bei|fur|von) )?(?:der |dem )?([a-z][a-z0_]*)(?=\s*(?:[.,;)\n]|$))/dg, '$1 has the highest $2'],
+  [/(?<![a-z0_])liegt (?:nur|ausschliess?lich|immer) an (?:werktagen|wochentagen|arbeitstagen)(?=\s*(?:[.,;)\n]|$))/dg, 'only on weekdays'],
+  [/(?<=[:(,;|-] ?)(?:bei|fur|in) (0+) ?% (?:ja|wahr)(?=\s*(?:[.,;)\n]|$))/dg, '$1% true'],
+  [/(?<=[:(,;|-] ?)(?:bei|fur|in) (0+) ?% (?:nein|falsch)(?=\s*(?:[.,;)\n]|$))/dg, '$1% false'],
+  [/(?<=[:(,;|-] ?)(?:selten|meist|meistens|oft|manchmal) (?:ja|wahr) \(?(?:etwa |ca\.? )?(0+) ?%\)?(?=\s*(?:[.,;)\n]|$))/dg, '$1% true'],
+  [/(?<=[:(,;|-] ?)(?:selten|meist|meistens|oft|manchmal) (?:nein|falsch) \(?(?:etwa |ca\.? )?(0+) ?%\)?(?=\s*(?:[.,;)\n]|$))/dg, '$1% false'],
   [/(?<![a-z0_])(?:(?:deutlich|viel|klar|meist|etwas|wesentlich) )?(?:hoher|gross?er) (?=(?:bei|fur) (?:der |die |den |dem )?[a-z])(?:bei|fur) (?:der |die |den |dem )?/dg, 'higher for '],
   [/(?<![a-z0_])(?:(?:deutlich|viel|klar|meist|etwas|wesentlich) )?(?:niedriger|kleiner|geringer) (?:bei|fur) (?:der |die |den |dem )?(?=[a-z])/dg, 'lower for '],
   [/(?<![a-z0_])am (?:hochsten|gross?ten) (?:ist (?:es )?)?(?:bei|fur) (?:der |die |den |dem )?(?=[a-z])/dg, 'highest for '],
@@ -12,7 +20,6 @@ export const REMARKS: readonly Phrase[] = [
   [/(?<=[:(,;|-] ?)(?:bei|fur) ([a-z][a-z0_-]*) (?:etwa |rund )?halb so (?:hoch|gross|viel)(?=\s*(?:[.,;)\n]|$))/dg, '50% lower for $1'],
   [/(?<=[:(,;|-] ?)(?:nie|niemals) (?:bei|fur) (?=[a-z])/dg, 'never for '],
   [/(?<=[:(,;|-] ?)(?:immer|stets) (?:bei|fur) (?=[a-z])/dg, 'always for '],
-  [/(?<![a-z0_])(?<=[:(|-] ?)(?:meist|meistens|uberwiegend|hauptsachlich|vor allem) (?=([a-z][a-z0_-]*) \(?0)/dg, 'mostly '],
   [/(?<![a-z0_])(?<=[:(|-] ?)(?:zur halfte|halb) ([a-z][a-z0_-]*),? (?:sonst|ansonsten|andernfalls) (?=[a-z])/dg, '50% $1, the rest '],
   [/(?<![a-z0_])sind negativ korreliert(?=\s*(?:[.,;)\n]|$))/dg, 'are negatively correlated'],
   [/(?<![a-z0_])sind (?:positiv )?korreliert(?=\s*(?:[.,;)\n]|$))/dg, 'are positively correlated'],

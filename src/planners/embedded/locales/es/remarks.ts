@@ -2,6 +2,12 @@ import type { Phrase } from '../locale.js';
 
 /** What Spanish says of a column of some rows, of its bounds and of how often: "mayor para trigo", "no puede superar 60"; looked at before the statements. */
 export const REMARKS: readonly Phrase[] = [
+  [/(?<=(?:^|[.;\n]) ?)([a-z][a-z0_-]*) tiene (?:el|la|los|las) (?:valor(?:es)? )?(?:mas baj[oa]s?|menor|menores) (?:valor(?:es)? )?(?:de |en )?(?:el |la )?([a-z][a-z0_]*)(?=\s*(?:[.,;)\n]|$))/dg, '$1 has the lowest $2'],
+  [/(?<=(?:^|[.;\n]) ?)([a-z][a-z0_-]*) tiene (?:el|la|los|las) (?:valor(?:es)? )?(?:mas alt[oa]s?|mayor|mayores) (?:valor(?:es)? )?(?:de |en )?(?:el |la )?([a-z][a-z0_]*)(?=\s*(?:[.,;)\n]|$))/dg, '$1 has the highest $2'],
+  [/(?<![a-z0_])(?:(?:es |son |cae |caen )?(?:solo|solamente|unicamente|siempre) )(?:en )?dias (?:laborables|habiles|laborales)(?=\s*(?:[.,;)\n]|$))/dg, 'only on weekdays'],
+  [/(?<=[:(,;|-] ?)si (?:en|para) (?:el )?(0+) ?%(?: de (?:los casos|las filas))?(?=\s*(?:[.,;)\n]|$))/dg, '$1% true'],
+  [/(?<=[:(,;|-] ?)(?:rara vez|raramente|pocas veces|a veces|casi siempre) (?:si) \(?(?:aprox\.? |unos? )?(0+) ?%\)?(?=\s*(?:[.,;)\n]|$))/dg, '$1% true'],
+  [/(?<=[:(,;|-] ?)(?:rara vez|raramente|pocas veces|a veces|casi siempre) (?:no) \(?(?:aprox\.? |unos? )?(0+) ?%\)?(?=\s*(?:[.,;)\n]|$))/dg, '$1% false'],
   [/(?<=[:(,;|-] ?)(?:(?:claramente|bastante|mucho|algo) )?(?:mayor|mas alt[oa]|superior|mas elevad[oa]) (?:para|en|con) (?:los |las |el |la )?(?=[a-z])/dg, 'higher for '],
   [/(?<=[:(,;|-] ?)(?:(?:claramente|bastante|mucho|algo) )?(?:menor|mas baj[oa]|inferior) (?:para|en|con) (?:los |las |el |la )?(?=[a-z])/dg, 'lower for '],
   [/(?<=[:(,;|-] ?)(?:aproximadamente |casi )?el doble (?:para|en|con) (?:los |las |el |la )?(?=[a-z])/dg, 'twice as high for '],

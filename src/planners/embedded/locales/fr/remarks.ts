@@ -2,6 +2,16 @@ import type { Phrase } from '../locale.js';
 
 /** What French says of a column of some rows, of its bounds and of how often: "plus élevé pour blé", "ne doit pas dépasser 60"; looked at before the statements. */
 export const REMARKS: readonly Phrase[] = [
+  [/(?<![a-z0_])est (?:le|la) plus (?:elevee?|haute?|grande?|fort|forte) (?:pour|chez|en|avec) (?:les |le |la |l.)?(?=[a-z])/dg, 'is highest for '],
+  [/(?<![a-z0_])est (?:le|la) plus (?:basse?|bas|faible|petite?) (?:pour|chez|en|avec) (?:les |le |la |l.)?(?=[a-z])/dg, 'is lowest for '],
+  [/(?<=(?:^|[.;\n]) ?)([a-z][a-z0_-]*) a (?:le |la |l.)([a-z][a-z0_]*) (?:le|la) plus (?:basse?|bas|faible|petite?)(?=\s*(?:[.,;)\n]|$))/dg, '$1 has the lowest $2'],
+  [/(?<=(?:^|[.;\n]) ?)([a-z][a-z0_-]*) a (?:le |la |l.)([a-z][a-z0_]*) (?:le|la) plus (?:elevee?|haute?|grande?|forte?)(?=\s*(?:[.,;)\n]|$))/dg, '$1 has the highest $2'],
+  [/(?<=[:(,;|-] ?)(?:environ )?(?:deux fois plus|le double)(?: (?:elevee?|haute?|grande?))? (?:pour|chez|en|avec) (?:les |le |la |l.)?(?=[a-z])/dg, 'twice as high for '],
+  [/(?<![a-z0_])(?:(?:uniquement|seulement|toujours) )(?:les |des |en )?jours (?:ouvres|ouvrables|de semaine)(?=\s*(?:[.,;)\n]|$))/dg, 'only on weekdays'],
+  [/(?<=[:(,;|-] ?)(?:oui|vrai) (?:dans|pour) (0+) ?%(?: des (?:cas|lignes))?(?=\s*(?:[.,;)\n]|$))/dg, '$1% true'],
+  [/(?<=[:(,;|-] ?)(?:non|faux) (?:dans|pour) (0+) ?%(?: des (?:cas|lignes))?(?=\s*(?:[.,;)\n]|$))/dg, '$1% false'],
+  [/(?<=[:(,;|-] ?)(?:rarement|souvent|parfois|le plus souvent) (?:oui|vrai) \(?(?:environ )?(0+) ?%\)?(?=\s*(?:[.,;)\n]|$))/dg, '$1% true'],
+  [/(?<=[:(,;|-] ?)(?:rarement|souvent|parfois|le plus souvent) (?:non|faux) \(?(?:environ )?(0+) ?%\)?(?=\s*(?:[.,;)\n]|$))/dg, '$1% false'],
   [/(?<=[:(,;|-] ?)(?:(?:nettement|beaucoup|bien|un peu) )?plus (?:elevee?s?|haute?s?|grande?s?) (?:pour|chez|en|avec) (?:les |le |la |l.)?(?=[a-z])/dg, 'higher for '],
   [/(?<=[:(,;|-] ?)(?:(?:nettement|beaucoup|bien|un peu) )?(?:plus (?:basse?s?|bas|faibles?|petite?s?)|moins elevee?s?) (?:pour|chez|en|avec) (?:les |le |la |l.)?(?=[a-z])/dg, 'lower for '],
   [/(?<=[:(,;|-] ?)moitie moins (?:pour|chez|en|avec) (?:les |le |la |l.)?(?=[a-z])/dg, '50% lower for '],

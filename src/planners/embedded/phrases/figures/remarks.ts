@@ -14,7 +14,7 @@ const SIGNS: readonly (readonly [string, RegExp, string])[] = [
   ['μ', /(?<=[\s,(])μ ?[=:] ?(?=-?\d)/gu, 'mean '],
   ['σ', /(?<=[\s,(])σ ?[=:] ?(?=\d)/gu, 'sd '],
   // "consumption: [5, 900]"
-  ['[', /(?<=[:|=–—-] ?|\p{L}[\p{L}\d_]* )\[ ?(-?\d+(?:\.\d+)?) ?(?:,|;|\.\.|to) ?(-?\d+(?:\.\d+)?) ?\](?=\s*(?:[,;.)|\n]|$))/gmu, '$1 to $2'],
+  ['[', /(?<=[:(|=–—-] ?|\p{L}[\p{L}\d_]* )\[ ?(-?\d+(?:\.\d+)?) ?(?:,|;|\.\.|to) ?(-?\d+(?:\.\d+)?) ?\](?=\s*(?:[,;.)|\n]|$))/gmu, '$1 to $2'],
 ];
 
 export function signsSaid(text: string): Edit[] {
@@ -79,6 +79,8 @@ export const remarkSayings: readonly Saying[] = [
   saying('true yes', /(?<=[:(|–-] ?|, )(\d{1,2}) ?\/ ?(\d{1,2})(?: ?%)? \(?(?:true ?\/ ?false|yes ?\/ ?no)\)?(?=\s*(?:[;.,)|\n]|$))/gimu, ({ 0: all, 1: share = '' }) => `${share}% ${/yes/iu.test(all) ? 'yes' : 'true'}`),
   saying('true yes', /(?<=[:(|–-] ?|, )(\d{1,2}) ?\/ ?(\d{1,2})(?: ?%)? \(?(?:false ?\/ ?true|no ?\/ ?yes)\)?(?=\s*(?:[;.,)|\n]|$))/gimu, ({ 0: all, 2: share = '' }) => `${share}% ${/yes/iu.test(all) ? 'yes' : 'true'}`),
   saying('true yes', /(?<=[:(|–-] ?|, )(?:false ?\/ ?true|no ?\/ ?yes),? \(?(\d{1,2}) ?[/:] ?(\d{1,2})(?: ?%)?\)?(?=\s*(?:[;.,)|\n]|$))/gimu, ({ 0: all, 2: share = '' }) => `${share}% ${/yes/iu.test(all) ? 'yes' : 'true'}`),
+  // "always true for barley"
+  saying('always', /(?<=[:(|–-] ?|, )always (?=(?:true|yes|false|no) (?:for|when|if|in) \p{L})/giu, ''),
   // "derived: rainfall_mm > 550"
   saying('derived computed calculated', /(?<=[:(|–-] ?|, )(?:derived|computed|calculated)(?::| as| =)? (?=[\p{L}_][\p{L}\d_]* ?(?:[<>]=?|==) ?-?\d)/giu, '= '),
   // "more likely when fertilizer_kg is high"

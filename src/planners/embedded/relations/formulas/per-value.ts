@@ -137,6 +137,9 @@ function fullOf({ name, made }: Draft, drafts: readonly Draft[]): Draft | undefi
   return full.length === 1 ? full[0] : undefined;
 }
 
+const BY_WHICH = /\bdep(?:\.|ends?|ending) /iu;
+const IN_ORDER = /\b(?:respectively|accordingly|correspondingly|to match|in (?:the same|that|this) order|entsprechend|jeweils|respectivamente|respectivement)\b/iu;
+
 /** "depends only on the plan (9.90, 14.90 and 24.90 EUR respectively)": a number for each value, in the order of the list. */
 export function readRespectively(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
   if (own !== undefined && (own.stated.formula === true || !isNumeric(own) && own.made.type !== 'category')) return undefined;
@@ -144,6 +147,8 @@ export function readRespectively(drafts: readonly Draft[], text: string, own: Dr
   const numbers = numbersIn(text.replaceAll(/(?<=\d)\s?[/|]\s?(?=[$€£]?\d)/gu, ' / ')).map(({ value }) => value);
   const lists = drafts.filter((draft) => draft !== own && draft.made.type === 'category' && valueCount(draft) === numbers.length);
   const named = new Set(namedIn(text, lists).map(({ draft }) => draft));
+  // "10-900, depends on the load": bounds, where no list is named.
+  if (named.size === 0 && BY_WHICH.test(text) && !IN_ORDER.test(text)) return undefined;
   const category = lists.length === 1 ? lists[0] : lists.find((draft) => named.has(draft));
   const target = own ?? (category === undefined ? undefined : targetIn(drafts, text, category));
   const values = category?.made.options?.['values'] as (string | number)[] | undefined;

@@ -21,6 +21,8 @@ const HAPPENS = /^\s*(?:was|were|is|are|occurs?|occurred|happens?|happened)\s*(?
 const HAS_SHARE = /^[\s(:]*(?:(?:seen|occurs|present|reported|observed|occurring|happens)\s+)?(?:in|for|with|on)\s+(?:about\s+|around\s+|roughly\s+|only\s+|~\s*)?\d+(?:\.\d+)?\s?(?:%|percent)(?:\s+of\s+(?:the\s+|all\s+)?(?:rows|cases|patients|people|users|customers|participants|subjects|records|them|orders|visits))?[\s).]*$/iu;
 /** "reported: about a quarter of all": how often it was. */
 const ONLY_SHARE = /^[\s(:=–-]*(?:(?:for|in)\s+)?(?:about\s|around\s|roughly\s|approximately\s|approx\.?\s|only\s|~\s?|ca\.?\s)*(?:an?\s(?:quarter|third|half|fifth|tenth)|half|two thirds|three quarters|\d+(?:\.\d+)?\s?(?:%|percent)|\d{1,3}\sin\s\d{1,4}|one in \p{L}+)(?:\s+of\s+(?:all(?:\s\p{L}+)?|them|these|(?:the\s+)?\p{L}+))?[\s).]*$/iu;
+/** "more likely for finals", "less common with high speed": what happens to some rows is a yes or no. */
+const LIKELY = /^[\s(:=–-]*(?:(?:is|are)\s)?(?:(?:much|far|clearly)\s)?(?:(?:more|less)\s(?:likely|common|frequent|probable|often)|(?:higher|lower|greater)\s(?:chance|probability|likelihood|risk))\s(?:for|in|with|when|if|where|among|the)\s[^\d]*$/iu;
 /** "(true", where the condition behind it was taken out. */
 const BARE = /^[\s(:=-]*(?:is\s+)?["'`]?(true|yes)["'`]?[\s).]*$/iu;
 const OR_NOT = /^\s*(?:or not(?: yet)?|oder nicht|o no|ou (?:non|pas))(?![\p{L}])/iu;
@@ -30,6 +32,11 @@ const SPLIT = /\s*(?:\/|,|\||\bor\b|\band\b|\boder\b|\bou\b|\bo\b)\s*/iu;
 
 export function readYesNo(draft: Draft, remark: Remark): boolean {
   const { text } = remark;
+  if (LIKELY.test(text) && draft.stated.values !== true && draft.stated.range !== true && draft.stated.type !== true && !isAnswer(draft.made) && kindOf(draft.made) !== 'date' && draft.made.type !== 'datetime') {
+    draft.made = { type: 'boolean', options: { probability: 0.3 } };
+    draft.stated.values = true;
+    return true;
+  }
   const happens = (HAPPENS.test(text) || HAS_SHARE.test(text) || ((isParticiple(draft.name) || isKindOfRow(draft)) && ONLY_SHARE.test(text))) && sharesIn(text).some(({ isVague }) => !isVague);
   if (happens && draft.stated.values !== true && (!isNumeric(draft.made) || isKindOfRow(draft))) {
     draft.made = { type: 'boolean', options: { probability: 0.5 } };

@@ -29,6 +29,7 @@ it.each<Saying>([
   [trips('- late: 70/30 false/true'), 'late', { options: { probability: 0.3 } }],
   [trips('- late: false/true (70/30)'), 'late', { options: { probability: 0.3 } }],
   [trips('- late: rarely true (5%)'), 'late', { options: { probability: 0.05 } }],
+  [trips('- overtime: more likely for rail'), 'overtime', { type: 'boolean', cases: [{ when: "mode == 'rail'" }] }],
   [trips('- late: always true for rail'), 'late', { options: { expression: "mode == 'rail'" } }],
   [trips('- late: derived: distance_km > 500'), 'late', { options: { expression: 'distance_km > 500' } }],
   // Values and how many of each.
@@ -40,6 +41,8 @@ it.each<Saying>([
   [trips('- kind: dry/wet/cold, wet in 55% of rows'), 'kind', { options: { values: ['dry', 'wet', 'cold'] } }],
   [trips('- kind: dry, wet, cold, required'), 'kind', { options: { values: ['dry', 'wet', 'cold'] } }],
   [trips('- kind: dry default, wet, cold'), 'kind', { options: { values: ['dry', 'wet', 'cold'] } }],
+  [trips('- kind: default dry; also wet, cold'), 'kind', { options: { values: ['dry', 'wet', 'cold'] } }],
+  [trips('- fuel: 10-900, one decimal place'), 'fuel', { options: { decimals: 1 } }],
   // Days after others.
   [trips('- arrived_on: departed_on + 3 to 20 days'), 'arrived_on', { options: { after: 'departed_on', at_least: '3d', within: '20d' } }],
   [trips('- arrived_on: departed_on + 7 days'), 'arrived_on', { options: { after: 'departed_on', at_least: '7d', within: '7d' } }],

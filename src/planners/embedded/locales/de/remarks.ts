@@ -2,6 +2,7 @@ import type { Phrase } from '../locale.js';
 
 /** What German says of a column of some rows, of its bounds and of how often: "höher bei Weizen", "darf 60 nicht überschreiten"; looked at before the statements. */
 export const REMARKS: readonly Phrase[] = [
+  [/(?<=[:(,;|-] ?)(?:haufiger|wahrscheinlicher|ofter) (?:bei|fur|in|mit) (?:den |der |dem )?(?=[a-z])/dg, 'more common for '],
   [/(?<=[:(,;|-] ?)(?:meist|meistens|uberwiegend|hauptsachlich|vor allem) ([a-z][a-z0_-]*) \(?(0+) ?%\)?,? (?:sonst|ansonsten|der rest|rest) (?=[a-z])/dg, '$2% $1, the rest '],
   [/(?<=(?:^|[.;\n]) ?)([a-z][a-z0_-]*) hat (?:den|das) (?:niedrigsten|kleinsten|geringsten|niedrigste|kleinste|geringste) (?:wert (?:bei|fur|von) )?(?:der |dem )?([a-z][a-z0_]*)(?=\s*(?:[.,;)\n]|$))/dg, '$1 has the lowest $2'],
   [/(?<=(?:^|[.;\n]) ?)([a-z][a-z0_-]*) hat (?:den|das|die) (?:hochsten|gross?ten|hochste|gross?te) (?:wert (?:bei|fur|von) )?(?:der |dem )?([a-z][a-z0_]*)(?=\s*(?:[.,;)\n]|$))/dg, '$1 has the highest $2'],

@@ -2,6 +2,7 @@ import type { Phrase } from '../locale.js';
 
 /** What Spanish says of a column of some rows, of its bounds and of how often: "mayor para trigo", "no puede superar 60"; looked at before the statements. */
 export const REMARKS: readonly Phrase[] = [
+  [/(?<=[:(,;|-] ?)mas (?:frecuentes?|probables?|comun(?:es)?|habitual(?:es)?) (?:para|en|con) (?:los |las |el |la )?(?=[a-z])/dg, 'more common for '],
   [/(?<=(?:^|[.;\n]) ?)([a-z][a-z0_-]*) tiene (?:el|la|los|las) (?:valor(?:es)? )?(?:mas baj[oa]s?|menor|menores) (?:valor(?:es)? )?(?:de |en )?(?:el |la )?([a-z][a-z0_]*)(?=\s*(?:[.,;)\n]|$))/dg, '$1 has the lowest $2'],
   [/(?<=(?:^|[.;\n]) ?)([a-z][a-z0_-]*) tiene (?:el|la|los|las) (?:valor(?:es)? )?(?:mas alt[oa]s?|mayor|mayores) (?:valor(?:es)? )?(?:de |en )?(?:el |la )?([a-z][a-z0_]*)(?=\s*(?:[.,;)\n]|$))/dg, '$1 has the highest $2'],
   [/(?<![a-z0_])(?:(?:es |son |cae |caen )?(?:solo|solamente|unicamente|siempre) )(?:en )?dias (?:laborables|habiles|laborales)(?=\s*(?:[.,;)\n]|$))/dg, 'only on weekdays'],

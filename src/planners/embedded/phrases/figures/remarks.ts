@@ -51,6 +51,8 @@ export const remarkSayings: readonly Saying[] = [
   // "filled in 80% of cases"
   saying('filled populated present', /(?<=[:(,;|–-] ?)(?:only )?(?:filled|populated|present)(?: in)? (?:for|in) (?:about |around |roughly |only |~ ?)?(\d{1,2}(?:\.\d+)?) ?%(?: of (?:the |all )?(?:rows|cases|records|entries|them))?(?=\s*(?:[,;.)|\n]|$))/gimu, ({ 1: share = '' }) => `missing for ${others(share)}%`),
   saying('filled populated', /(?<=[:(,;|–-] ?)(?:only )?(?:filled|populated) in (\d{1,2}(?:\.\d+)?) ?%(?: of (?:the |all )?(?:rows|cases|records|entries|them))?(?=\s*(?:[,;.)|\n]|$))/gimu, ({ 1: share = '' }) => `missing for ${others(share)}%`),
+  // "2-90, one decimal place"
+  saying('one two three', /(?<=\d[,;] ?)(one|two|three) decimal (?:places?|digits?)(?=\s*(?:[,;.)|\n]|$))/gimu, ({ 1: many = '' }) => `${String(['one', 'two', 'three'].indexOf(many.toLowerCase()) + 1)} decimals`),
   // "n/a for rail", "not applicable for truck (empty)"
   saying('applicable', /(?<=[:(,;|–-] ?)(?:not applicable|inapplicable) (?=(?:for|to|if|when|in) )(for|to|if|when|in) ([^,;.()\n|]{2,40}?) ?\(?(?:,? ?(?:so |then |left |stays |is )?(?:empty|blank|null))?\)?(?=\s*(?:[,;.)|\n]|$))/gimu, ({ 1: by = '', 2: whom = '' }) => `empty ${by === 'to' ? 'for' : by} ${whom}`),
   saying('a', /(?<=[:(,;|–-] ?)n\/a (?=(?:for|if|when|in) \p{L})/giu, 'empty '),
@@ -59,7 +61,7 @@ export const remarkSayings: readonly Saying[] = [
   // "education, home, car, required": never empty, and no value.
   saying('required mandatory', /(?<=\p{L}[\p{L}\d_-]*(?:[,/|] ?(?:or )?\p{L}[\p{L}\d_ -]*){1,12}),? (?:required|mandatory)(?=\s*(?:[;.)|\n]|$))/gimu, ''),
   // "weekend default, fulltime, evening", "default group; also semifinal, final"
-  saying('default', /(?<=[:(|–-] ?)default (?!value|is )([\p{L}_][\p{L}\d_-]*)[,;] ?(?:also|or|otherwise|else|alternatively) (?=\p{L}[\p{L}\d_-]*(?: ?[,/|]| or | and |\s*(?:[;.)\n]|$)))/gimu, '$1, '),
+  saying('default', /(?<=[:(|–-] ?|, )default (?!value|is )([\p{L}_][\p{L}\d_-]*)[,;] ?(?:also|or|otherwise|else|alternatively) (?=\p{L}[\p{L}\d_-]*(?: ?[,/|]| or | and |\s*(?:[;.)\n]|$)))/gimu, '$1, '),
   saying('default', /(?<=[:(|–-] ?|, )([\p{L}_][\p{L}\d_-]*) (?:\(default\)|default|by default)(?=, ?\p{L}[\p{L}\d_-]*(?:, ?| or |\s*(?:[;.)\n]|$)))/gimu, '$1'),
   // "mostly fulltime (70%), sometimes weekend, rarely evening"
   saying('mostly mainly usually', /(?<=[:(|–-] ?|, )(?:mostly|mainly|usually) ([\p{L}_][\p{L}\d_ -]{0,24}) \(?(\d{1,2}(?:\.\d+)?) ?%\)?, (?:sometimes|occasionally|seldom|rarely|also|else|otherwise|some) ([\p{L}_][\p{L}\d_-]*)(?:(?:,? (?:and |or )?(?:sometimes|occasionally|seldom|rarely|very rarely|also)| or| and) ([\p{L}_][\p{L}\d_-]*))?(?=\s*(?:[;.)|\n]|$))/gimu, ({ 1: first = '', 2: share = '', 3: second = '', 4: third }) => `${first} ${share}%, ${third === undefined ? `${second} ${others(share)}%` : `${second} ${String(Math.round(Number(others(share)) * 6.5) / 10)}%, ${third} ${String(Math.round(Number(others(share)) * 3.5) / 10)}%`}`),

@@ -60,6 +60,6 @@ function scaled({ type, options }: Made, factor: number): Made {
 const usedMade = ([min, max, median]: readonly [number, number, number]): Made => ({ type: 'decimal', options: { min, max, decimals: max < 100 ? 3 : 1, distribution: 'lognormal', median } });
 
 function isOpen({ made, stated, cases }: Draft): boolean {
-  const isFree = [stated.range, stated.shape, stated.formula, stated.correlated, stated.values].every((said) => said !== true);
+  const isFree = [stated.range, stated.shape, stated.formula, stated.values].every((said) => said !== true);
   return (made.type === 'integer' || made.type === 'decimal') && cases === undefined && isFree;
 }

@@ -73,14 +73,31 @@ function middleOf(values: readonly number[], given: unknown): Options {
 
 /** Numbers a step apart are a list of values; of more than a thousand the step is left out. */
 export function applyStep(draft: Draft, step: number): void {
-  const { min, max } = draft.made.options ?? {};
+  const { min, max, mean, deviation } = draft.made.options ?? {};
   if (!['integer', 'decimal'].includes(kindOf(draft.made)) || typeof min !== 'number' || typeof max !== 'number') return;
   const scale = 10 ** Math.min(6, (/\.(\d+)$/.exec(String(step))?.[1] ?? '').length);
   const first = Math.ceil(min / step - 1e-9);
   const count = Math.floor(max / step + 1e-9) - first + 1;
   if (count < 2 || count > 1000 || !Number.isFinite(count)) return;
-  draft.made = { type: 'category', options: { values: Array.from({ length: count }, (_, i) => Math.round((first + i) * step * scale) / scale) } };
+  const values = Array.from({ length: count }, (_, i) => Math.round((first + i) * step * scale) / scale);
+  const weights = draft.stated.shape === true && typeof mean === 'number' ? weightsAround(mean, typeof deviation === 'number' ? deviation : (max - min) / 4, values) : undefined;
+  draft.made = { type: 'category', options: { values, ...(weights === undefined ? {} : { weights }) } };
   draft.stated.values = true;
+}
+
+/** A bell over the values whose mean is the told one, wherever they end; undefined where none is. */
+function weightsAround(mean: number, deviation: number, values: readonly number[]): readonly number[] | undefined {
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  if (mean <= least || mean >= most || deviation <= 0) return undefined;
+  const bell = (centre: number): number[] => values.map((value) => Math.exp(-(((value - centre) / deviation) ** 2) / 2));
+  const meanOf = (weights: readonly number[]): number => weights.reduce((sum, weight, i) => sum + weight * (values[i] ?? 0), 0) / weights.reduce((sum, weight) => sum + weight, 0);
+  let [low, high] = [least - 4 * deviation, most + 4 * deviation];
+  for (let i = 0; i < 60; i++) {
+    const middle = (low + high) / 2;
+    if (meanOf(bell(middle)) < mean) low = middle;
+    else high = middle;
+  }
+  return bell(low).map((weight) => Math.max(0.0001, Number(weight.toFixed(4))));
 }
 
 const EACH = /\b(?:each|both|all of them|all three)\s+(?:with|to|rounded to|has|have)\s|\b(?:decimals?(?: places?)?|digits?|places)\s+(?:each|both|for (?:both|all))(?![\p{L}])/iu;

@@ -197,7 +197,11 @@ function readNumbers(draft: Draft, remark: Remark, referenceDate: string, isMade
   const isMeasured = isNumber(draft) || draft.made.type === 'expression' || range !== undefined || (areMarks(draft) && decimals !== 0);
   if (range !== undefined && !isDistance(draft, remark.text, range)) applyRange(draft, range, decimals ?? (isOnScale(draft, remark.text) ? 0 : undefined));
   else if (decimals !== undefined && isMeasured) setDecimals(draft, decimals);
-  if (step !== undefined) applyStep(draft, step);
+  if (step !== undefined) {
+    // "in half stars, averaging 3.5": what lies in the middle is told before the steps are listed.
+    if (draft.stated.shape !== true) applyShape(draft, remark.text);
+    applyStep(draft, step);
+  }
   if (crowds.length > 0 && applyCrowds(draft, crowds)) return;
   applyShape(draft, remark.text);
 }

@@ -8,8 +8,8 @@ import { setFormula } from './set-formula.js';
 
 const OF_THE_TWO = /^\W*(?:(?:the\s)?(?<name>[\p{L}_-]+(?:\s[\p{L}_-]+){0,2})\s)?(?:is\s|are\s|equals\s|=\s*)?(?:the\s)?(?<what>difference|sum|total|product)\s(?:between|of)\s(?:the\s|these\s|those\s)?(?:two|both)(?:\s(?:numbers|columns|of them|amounts|counts))?[\s.)]*$/iu;
 /** "= the difference" beside a column: of the two numbers before it. */
-const PLAIN = /^\W*(?:is\s|equals\s|which is\s|=\s*)?(?:the\s|their\s)?(?<what>difference|sum|product)\W*$/iu;
-const SIGNS: Readonly<Record<string, string>> = { difference: '-', sum: '+', total: '+', product: '*' };
+const PLAIN = /^\W*(?:is\s|equals\s|which is\s|=\s*)?(?:the\s|their\s)?(?<what>diff?e?r?ence|diff|sum|product)\W*$/iu;
+const SIGNS: Readonly<Record<string, string>> = { sum: '+', total: '+', product: '*' };
 
 /** "No-shows are the difference between the two", "The total is the sum of the two": of the two numbers told before it. */
 export function readOfTheTwo(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
@@ -23,7 +23,7 @@ export function readOfTheTwo(drafts: readonly Draft[], text: string, own: Draft 
   if (own === undefined && /^(?:no|non)[-_ ]/iu.test(name) && !/^(?:no|non)_/iu.test(target.name)) return undefined;
   const [first, second] = numbers.filter((draft) => draft !== target && drafts.indexOf(draft) < drafts.indexOf(target)).slice(-2);
   if (first === undefined || second === undefined) return undefined;
-  const sign = SIGNS[what.toLowerCase()] ?? '+';
+  const sign = /^diff/iu.test(what) ? '-' : (SIGNS[what.toLowerCase()] ?? '+');
   if (sign === '-') keep(second, '<=', first, 1, drafts);
   return setFormula(target, `${nameIn(first)} ${sign} ${nameIn(second)}`, Math.max(decimalsIn(first) ?? 0, decimalsIn(second) ?? 0));
 }

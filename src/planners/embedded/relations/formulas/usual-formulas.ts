@@ -86,6 +86,7 @@ total cost|total|total price|total amount|repair cost|invoice amount|invoice tot
 total tonnes|total t|total yield|total harvest|harvested tonnes|production t|production tonnes|total production = {area|area ha|hectares|field area|area in ha} * {yield|yield t ha|yield per ha|yield per hectare|yield t per ha|yield tonnes per hectare} ; 1
 occupancy|occupancy percent|occupancy pct|occupancy rate|capacity used = % {tickets sold|seats sold|seats taken|booked seats|occupied seats} of {seats|capacity|hall capacity|seats total|total seats} ; 1
 percent spent|spent percent|spent pct|pct spent|percentage spent|budget used|budget used pct|percent used|utilisation|utilization = % {spent|spent amount|amount spent|actual spend} of {budget|budget amount|total budget} ; 1
+loyer charges comprises|loyer cc|loyer avec charges|loyer total = {loyer hors charges|loyer mensuel hors charges|loyer hc|loyer nu|loyer mensuel|loyer} + {charges|charges mensuelles|provision pour charges|provisions pour charges}
 warmmiete|gesamtmiete|total rent = {kaltmiete|nettomiete|base rent|rent|km} + {nebenkosten|betriebskosten|utilities|service charge|additional costs|nk}
 need reorder|needs reorder|need re order|reorder needed|reorder flag|reorder now|reorder required|needs restock|needs restocking|low stock|low stock flag|below reorder|below reorder level|below reorder point = {@stock} <= {reorder level|reorder point|reorder threshold|re order level|re order point|min stock|minimum stock|min level|min stock level|safety stock}
 adult|is adult|of age|over 18|is over 18 = {age} >= 18

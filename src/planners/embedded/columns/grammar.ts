@@ -71,6 +71,9 @@ const SUBSTANCES = set('water oil gas fuel salt sand sugar flour paint glue milk
 
 /** What a thing is or is not, and nothing that is measured of it. */
 const STATES = set('controlled enabled disabled monitored tracked equipped certified regulated supported protected restricted activated connected exceeded breached verified flagged reviewed reached');
+/** Whom somebody tells, and that somebody did: "parents informed", "police called". */
+const TOLD = set('parent police family relative guardian authority insurer landlord next_of_kin doctor coastguard');
+const TELLS = set('informed notified contacted alerted told called consulted');
 const AMOUNTS = set('amount value total sum number quantity qty count hours minutes days money cost price');
 
 /** "bottles left" are counted, "amount paid" is money, "arrest made" is a yes or no. */
@@ -81,6 +84,7 @@ const participleLast: Rule = (name, parts) => {
   const isOne = rest.length === 1 && SINGLE.has(last(rest).raw);
   // "temperature controlled", "speed limit exceeded": so it is, or not, whatever the temperature.
   if (STATES.has(last(name).raw) && !AMOUNTS.has(last(rest).raw) && !isPlural(last(rest))) return guess(yesNo(keys(name)), keys(rest));
+  if (TELLS.has(last(name).raw) && TOLD.has(last(rest).key)) return guess(yesNo(keys(name)), keys(rest));
   // "months aged", "weeks matured": how long.
   const time = rest.length === 1 && isPlural(last(rest)) ? unitOf(last(rest).raw) : undefined;
   if (time?.quantity === 'duration' && found !== undefined && !isNumeric(found.concept)) return guess(ofUnit(time), []);

@@ -127,9 +127,12 @@ const BARE = /^[\s:]*\(?\s*(\p{L}[\p{L}-]+(?:\s+\p{L}[\p{L}-]+){2,7})\s*\)?[\s.]
 const SMALL = /^(?:como|aus|bis|zu|zur|zum|dem|den|im|ohne|mit|von|vom|nach|pro|je|und|oder|con|sin|seg[úu]n|entre|por|para|en|avec|sans|selon|pour|par|entre|zwei|drei|vier|f[üu]nf|sechs|zehn|zw[öo]lf|dos|tres|cuatro|cinco|seis|diez|doce|deux|trois|quatre|cinq|dix|douze|m[áa]ximo|m[íi]nimo|la|el|los|las|les?|que|de|del|des|du|au|plus|moins|nunca|nie|der|die|das|als|the|of|than|most|least|never|always)$/iu;
 
 /** "(mini economy suv van)": a remark of nothing but words, none of which says anything else. */
+/** What is said of them, and one value that "etc" follows: "nobody plays himself", "lawful good etc". */
+const NO_LIST = /(?<![\p{L}])(?:nobody|nothing|(?:him|her|it)self|themselves|oneself|one another)(?![\p{L}])|^[\s(]*\p{L}+\s\p{L}+\setc\.?[\s)]*$/iu;
+
 function bareList(text: string): Enumeration | undefined {
   const words = BARE.exec(text)?.[1]?.split(/\s+/);
-  return words === undefined || !/^[\s:]*\(/u.test(text) || SAID.test(text) || words.some((word) => SMALL.test(word)) || words.some((word) => /\p{L}{3}(?:ly|ing|ed)$|^ge\p{L}{3,}(?:t|en)$/iu.test(word)) ? undefined : { values: words };
+  return words === undefined || !/^[\s:]*\(/u.test(text) || SAID.test(text) || words.some((word) => SMALL.test(word)) || NO_LIST.test(text) || words.some((word) => /\p{L}{3}(?:ly|ing|ed)$|^ge\p{L}{3,}(?:t|en)$/iu.test(word)) ? undefined : { values: words };
 }
 
 const SHOWN = /^\W*(?:like|such as|e\.? ?g\.?|for (?:example|instance)|wie|z\. ?b\.|como|p\. ?ej\.|comme|par ex\p{L}*)\s/iu;

@@ -81,6 +81,19 @@ it.each<Saying>([
   ['Shift log: nurse, slot (morning, before lunch, after lunch, night), heart rate 40-120', 'slot', { options: { values: ['morning', 'before lunch', 'after lunch', 'night'] } }],
   ['departures: train_no, delay_min 0-90, status "on time" if delay_min is 0, otherwise "delayed"', 'status', { options: { values: ['on time', 'delayed'] } }],
   ['Sessions: session_id as UUID, station_code such as CS-104, energy_kwh between 2 and 85', 'energy_kwh', { options: { min: 2, max: 85 } }],
+  // Names that said something else.
+  ['players: name, titles_won, matches_won, world_rank, prize_money_usd', 'titles_won', { type: 'integer' }],
+  ['players: name, titles_won, matches_won, world_rank, prize_money_usd', 'world_rank', { type: 'integer' }],
+  ['incidents: number, date, place, first aid given, parents informed', 'first_aid_given', { type: 'boolean' }],
+  ['incidents: number, date, place, first aid given, parents informed', 'parents_informed', { type: 'boolean' }],
+  ['Dangerous goods: UN number (UN plus 4 digits), class (3, 6.1, 8 or 9)', 'un_number', { options: { pattern: 'UN####' } }],
+  ['users: firstname, bday, city', 'bday', { type: 'person.birthdate' }],
+  // Bands of the number that the name tells.
+  ['people: age 18 to 90, bmi, bmi_class. class is underweight below 18.5, normal below 25, overweight below 30, else obese.', 'bmi_class', { options: { expression: "bmi < 18.5 ? 'underweight' : bmi < 25 ? 'normal' : bmi < 30 ? 'overweight' : 'obese'" } }],
+  ['people: age 18 to 90, score 0-100, score_band. The band is low below 40, medium below 70, else high.', 'score_band', { options: { expression: "score < 40 ? 'low' : score < 70 ? 'medium' : 'high'" } }],
+  // What brackets say, and no list.
+  ['chess: white username, black username (nobody plays himself)', 'black_username', { type: 'internet.username' }],
+  ['visits: doctor, clinic (3 or 4 different ones), fee 10-90', 'clinic', { type: 'category', options: { values: { length: 4 } } }],
 ])('reads the plain sentence of %j', async (description, column, expected) => {
   expect((await columnsOf(description)).get(column)).toMatchObject(expected);
 });
@@ -111,4 +124,21 @@ it.each<[string, string, string, number]>([
 it('lets the end follow a length that moves', async () => {
   const columns = await columnsOf('stays: patient id, age 0 to 95, length of stay 1 to 30, admission date in 2023, discharge date. Older patients stay longer.');
   expect(columns.get('discharge_date')).toMatchObject({ options: { expression: 'add_days(admission_date, length_of_stay)' } });
+});
+
+it.each<[string, readonly string[]]>([
+  ['Seating plan for final exams, 300 candidates: hall (North, South or Main), row A to J, seat 1 to 20, candidate name, subject. Nobody shares a seat.', ['hall', 'row', 'seat']],
+  ['Cinema bookings: booking id, screen 1-3, row A-H, seat 1-20, customer. No seat is sold twice.', ['screen', 'row', 'seat']],
+])('gives a place of %j once in its row and hall', async (description, columns) => {
+  const { schema } = await planner.plan({ description, referenceDate: '2026-11-27' }, new AbortController().signal);
+  expect(schema.tables[0]?.unique).toContainEqual(columns);
+});
+
+it.each<[string, RegExp]>([
+  ['scooter rentals: rental id, start battery %, end battery % (can only go down), minutes', /end_battery_percent < start_battery_percent/],
+  ['inventario: código, producto, precio de compra, precio de venta (siempre mayor), existencias', /precio_de_compra < precio_de_venta/],
+  ['Lager: Artikel, Einkaufspreis, Verkaufspreis (immer höher), Bestand', /einkaufspreis < verkaufspreis/],
+])('compares with the number before: %j', async (description, said) => {
+  const { claims } = await planner.plan({ description, referenceDate: '2026-11-27' }, new AbortController().signal);
+  expect(JSON.stringify(claims ?? [])).toMatch(said);
 });

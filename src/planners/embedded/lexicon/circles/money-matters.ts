@@ -46,7 +46,7 @@ export const MONEY_MATTERS: readonly Circle[] = [
     ['bond_seniority', 'seniority|rank|tier', oneOf('senior secured:26|senior unsecured:58|subordinated:16')],
   ]),
   circle('fx', 'fx|forex|fx deals|currency trades|foreign exchange|cfd', 'trader=full name|dealer=full name|counterparty=company|cpty=company', [
-    ['fx_pair', 'pair|symbol|ccy pair|currency pair|instrument', oneOf('EUR/USD:34|GBP/USD:16|USD/JPY:18|USD/CHF:7|AUD/USD:8|USD/CAD:7|EUR/GBP:6|NZD/USD:4')],
+    ['fx_pair', 'pair|fx symbol|ccy pair|currency pair|instrument', oneOf('EUR/USD:34|GBP/USD:16|USD/JPY:18|USD/CHF:7|AUD/USD:8|USD/CAD:7|EUR/GBP:6|NZD/USD:4')],
     ['fx_side', 'side|direction|buy sell|bs|b s', oneOf('buy:51|sell:49')],
     ['fx_lot', 'lot|lots|size|volume', dec(0.01, 20, 2, skew(0.6))],
     ['fx_rate', 'rate|price|open|open price|entry|fill|spot|close price|exit', dec(0.6, 1.6, 5, bell(1.12, 0.16))],

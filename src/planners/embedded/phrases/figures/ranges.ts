@@ -26,6 +26,9 @@ export const rangeSayings: readonly Saying[] = [
   saying('limit cap', /(?<=(?:^|[.;,\n])\s*(?:please )?)(?:limit|cap) (?:the )?(?<what>\p{L}[\p{L}\d_ ]{1,40}?) (?:to|at) (?:at most |a maximum of )?(?=[$€£]?\d[\d.,]*(?: ?[\p{L}%]{1,8})?\s*(?:[.;\n]|$))/gimu, '$1 is at most '),
   // "size ~ N(84, 2)"
   saying('n normal', /(?<=[\p{L}\d_)] ?)[~∼] ?(?:N|normal|Normal) ?\((?:mean ?= ?|μ ?= ?)?(-?\d[\d.]*), ?(?:sd ?= ?|σ ?= ?)?(\d[\d.]*)\)/gu, ' normal with mean $1 and sd $2'),
+  // "client (5 or 6 recurring names)": how many different ones there are, and no values.
+  saying('recurring recurrent repeating different distinct returning regular', /(?<=[(,:] ?)(?:about |around |some |roughly )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine) ?(?:or|to|-|–) ?(\d{1,3}|three|four|five|six|seven|eight|nine|ten) (?:recurring|recurrent|repeating|different|distinct|returning|regular) (?=\p{L}{3,})/giu, '$1 different '),
+  saying('recurring recurrent repeating', /(?<=[(,:] ?(?:about |around |some |roughly )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten) )(?:recurring|recurrent|repeating) (?=\p{L}{3,})/giu, 'different '),
   // "clipped to 130-400", "truncated at 0 and 100"
   saying('clipped clamped truncated bounded winsorized winsorised trimmed censored', /(?<![\p{L}])(?:clipped|clamped|truncated|bounded|winsori[sz]ed|trimmed|censored) (?:to|at|between|within|in|into)(?: the range)?(?: of| from| between)? ([$€£]?-?\d[\d.,]*) ?(?:-|–|to|and|\.\.) ?(?=[$€£]?-?\d)/giu, 'between $1 and '),
   saying('mean', /(?<=\d) in the mean(?=\s*(?:[.;,\n]|$))/gimu, ' on average'),

@@ -2,6 +2,7 @@ import { withoutStep } from '../../columns/precision.js';
 import type { Claims, Draft } from '../../model.js';
 import { tellsMonthOfYear } from '../../phrases/calendar.js';
 import { readEnumeration } from '../../phrases/enumerations.js';
+import { bandedBy } from '../grammar/banded.js';
 import { type Interval, intervalIn } from '../grammar/intervals.js';
 import { isNumeric } from '../grammar/kinds.js';
 import { literal, nameIn } from '../grammar/mentions.js';
@@ -157,8 +158,7 @@ function sourceOf(target: Draft, drafts: readonly Draft[], text: string, bands: 
   const numbers = drafts.filter((draft) => draft !== target && isNumeric(draft) && draft.made.type !== 'category' || draft !== target && isNumeric(draft));
   const named = namedIn(text, numbers)[0]?.draft;
   if (named !== undefined) return named;
-  const stem = target.name.replace(/_?(?:group|class|level|band|category|bucket|status|flag|label|segment|tier|grade|range|type)$/i, '');
-  const akin = stem === '' || stem === target.name ? undefined : numbers.find(({ name }) => name.toLowerCase().includes(stem.toLowerCase()));
+  const akin = bandedBy(target, numbers);
   if (akin !== undefined) return akin;
   const ends = bands.flatMap(({ interval }) => [interval?.min, interval?.max]).filter((end) => end !== undefined);
   const holds = (draft: Draft): boolean => {

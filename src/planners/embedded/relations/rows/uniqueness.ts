@@ -32,7 +32,7 @@ export function readUniqueness(drafts: readonly Draft[], text: string, own: Draf
     const columns = [...new Set([...told, ...(own === undefined ? [] : [own]), ...akin(text, drafts), ...daysIn(text, drafts)])].slice(0, 8);
     const [only] = columns;
     // "No club appears twice": of one column.
-    if (columns.length < 2 && single === undefined && only !== undefined && /\b(?:no|never|not)\b.{0,60}?\btwice\W*$/iu.test(text) && only.made.type !== 'expression') return alone(only);
+    if (columns.length < 2 && single === undefined && only !== undefined && /\b(?:no|never|not)\b.{0,60}?\btwice\W*$/iu.test(text) && only.made.type !== 'expression') return ofItsPlace(only, drafts, together);
     if (columns.length < 2) return single;
     together.push(columns.map(({ name }) => name));
     for (const column of columns) column.unique = false;
@@ -49,7 +49,25 @@ export function readUniqueness(drafts: readonly Draft[], text: string, own: Draf
   if (once !== undefined && once.made.type !== 'expression') return alone(once);
   const target = own ?? mentions.at(-1);
   if (target === undefined || !ALONE.test(text) || target.made.type === 'expression') return undefined;
-  return alone(target);
+  return ofItsPlace(target, drafts, together);
+}
+
+function ofItsPlace(target: Draft, drafts: readonly Draft[], together: RelateContext['together']): Claims {
+  const whole = wholePlace(target, drafts);
+  if (whole.length < 2) return alone(target);
+  together.push(whole.map(({ name }) => name));
+  for (const column of whole) column.unique = false;
+  return [{ kind: 'unique', columns: whole.map(({ name }) => name) }];
+}
+
+/** What is numbered anew in each of several rooms, and what such rooms are. */
+const PLACE = /(?:^|_)(?:seat|desk|bed|spot|locker|berth|pitch|slot|stall|shelf|bay|place)(?:_(?:no|number|nr))?$/iu;
+const AROUND = /(?:^|_)(?:hall|room|row|block|section|sector|floor|level|aisle|coach|carriage|wagon|screen|zone|building|ward|rack|deck|stand|wing|dormitory|cabin|auditorium|venue|show|showtime|performance|screening|flight|session)(?:_(?:no|number|nr|id|name|date|time|letter))?$/iu;
+
+/** "hall, row A to J, seat 1 to 20; nobody shares a seat": a seat of its row and hall. */
+function wholePlace(target: Draft, drafts: readonly Draft[]): readonly Draft[] {
+  if (!PLACE.test(target.name) || target.made.type === 'sequence') return [target];
+  return [...drafts.filter((draft) => draft !== target && AROUND.test(draft.name) && draft.made.type !== 'expression'), target];
 }
 
 /** "Nobody rates the same movie twice": whoever the rows are of, and what is named. */

@@ -46,7 +46,7 @@ const SUBJECT = /^\W*(?:an?|the|any|every|each|ein|eine|der|die|das|un|una|une|l
 function both(said: string, who: string, sofar: SoFar): { told: Told; meant: Meant } | undefined {
   const spoken = { drafts: sofar.drafts, own: sofar.own, last: lastOf(sofar) };
   const told = outcomeIn(said, spoken) ?? outcomeIn(said.replace(SUBJECT, ' '), spoken);
-  const meant = told === undefined ? undefined : rowsIn(who, sofar.drafts.filter((draft) => draft !== sofar.own && !told.targets.includes(draft)), testsOf(sofar.rules), { holdsNumber: /\d/u.test(said), mayBeBare: sofar.own === undefined || !isNumeric(sofar.own) || isFree(told.outcome, said) });
+  const meant = told === undefined ? undefined : rowsIn(who, sofar.drafts.filter((draft) => draft !== sofar.own && !told.targets.includes(draft)), testsOf(sofar.rules), { holdsNumber: /\d/u.test(said), mayBeBare: sofar.own === undefined || !isNumeric(sofar.own) || isFree(told.outcome, said), of: told.targets[0] });
   if (told === undefined || meant === undefined || (meant.rows.kind === 'rest' && sofar.rules.length === 0)) return undefined;
   return isBoundOnly(said, who) || (!isFree(told.outcome, said) && isOwnRange(told, who, meant, sofar)) || namesMore(who, meant, sofar.drafts) ? undefined : { told, meant };
 }
@@ -175,7 +175,7 @@ function restFirst(text: string, sofar: SoFar): Clause | undefined {
 function neither(text: string, sofar: SoFar): Clause | undefined {
   const who = /^\W*(?:neither|nor|so|the same (?:goes|holds|applies|is true) for|same for)\s+(?:(?:can|do|does|is|are|have|has|may|will|did)\s+)?(.+)$/iu.exec(text)?.[1];
   const last = sofar.rules.at(-1);
-  const meant = who === undefined || last === undefined ? undefined : rowsIn(who, sofar.drafts.filter((draft) => draft !== sofar.own && !last.targets.includes(draft)), testsOf(sofar.rules));
+  const meant = who === undefined || last === undefined ? undefined : rowsIn(who, sofar.drafts.filter((draft) => draft !== sofar.own && !last.targets.includes(draft)), testsOf(sofar.rules), { of: last.targets[0] });
   return last === undefined || meant === undefined || meant.rows.kind === 'rest' ? undefined : { kind: 'rule', rule: { ...last, rows: meant.rows } };
 }
 

@@ -2,8 +2,10 @@ import type { Draft } from '../../model.js';
 import { numbersIn } from '../../phrases/numbers.js';
 import { relationBehind, relationIn } from '../grammar/comparisons.js';
 import { conditionOf, intervalIn } from '../grammar/intervals.js';
+import { bandedBy } from '../grammar/banded.js';
 import { isNumeric } from '../grammar/kinds.js';
 import { literal, nameIn } from '../grammar/mentions.js';
+import { namedIn } from '../grammar/naming.js';
 import { type Opener, openersIn, type Opening } from '../grammar/openers.js';
 import { operandsOf } from '../grammar/operands.js';
 import { bracketed, negated } from '../grammar/tests/logic.js';
@@ -41,7 +43,7 @@ const PLACES: ReadonlySet<Opening> = new Set(['at', 'from', 'while']);
  * "if the temperature is over 38", "premium customers with at least 5 years", "all others", "below 580".
  * `holdsNumber`: what holds there is a number itself, so that "10 up to 50" is a range; `mayBeBare`: a bound may stand without its column.
  */
-export function rowsIn(said: string, drafts: readonly Draft[], before: readonly Test[], { holdsNumber = false, mayBeBare = true } = {}): Meant | undefined {
+export function rowsIn(said: string, drafts: readonly Draft[], before: readonly Test[], { holdsNumber = false, mayBeBare = true, of = undefined as Draft | undefined } = {}): Meant | undefined {
   // "Series A" ends in no article.
   const text = said.replace(/[\s.,;:]+(?:(?:the|an?|der|die|das|den|el|la|los|las|le|les)\s*)?$/u, '').slice(OPENING.exec(said)?.[0].length ?? 0);
   if (text.trim().length < 2 && !/^[A-Z]$/.test(text.trim())) return undefined;
@@ -54,10 +56,20 @@ export function rowsIn(said: string, drafts: readonly Draft[], before: readonly 
   const clause = (opener === undefined || opener.opening === 'without' ? text : text.slice(opener.end)).replace(/\s+(?:only|alone)$/iu, '');
   if (opener !== undefined && isRest(clause, before)) return { rows: { kind: 'rest' }, isOnly, isOpened: true };
   if (opener === undefined && tellsHowSoon(text)) return undefined;
-  const test = byPlace(clause, drafts, before) ?? sameNumber(clause, before) ?? (opener !== undefined && PLACES.has(opener.opening) ? testOf(text, drafts) : undefined) ?? testOf(clause, drafts) ?? listedNumbers(clause, opener, drafts) ?? (mayBeBare ? bareNumber(opener?.opening === 'from' ? text : clause, drafts, holdsNumber) : undefined);
+  const test = (of === undefined || holdsNumber ? undefined : ofItsNumber(clause, drafts, of)) ?? byPlace(clause, drafts, before) ?? sameNumber(clause, before) ?? (opener !== undefined && PLACES.has(opener.opening) ? testOf(text, drafts) : undefined) ?? testOf(clause, drafts) ?? listedNumbers(clause, opener, drafts) ?? (mayBeBare ? bareNumber(opener?.opening === 'from' ? text : clause, drafts, holdsNumber) : undefined);
   if (test === undefined) return undefined;
   const isDenied = opener?.opening === 'unless' || opener?.opening === 'outside';
   return { rows: { kind: 'test', test: isDenied ? { draft: test.draft, when: negated(test.when) } : test }, isOnly, isOpened: opener !== undefined };
+}
+
+/** "class is underweight below 18.5" beside an age: of the body mass index that it classes. */
+function ofItsNumber(clause: string, drafts: readonly Draft[], of: Draft): Test | undefined {
+  const banded = bandedBy(of, drafts.filter((draft) => isNumeric(draft) && draft.made.type !== 'sequence'));
+  const operands = banded === undefined || !/\d/u.test(clause) || namedIn(clause, drafts).length > 0 ? [] : operandsOf(clause, []);
+  const [first, ...others] = operands.flatMap((operand) => (operand.kind === 'number' ? [operand] : []));
+  if (banded === undefined || first === undefined || others.length > 1 || first.isPercent || relationIn(clause.slice(0, first.start)) === undefined) return undefined;
+  const interval = intervalIn(clause, operands);
+  return interval === undefined ? undefined : { when: conditionOf(nameIn(banded), interval), draft: banded };
 }
 
 function isRest(text: string, before: readonly Test[]): boolean {

@@ -56,6 +56,6 @@ export const CODES = concepts([
   ['asset_tag', 'asset tag|asset number|asset no|asset|asset id|inventory tag|equipment tag; de inventarnummer; es número de inventario; fr numéro d inventaire', code('AST-#####', true)],
   ['standby', 'standby|on standby|is standby; de in bereitschaft; es de guardia; fr d astreinte', flag(0.12)],
   ['priority_number', 'triage level|esi|acuity', int(1, 5)],
-  ['un_number', 'un number|un no|un code|un id', oneOf('UN1203|UN1202|UN1263|UN1170|UN1993|UN3082|UN3077|UN1866|UN1950|UN3480|UN3481|UN1830|UN1824|UN1789|UN1005|UN1791|UN2794|UN1219|UN1090|UN1075')],
+  ['un_number', 'un number|un no|un code|un id; de un nummer; es número onu; fr numéro onu', oneOf('UN1203|UN1202|UN1263|UN1170|UN1993|UN3082|UN3077|UN1866|UN1950|UN3480|UN3481|UN1830|UN1824|UN1789|UN1005|UN1791|UN2794|UN1219|UN1090|UN1075')],
   ['hs_code', 'hs code|customs code|tariff code|commodity code', code('####.##.##')],
 ]); // prettier-ignore

@@ -102,7 +102,7 @@ export const MEASURES = concepts([
   ['turnout', 'turnout|voter turnout|turnout percent|turnout rate', dec(28, 92, 1, bell(61, 11))],
   ['population', 'population|inhabitants|residents count|population size; de einwohner|einwohnerzahl|bevölkerung; es población total|habitantes; fr habitants|population', int(800, 9500000, skew(42000))],
   ['rank', 'rank|ranking|overall position|overall place|overall rank|position in table|standing|place in ranking|finish position|finishing position|world ranking|world rank|global rank|national rank|atp rank|wta rank|fide rank; de rang|platzierung; es clasificación|ranking; fr classement|rang', int(1, 100)],
-  ['titles_won', 'titles won|career titles|trophies won|championships won|tournaments won|titles; de gewonnene titel|anzahl titel; es títulos ganados; fr titres gagnés|titres remportés', int(0, 28, skew(2.2)), 'weak'],
+  ['titles_won', 'titles won|career titles|trophies won|championships won|tournaments won; de gewonnene titel|anzahl titel; es títulos ganados; fr titres gagnés|titres remportés', int(0, 28, skew(2.2)), 'weak'],
   ['units_count', 'count|number|total count|number of|total number|quantity count|counts|tally; de gesamtzahl; es total de|recuento; fr nombre total', int(0, 400, skew(24)), 'weak'],
   ['pages', 'pages|page count|number of pages|num pages; de seiten|seitenzahl; es páginas|número de páginas; fr pages du livre|nombre de pages', int(40, 1100, skew(290))],
   ['word_count', 'word count|words|number of words|length words; de wortanzahl; es número de palabras; fr nombre de mots', int(80, 6000, skew(720))],

@@ -139,6 +139,6 @@ it.each<[string, RegExp]>([
   ['inventario: código, producto, precio de compra, precio de venta (siempre mayor), existencias', /precio_de_compra < precio_de_venta/],
   ['Lager: Artikel, Einkaufspreis, Verkaufspreis (immer höher), Bestand', /einkaufspreis < verkaufspreis/],
 ])('compares with the number before: %j', async (description, said) => {
-  const { claims } = await planner.plan({ description, referenceDate: '2026-11-27' }, new AbortController().signal);
-  expect(JSON.stringify(claims ?? [])).toMatch(said);
+  const { clauses } = await planner.plan({ description, referenceDate: '2026-11-27' }, new AbortController().signal);
+  expect(JSON.stringify(clauses)).toMatch(said);
 });

@@ -9,7 +9,7 @@ const TIMES_A_DAY: Readonly<Record<string, number>> = { twice: 2, 'two times': 2
 
 export const momentSayings: readonly Saying[] = [
   // "scheduled (first train 05:00, last 23:30)"
-  saying('first earliest', /(?<![\p{L}])(?:the )?(?:first|earliest)(?: (?!name|half|of)\p{L}{3,})?(?: is)?(?: at| around)? (\d{1,2}[:.]\d\d)(?: ?h)?(?:,| and|, and|;) (?:the )?(?:last|latest)(?: \p{L}{3,})?(?: is)?(?: at| around)? (?=\d{1,2}[:.]\d\d(?!\d))/giu, 'between $1 and '),
+  saying('first earliest', /(?<![\p{L}])(?:the )?(?:first|earliest)(?: (?!name|half|of)\p{L}{3,})?(?: is)?(?: at| around)? (\d{1,2}[:.]\d\d)(?: ?h)?(?:,| and|, and|;) (?:the )?(?:last|latest)(?: \p{L}{3,})?(?: is)?(?: at| around)? (?=\d{1,2}[:.]\d\d(?![\d ]*\())/giu, 'between $1 and '),
   // "no later than 31 May 2024 and not before 1 March 2024"
   saying('later before', /(?<![\p{L}])(?:no|not) later than (?<to>(?:the )?\d[^,.;\n]{3,20}?) (?:and|but) (?:not (?:before|earlier than)|no earlier than|never before) (?<from>(?:the )?\d[^,.;\n]{3,20}?)(?=\s*(?:[.;,)\n]|$))/gimu, 'between $2 and $1'),
   saying('later before', /(?<![\p{L}])(?:not (?:before|earlier than)|no earlier than|never before) (?<from>(?:the )?\d[^,.;\n]{3,20}?) (?:and|but) (?:no|not) later than (?<to>(?:the )?\d[^,.;\n]{3,20}?)(?=\s*(?:[.;,)\n]|$))/gimu, 'between $1 and $2'),

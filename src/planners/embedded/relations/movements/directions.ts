@@ -247,7 +247,7 @@ export function directionsIn(said: string, drafts: readonly Draft[], also: (draf
     const isDenied = also(draft) && DENIED.test(text.slice(0, start)) && !SELDOM_DONE.test(text.slice(0, start));
     // "the less often the call gets resolved": how often, some words before.
     const often = also(draft) && !signs.has(draft) && text.includes('the ') ? HOW_OFTEN.exec(text.slice(0, start)) : null;
-    const way = often === null ? (signs.get(draft)?.sign ?? 1) : often[1] === undefined ? 1 : -1;
+    const way = often === null ? (signs.get(draft)?.sign ?? 1) : -1;
     if (!found.some((other) => other.draft === draft)) found.push({ draft, sign: isDenied ? (way === 1 ? -1 : 1) : way, start, end, isTold: signs.has(draft) || isDenied || often !== null });
   }
   /** Words that told the way of a column that is named. */
@@ -307,7 +307,7 @@ const BUYS = /\s(?:costs?|sells?(?: for)?|pays?|earns?|weighs?|fetch(?:es)?|(?:i
 const IS_SO = /^\s(?:is|are|was|were|gets?|stays?|runs?|tends? to be)\s(?:very\s|really\s|quite\s)?$/iu;
 const PLAIN = /^(?:high|low|large|small|long|short|higher|lower)$/iu;
 
-const HOW_OFTEN = /(?<![\p{L}])the (?:((?:less|fewer times|more (?:rarely|seldom|unlikely)|rarer|rarely)(?! than))|more)(?: (?:often|likely|frequently|probably|probable))?(?: (?!less|more|the less|the more)[\p{L}'’]+){0,7} $/iu;
+const HOW_OFTEN = /(?<![\p{L}])the (?:less|fewer times|more (?:rarely|seldom|unlikely)|rarer|rarely)(?: (?:often|likely|frequently|probably|probable))?(?: (?!less|more|the less|the more)[\p{L}'’]+){0,7} $/iu;
 
 const DENIED = /\b(?:not|never|n't|dont|doesnt|do not|does not|won't|wouldn't|rarely)\s+(?:\w+\s+)?$/iu;
 /** "accounts that log in rarely | churn more": what is done seldom is not what stands behind. */

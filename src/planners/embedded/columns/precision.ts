@@ -5,6 +5,7 @@ import { optionsWithout } from './options.js';
 import type { Remark } from './remark.js';
 import { toSixDecimals } from './rounding.js';
 import { kindOf } from './types.js';
+import { weightsAround } from './weights-around.js';
 
 const DECIMALS = /(?<![\p{L}\d])(?:(?:with|to|rounded to|up to|at most|max\.?|mit|con|avec|auf)\s+){0,2}(\d|no|zero|one|two|three|four|five|six|a|ein|eine[rn]?|zwei|drei|vier|un[ao]?|une|dos|tres|cuatro|deux|trois|quatre)\s+(?:decimals?(?: (?:places?|digits?|points?))?|digits? after the (?:decimal )?(?:point|comma)|nachkommastellen?|dezimalstellen?|decimales|décimales?|places)(?![\p{L}])/iu;
 const NAMED: readonly (readonly [RegExp, number])[] = [
@@ -83,21 +84,6 @@ export function applyStep(draft: Draft, step: number): void {
   const weights = draft.stated.shape === true && typeof mean === 'number' ? weightsAround(mean, typeof deviation === 'number' ? deviation : (max - min) / 4, values) : undefined;
   draft.made = { type: 'category', options: { values, ...(weights === undefined ? {} : { weights }) } };
   draft.stated.values = true;
-}
-
-/** A bell over the values whose mean is the told one, wherever they end; undefined where none is. */
-function weightsAround(mean: number, deviation: number, values: readonly number[]): readonly number[] | undefined {
-  const [least, most] = [Math.min(...values), Math.max(...values)];
-  if (mean <= least || mean >= most || deviation <= 0) return undefined;
-  const bell = (centre: number): number[] => values.map((value) => Math.exp(-(((value - centre) / deviation) ** 2) / 2));
-  const meanOf = (weights: readonly number[]): number => weights.reduce((sum, weight, i) => sum + weight * (values[i] ?? 0), 0) / weights.reduce((sum, weight) => sum + weight, 0);
-  let [low, high] = [least - 4 * deviation, most + 4 * deviation];
-  for (let i = 0; i < 60; i++) {
-    const middle = (low + high) / 2;
-    if (meanOf(bell(middle)) < mean) low = middle;
-    else high = middle;
-  }
-  return bell(low).map((weight) => Math.max(0.0001, Number(weight.toFixed(4))));
 }
 
 const EACH = /\b(?:each|both|all of them|all three)\s+(?:with|to|rounded to|has|have)\s|\b(?:decimals?(?: places?)?|digits?|places)\s+(?:each|both|for (?:both|all))(?![\p{L}])/iu;

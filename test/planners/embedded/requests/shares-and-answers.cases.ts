@@ -20,6 +20,8 @@ it.each<Saying>([
   ['canteen: date, portions cooked, portions sold and leftover = the difference', 'leftover', { options: { expression: 'portions_cooked - portions_sold' } }],
   ['Payslips: name, gross (2000-5000), income tax from 20% to 30% of gross, net pay, i.e. what is left after tax', 'net_pay', { options: { expression: 'gross - income_tax' } }],
   ['Rechnung: Stückzahl, Versandkosten, Stückpreis, Gesamtpreis (Stückzahl mal Preis plus Versand)', 'gesamtpreis', { options: { expression: "(col('stückzahl') * col('stückpreis') + versandkosten)" } }],
+  ['logements : référence, loyer mensuel hors charges, charges, loyer charges comprises', 'loyer_charges_comprises', { options: { expression: 'loyer_mensuel_hors_charges + charges' } }],
+  ['canteen: date, portions cooked, portions sold and leftover = the diffrence', 'leftover', { options: { expression: 'portions_cooked - portions_sold' } }],
   // One value everywhere.
   ['rates: rate_date, base_currency, rate. The base is EUR in every single record.', 'base_currency', { type: 'constant', options: { value: 'EUR' } }],
   ['parcels: id, origin country, weight. The origin is Spain in all rows.', 'origin_country', { type: 'constant', options: { value: 'Spain' } }],
@@ -47,4 +49,16 @@ it('tells twice from once for whoever the rows are of', async () => {
 it('lets a subscription on trial have started', async () => {
   const columns = await columnsOf('SaaS subscriptions: plan (Free, Pro), started on, status (70% active, 10% trialing, 20% cancelled)');
   expect(columns.get('started_on')?.when).toBeUndefined();
+});
+
+it('keeps the mean that is told of steps', async () => {
+  const columns = await columnsOf('movies: id, rating in half stars from 0.5 to 5.0 averaging about 3.5');
+  const { values, weights } = columns.get('rating')?.options as { values: number[]; weights: number[] };
+  const sum = weights.reduce((all, weight) => all + weight, 0);
+  expect(values).toHaveLength(10);
+  expect(values.reduce((all, value, i) => all + (value * (weights[i] ?? 0)) / sum, 0)).toBeCloseTo(3.5, 2);
+});
+
+it.each(['Name, Bruttogehalt pro Monat in Euro', 'Name, Wochenstunden (20, 30 oder 40), Bruttogehalt pro Monat in Euro. Wer weniger Stunden hat, verdient auch weniger.'])('pays by the month in %j', async (list) => {
+  expect((await columnsOf(`Mitarbeiterliste: ${list}`)).get('bruttogehalt_pro_monat')).toMatchObject({ options: { max: 18000 } });
 });

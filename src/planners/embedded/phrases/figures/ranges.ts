@@ -1,3 +1,4 @@
+import { isNamedBefore } from './named-before.js';
 import { byName, type Groups, saying, type Saying } from './saying.js';
 
 /** Ends of numbers as people say them: "nought to a hundred", "eight at the very most", "2012 at the earliest". */
@@ -6,9 +7,6 @@ import { byName, type Groups, saying, type Saying } from './saying.js';
 const BEST_FIRST = /(?<!\p{L})(?:grades?|marks?|noten?|notas?)\b[^,;.\n\d]{0,16}1(?:\.\d)?\s?(?:-|–|to|bis|and|und|a|à)\s?[56](?:\.0)?(?![\d.])/iu;
 
 const ROMAN: readonly string[] = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
-
-/** Whether a text has named that before: "no rent under 800" of a rent, and not "no van carries under 800". */
-const isNamedBefore = (what: string, before: string): boolean => before.toLowerCase().replaceAll('_', ' ').includes(what.toLowerCase().replaceAll('_', ' '));
 
 /** "employee of grade A", "child" of "(child, adult)": some of the rows, and not all of them. */
 const OF_KIND = /(?<![\p{L}])(?:of|in|with|on|from|under|over|aged)(?![\p{L}])/iu;

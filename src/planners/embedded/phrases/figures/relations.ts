@@ -1,4 +1,5 @@
-import { byName, saying, type Saying } from './saying.js';
+import { isNamedBefore } from './named-before.js';
+import { type Groups, saying, type Saying } from './saying.js';
 
 /** What a column depends on, as people say it: "price driven mainly by size". */
 /** The exception first; of whom nothing else is said, they pay it. */
@@ -98,10 +99,10 @@ export const relationSayings: readonly Saying[] = [
   // "Cash rides never record a tip, so it is 0 there": it is what they never have.
   saying('so', /(?<=(?:^|[.;!]\s|\n)\s*)(\p{L}[^,.;:\n]{2,40}) (?:never|don['’]?t|do not|cannot|can['’]?t|doesn['’]?t|does not) (?:have|get|record|receive|carry|pay|include|leave|show|give|earn) (?:an?|any|the) (\p{L}[^,.;:\n]{1,30}),? so (?:it|this|that)(?: is|['’]s| must be| stays| will be| should be) (0|zero)(?: there| then| for (?:them|those|these)| in (?:those|these|such) (?:rows|cases))?(?=\s*(?:[.;!\n]|$))/giu, '$2 is $3 for $1'),
   // "No tip for cash rides.": of a column that was named before.
-  saying('no', /(?<=(?:^|[.;!]\s|\n)\s*)no (?<what>\p{L}[\p{L} _-]{1,30}?) (?:for|on|in|at|with) (?<whom>\p{L}[^,.;:\n\d]{1,40})(?=\s*(?:[.;!\n]|$))/giu, byName(({ what = '', whom = '' }, text) => {
-    const at = text.toLowerCase().indexOf(what.toLowerCase());
-    return at < 0 || at >= text.toLowerCase().indexOf(`no ${what.toLowerCase()}`) ? undefined : `there is no ${what} for ${whom}`;
-  })),
+  saying('no', /(?<=(?:^|[.;!]\s|\n)\s*)no (?<what>\p{L}[\p{L} _-]{1,30}?) (?:for|on|in|at|with) (?<whom>\p{L}[^,.;:\n\d]{1,40})(?=\s*(?:[.;!\n]|$))/giu, (match, text) => {
+    const { what = '', whom = '' } = (match.groups ?? {}) as Groups;
+    return isNamedBefore(what, text.slice(0, match.index)) ? `there is no ${what} for ${whom}` : undefined;
+  }),
   // "Same compound, same CAS number."
   saying('same', /(?<=(?:^|[.;!]\s|\n)\s*)(?:the )?same (\p{L}[^,.;:\n]{1,30}), (?:the )?same (\p{L}[^,.;:\n]{1,40})(?=\s*(?:[.;!\n]|$))/giu, 'the same $1 always has the same $2'),
   // "Improvement (a drop in the score) is larger"

@@ -1,9 +1,9 @@
 import type { Draft } from '../model.js';
 import { isOfSexes, sexesIn } from '../relations/grammar/sexes.js';
-import { literal, nameIn } from '../relations/grammar/mentions.js';
+import { literalOf, nameIn } from '../relations/grammar/mentions.js';
 
 const TITLE = /^(?:title|salutation|honorific|(?:name_)?prefix|form_of_address|anrede|tratamiento|civilit[ée])$/iu;
-const HERS = new Set(['mrs', 'ms', 'miss', 'madam', 'mx', 'frau', 'sra', 'srta', 'señora', 'doña', 'mme', 'mlle', 'madame', 'mademoiselle', 'lady', 'dame']);
+const HERS = new Set(['mrs', 'ms', 'miss', 'madam', 'frau', 'sra', 'srta', 'señora', 'doña', 'mme', 'mlle', 'madame', 'mademoiselle', 'lady', 'dame']);
 const HIS = new Set(['mr', 'sir', 'master', 'herr', 'sr', 'señor', 'don', 'm', 'monsieur', 'lord']);
 
 const keyOf = (value: unknown): string => String(value).toLowerCase().replace(/\W+$/u, '');
@@ -20,7 +20,7 @@ export function addressPeople(drafts: readonly Draft[]): void {
     const kept = values.flatMap((value: unknown, i) => (others.has(keyOf(value)) ? [] : [i]));
     if (own === undefined || kept.length === 0 || kept.length === values.length) return [];
     const shares = Array.isArray(weights) ? { weights: kept.map((i) => weights[i] as number) } : {};
-    return [{ when: `${nameIn(sex)} == ${typeof own === 'string' ? literal(own) : String(own)}`, options: { values: kept.map((i) => values[i] as string), ...shares } }];
+    return [{ when: `${nameIn(sex)} == ${literalOf(own)}`, options: { values: kept.map((i) => values[i] as string), ...shares } }];
   });
   if (cases.length === 2) title.cases = cases;
 }

@@ -105,7 +105,7 @@ function withRatio(body: string): Enumeration | undefined {
 
 /** "from 1 to 5", "1-5" before a share for each: the whole numbers between. */
 function scaleOf(text: string): Enumeration | undefined {
-  const [, from = '', to = ''] = /^(?:an?\s|from\s|scale\s|of\s|rating\s|von\s|de\s|del?\s)*(\d{1,2})\s?(?:-|–|to|bis|a|à)\s?(\d{1,2})(?:\s(?:stars|points|distributed|scale))?$/iu.exec(text) ?? [];
+  const [, from = '', to = ''] = /^(?:an?\s|from\s|scale\s|of\s|rating\s|von\s|de\s|del?\s)*(\d{1,2})\s?(?:-|–|to|bis|a|à)\s?(\d{1,2})(?:\s(?:stars|points|scale))?$/iu.exec(text) ?? [];
   const count = to === '' ? 0 : Number(to) - Number(from) + 1;
   return count < 3 || count > 10 ? undefined : { values: Array.from({ length: count }, (_, i) => Number(from) + i) };
 }

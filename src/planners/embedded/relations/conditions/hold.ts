@@ -2,7 +2,7 @@ import type { Claim } from '../../../../core/claims/registry.js';
 import type { Case, Claims, Draft } from '../../model.js';
 import { setFormula } from '../formulas/set-formula.js';
 import { isNumeric } from '../grammar/kinds.js';
-import { literal, nameIn } from '../grammar/mentions.js';
+import { literalOf, nameIn } from '../grammar/mentions.js';
 import { negated } from '../grammar/tests/logic.js';
 import type { Test } from '../grammar/tests/test.js';
 import { noOf, yesOf } from '../grammar/yes-no.js';
@@ -12,11 +12,10 @@ export function hold(target: Draft, value: string | number | boolean | undefined
   if (value === undefined || test.draft === target) return undefined;
   const yes = yesOf(target);
   const when = withFilled(test);
-  const shown = (one: unknown): string => (typeof one === 'string' ? literal(one) : String(one));
   if (yes !== undefined && how !== 'partly') {
     const no = noOf(target);
     const isYes = value === yes;
-    const expression = yes === true ? (isYes ? when : negated(when)) : `${when} ? ${shown(value)} : ${shown(isYes ? no : yes)}`;
+    const expression = yes === true ? (isYes ? when : negated(when)) : `${when} ? ${literalOf(value)} : ${literalOf(isYes ? no : yes)}`;
     reachable(test.draft, test.when);
     return setFormula(target, expression);
   }
@@ -24,7 +23,7 @@ export function hold(target: Draft, value: string | number | boolean | undefined
   if (yes !== undefined) {
     const certain = yes === true ? { probability: value === true ? 1 : 0 } : { values: [value] };
     target.cases = [...(target.cases ?? []), { when, options: yes === true ? certain : { values: [value], weights: [1] } }];
-    return [{ kind: 'holds', expression: `!(${when}) || ${nameIn(target)} == ${shown(value)}` }];
+    return [{ kind: 'holds', expression: `!(${when}) || ${nameIn(target)} == ${literalOf(value)}` }];
   }
   if (!Array.isArray(listed)) return undefined;
   const others = (listed as (string | number)[]).filter((one) => one !== value);
@@ -32,7 +31,7 @@ export function hold(target: Draft, value: string | number | boolean | undefined
   const all: Case[] = [{ when: negated(when), options: { values: others, ...weightsWithout(target, value) } }];
   if (how === 'wholly') all.unshift({ when, options: { values: [value], weights: [1] } });
   target.cases = [...(target.cases ?? []), ...all];
-  const claim: Claim = how === 'wholly' ? { kind: 'holds', expression: `(${when}) ? ${nameIn(target)} == ${shown(value)} : ${nameIn(target)} != ${shown(value)}` } : { kind: 'holds', expression: `(${when}) || ${nameIn(target)} != ${shown(value)}` };
+  const claim: Claim = how === 'wholly' ? { kind: 'holds', expression: `(${when}) ? ${nameIn(target)} == ${literalOf(value)} : ${nameIn(target)} != ${literalOf(value)}` } : { kind: 'holds', expression: `(${when}) || ${nameIn(target)} != ${literalOf(value)}` };
   return [claim];
 }
 

@@ -1,6 +1,6 @@
 import type { Claims, Draft, Made } from '../../model.js';
 import { isNumeric } from '../grammar/kinds.js';
-import { literal, nameIn } from '../grammar/mentions.js';
+import { literalOf, nameIn } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
 import { noOf, yesOf } from '../grammar/yes-no.js';
 import { portionsIn } from '../portions/portions.js';
@@ -40,8 +40,7 @@ export function answerWhetherPaid(drafts: readonly Draft[]): void {
   const flag = drafts.find((draft) => draft !== amount && PAID.test(draft.name) && yesOf(draft) !== undefined && draft.stated.formula !== true && draft.cases === undefined);
   const yes = flag === undefined ? undefined : yesOf(flag);
   if (amount === undefined || flag === undefined || yes === undefined) return;
-  const shown = (value: string | number | boolean): string => (typeof value === 'string' ? literal(value) : String(value));
-  setFormula(flag, yes === true ? `${nameIn(amount)} > 0` : `${nameIn(amount)} > 0 ? ${shown(yes)} : ${shown(noOf(flag) ?? 'no')}`);
+  setFormula(flag, yes === true ? `${nameIn(amount)} > 0` : `${nameIn(amount)} > 0 ? ${literalOf(yes)} : ${literalOf(noOf(flag) ?? 'no')}`);
 }
 
 /** "In roughly 85% of the lines the count agrees with the system", "counted equals booked in 9 of 10 rows" */

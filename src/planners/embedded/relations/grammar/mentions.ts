@@ -139,6 +139,9 @@ export function literal(text: string): string {
   return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 }
 
+/** A value in an expression. */
+export const literalOf = (value: unknown): string => (typeof value === 'string' ? literal(value) : String(value));
+
 /** The column in an expression: as it is where it is an identifier. */
 export function nameIn(draft: Draft): string {
   return columnText(draft.name);

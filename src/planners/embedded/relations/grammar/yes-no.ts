@@ -1,7 +1,7 @@
 import { PLAIN } from '../../columns/grammar/parts.js';
 import { areUntold } from '../../columns/yes-no.js';
 import type { Draft } from '../../model.js';
-import { literal } from './mentions.js';
+import { literalOf } from './mentions.js';
 
 /** The values a list holds, also where it came to be worked out. */
 export function valuesOf({ made, holds }: Draft): readonly (string | number | boolean)[] {
@@ -36,6 +36,5 @@ export function isPlainFlag(draft: Draft): boolean {
 
 /** A test as the answer that a yes/no column gives. */
 export function answerOf(draft: Draft, test: string): string {
-  const shown = (value: unknown): string => (typeof value === 'string' ? literal(value) : String(value));
-  return draft.made.type === 'boolean' ? test : `${test} ? ${shown(yesOf(draft))} : ${shown(noOf(draft))}`;
+  return draft.made.type === 'boolean' ? test : `${test} ? ${literalOf(yesOf(draft))} : ${literalOf(noOf(draft))}`;
 }

@@ -6,7 +6,7 @@ import { setWhen } from '../conditions/set-when.js';
 import { setFormula } from '../formulas/set-formula.js';
 import { conditionOf, type Interval } from '../grammar/intervals.js';
 import { isNumeric } from '../grammar/kinds.js';
-import { literal, nameIn } from '../grammar/mentions.js';
+import { literal, literalOf, nameIn } from '../grammar/mentions.js';
 import { bracketed, negated } from '../grammar/tests/logic.js';
 import type { Test } from '../grammar/tests/test.js';
 import { noOf, valuesOf, yesOf } from '../grammar/yes-no.js';
@@ -94,7 +94,6 @@ function filledWhere(told: readonly Kept[], holding: readonly Kept[]): Test | un
   return first === undefined || holding.length > 0 ? undefined : { when: anyOf(only.map(({ test }) => test)), draft: first.test.draft };
 }
 
-const shown = (value: string | number | boolean): string => (typeof value === 'string' ? literal(value) : String(value));
 
 /** "yes if …, no otherwise", "never for minors", "only for members". */
 function yesNo(target: Draft, rules: readonly Kept[]): (() => Claims) | undefined {
@@ -111,7 +110,7 @@ function yesNo(target: Draft, rules: readonly Kept[]): (() => Claims) | undefine
     const isTrue = same ? isYes(first) : true;
     return () => {
       if (told.length === 1) reachable(first.test.draft, first.test.when);
-      return setFormula(target, yes === true ? (isTrue ? when : negated(when)) : `${when} ? ${shown(isTrue ? yes : no)} : ${shown(isTrue ? no : yes)}`);
+      return setFormula(target, yes === true ? (isTrue ? when : negated(when)) : `${when} ? ${literalOf(isTrue ? yes : no)} : ${literalOf(isTrue ? no : yes)}`);
     };
   }
   return () => rules.flatMap((rule) => {
@@ -126,7 +125,7 @@ function yesNo(target: Draft, rules: readonly Kept[]): (() => Claims) | undefine
 function certain(target: Draft, when: string, value: string | number | boolean): Claims {
   const options: Options = target.made.type === 'boolean' ? { probability: value === true ? 1 : 0 } : { values: [value], weights: [1] };
   target.cases = [...(target.cases ?? []), { when, options }];
-  return [{ kind: 'holds', expression: `!(${when}) || ${nameIn(target)} == ${shown(value)}` }];
+  return [{ kind: 'holds', expression: `!(${when}) || ${nameIn(target)} == ${literalOf(value)}` }];
 }
 
 /** "critical above 75, warning above 60, else ok": a ladder where each row is told of; else rows of their own. */
@@ -139,7 +138,7 @@ function values(target: Draft, rules: readonly Kept[]): (() => Claims) | undefin
     const last = steps.find(({ isRest }) => isRest) ?? steps.at(-1);
     const conditions = steps.filter((step) => step !== last);
     return () => {
-      const claims = setFormula(target, conditions.map(({ test, value }) => `${withFilled(test)} ? ${shown(value)} : `).join('') + shown(last?.value ?? ''));
+      const claims = setFormula(target, conditions.map(({ test, value }) => `${withFilled(test)} ? ${literalOf(value)} : `).join('') + literalOf(last?.value ?? ''));
       target.holds = [...new Set(steps.map(({ value }) => value))];
       target.stated.values = true;
       return claims;
@@ -148,9 +147,9 @@ function values(target: Draft, rules: readonly Kept[]): (() => Claims) | undefin
   if (listed.length < 2 || steps.some(({ value }) => !listed.includes(value))) return undefined;
   return () => steps.flatMap(({ test, value, isNot, force }) => {
     const without = listed.filter((one) => one !== value);
-    if (isNot) return among(target, test.when, without, `!(${test.when}) || ${nameIn(target)} != ${shown(value)}`);
+    if (isNot) return among(target, test.when, without, `!(${test.when}) || ${nameIn(target)} != ${literalOf(value)}`);
     const there = force === 'only' ? [] : certain(target, test.when, value);
-    return force === 'always' ? there : [...there, ...among(target, negated(test.when), without, `(${test.when}) || ${nameIn(target)} != ${shown(value)}`)];
+    return force === 'always' ? there : [...there, ...among(target, negated(test.when), without, `(${test.when}) || ${nameIn(target)} != ${literalOf(value)}`)];
   });
 }
 

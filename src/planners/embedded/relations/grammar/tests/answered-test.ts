@@ -1,6 +1,6 @@
 import type { Draft } from '../../../model.js';
 import { keysOf } from '../../../reading/words.js';
-import { literal, nameIn } from '../mentions.js';
+import { literalOf, nameIn } from '../mentions.js';
 import { valuesOf } from '../yes-no.js';
 import type { Found } from './test.js';
 
@@ -23,8 +23,7 @@ export function answeredTest(text: string, drafts: readonly Draft[]): Found | un
   const [value] = holder?.values ?? [];
   if (holder === undefined || value === undefined) return undefined;
   const { draft, values } = holder;
-  const shown = (one: string | number | boolean): string => (typeof one === 'string' ? literal(one) : String(one));
-  const when = typeof value === 'boolean' ? `${value ? '' : '!'}${nameIn(draft)}` : values.length === 1 ? `${nameIn(draft)} == ${shown(value)}` : `${nameIn(draft)} in [${values.map(shown).join(', ')}]`;
+  const when = typeof value === 'boolean' ? `${value ? '' : '!'}${nameIn(draft)}` : values.length === 1 ? `${nameIn(draft)} == ${literalOf(value)}` : `${nameIn(draft)} in [${values.map(literalOf).join(', ')}]`;
   return { when, draft, start: match.index, end: match.index + match[0].length, weight: 2.7 };
 }
 

@@ -130,7 +130,7 @@ const A_DAY = /(?:^|[\p{L}\p{N}][_ ])(?:day|d[ií]a|jour)(?:$|[_ ](?:of|de)[_ ])
 
 /** "collection day Monday through Friday": on a day of the week, and no date. True where it was so. */
 function asDayOfWeek(draft: Draft, remark: Remark, referenceDate: string): boolean {
-  if (draft.made.type !== 'date' || draft.stated.dates === true || !A_DAY.test(draft.name) || datesIn(remark.text, referenceDate).length > 0) return false;
+  if (draft.made.type !== 'date' || draft.stated.dates === true || !A_DAY.test(draft.name) || /(?<![\p{L}])date(?![\p{L}])/iu.test(remark.text) || datesIn(remark.text, referenceDate).length > 0) return false;
   const values = namesOfDays(remark.text);
   const found = weekdaysIn(remark.text);
   if (values === undefined || found === undefined || values.length < 2) return false;

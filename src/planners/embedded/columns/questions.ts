@@ -21,7 +21,7 @@ export interface Question extends Heading {
 
 const FRAME = /^(?:(?:a |an |the )?(?:flag|indicator|marker|bit|boolean|note|information|info|yes\/no|y\/n|true\/false|angabe|information)\s*(?:(?:for|of|on|about|as to|saying|indicating|telling|showing|that (?:says|tells|shows))\s+)?,?\s*)?(?=(?:whether|if|ob|si|whether or not|having)\s)/iu;
 /** Where a question ends, as a name does: brackets, signs and numbers; its own verbs do not end it. */
-const END = /\s*[([{:=,;?]|\s[-–—]+\s|\s(?:y\/n|yes\/no|true\/false)\b|\s(?<!^(?:which|one|out|one out) of\s)(?=[~$€£]?\d)|\s(?:or not|in which case|between(?!\sthe\s)|usually|mostly|roughly|(?<!^wh?at\s)about|from \d|as (?:one of|an?\s|\d)|one of)\b|(?<!^(?:in|at|on|by|to|for|from|with|of|under|through|via|during|into))\s(?:which|and (?:how|whether|who|why))\b|(?<=\son)\s(?:an?\s)?(?:working|week|business|school)\s?days?\b/iu;
+const END = /\s*[([{:=,;?]|\s[-–—]+\s|\s(?:y\/n|yes\/no|true\/false)\b|\s(?<!^(?:which|one|out|one out) of\s)(?=[~$€£]?\d)|\s(?:or not|in which case|between(?!\sthe\s)|usually|mostly|roughly|(?<!^wh?at\s)about|from \d|(?:max|min|maximum|minimum|up ?to|at (?:most|least))\.? (?=[~$€£]?\d)|as (?:one of|an?\s|\d)|one of)\b|(?<!^(?:in|at|on|by|to|for|from|with|of|under|through|via|during|into))\s(?:which|and (?:how|whether|who|why))\b|(?<=\son)\s(?:an?\s)?(?:working|week|business|school)\s?days?\b/iu;
 
 const READERS = [ofQuestionElsewhere, ofRole, ofWhether, ofInversion, ofState, ofHow, ofWhy, ofWho, ofWhen, ofWhere, ofWhich, ofWhat, ofMoment, ofDone, ofPhrase, ofClause] as const;
 

@@ -11,7 +11,7 @@ const OF_TIME = /(?:^|[\s_])(?:dates?|days?|times?|timestamp|datetime|months?|we
 const MOMENT = /^(?:last|first|next|previous)\s|\s(?:on|at|date|day|time|timestamp|datetime)$/iu;
 
 /** What money is told with or without. */
-const CHARGE = /^(?:(?:sales|income|import|delivery|shipping|service|booking|processing|platform|card|value)[\s_])?(?:tax|taxes|vat|gst|hst|duty|duties|levy|fees?|charges?|costs?|nebenkosten|heizkosten|heizung|geb[üu]hren|charges|gastos|comunidad|shipping|delivery|postage|handling|discounts?|rebates?|coupons?|vouchers?|deductions?|tips?|gratuity|service|commissions?|bonus|bonuses|allowances?|extras?|options?|insurance|interest|benefits?|utilities|bills|overtime|refunds?|returns?|mwst|steuern?|ust|rabatt|versand|iva|impuestos?|descuentos?|tva|taxes|remise|frais|env[ií]o)$/iu;
+const CHARGE = /^(?:(?:sales|income|import|delivery|shipping|service|booking|processing|platform|card|value)[\s_])?(?:tax|taxes|vat|gst|hst|duty|duties|levy|fees?|charges?|costs?|nebenkosten|heizkosten|heizung|heating|electricity|parking|breakfast|meals|installation|calefacción|chauffage|geb[üu]hren|charges|gastos|comunidad|shipping|delivery|postage|handling|discounts?|rebates?|coupons?|vouchers?|deductions?|tips?|gratuity|service|commissions?|bonus|bonuses|allowances?|extras?|options?|insurance|interest|benefits?|utilities|bills|overtime|refunds?|returns?|mwst|steuern?|ust|rabatt|versand|iva|impuestos?|descuentos?|tva|taxes|remise|frais|env[ií]o)$/iu;
 
 /** What is left when all was taken off or put on says so by its name: "net pay after deductions", "sale price after discount". */
 const RESULT = /(?:^|[\s_])(?:net|final|sale|sold|discounted|reduced|grand|paid|due|payable|sold[ée]|r[ée]duit|neto|neta|netto|rebajado|final[ea]?)(?=[\s_]|$)/iu;
@@ -34,7 +34,7 @@ export function isStateOfName(text: string, at: number): boolean {
   const lacks = WITHOUT.exec(text.slice(at).trimStart())?.[0];
   if (lacks !== undefined && isParticiple(head.split(/[\s_]/u).at(-1)?.toLowerCase() ?? '')) return true;
   const [tail, thing = ''] = TAIL.exec(text.slice(at).trimStart()) ?? [];
-  if (tail === undefined || OF_TIME.test(head) || NO_THING.test(thing)) return false;
+  if (tail === undefined || OF_TIME.test(head) || (NO_THING.test(thing) && !CHARGE.test(thing))) return false;
   // "closed after opened" tells the order of two moments, "orders with discounts" what the rows have.
   if (/\p{L}{2}ed$/iu.test(head) && /^\p{L}+ed$/iu.test(thing)) return false;
   if (/^(?:with|mit|avec|con)\s/iu.test(tail) && /[^s]s$/iu.test(head) && !/(?:price|cost|amount|total|fee|rent|fare|bill|charge)s$/iu.test(head)) return false;

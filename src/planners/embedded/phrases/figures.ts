@@ -1,5 +1,6 @@
 import type { Language } from '../model.js';
 import { edited, type Edited } from './edits.js';
+import { addedUpSayings } from './figures/added-up.js';
 import { analysisSayings } from './figures/analyses.js';
 import { askedSayings } from './figures/asked-beside.js';
 import { bandedValues } from './figures/banded-values.js';
@@ -32,7 +33,7 @@ import { sayingsOfPrices } from './figures/told-prices.js';
 import { sayingsOfSome } from './figures/told-of-some.js';
 
 /** In the order in which they are read: a share of cells that are empty is a share first. */
-const SAYINGS: readonly Saying[] = [...joinedTableSayings, ...sayingsOfPrices, ...askedSayings, ...shorthandSayings, ...colonSayings, ...remarkSayings, ...thresholdSayings, ...analysisSayings, ...lengthSayings, ...momentSayings, ...rangeSayings, ...formSayings, ...hurriedSayings, ...sayingsOfSome, ...shareSayings, ...emptySayings, ...selfSayings, ...pushSayings, ...relationSayings, ...formulaSayings, ...questionSayings];
+const SAYINGS: readonly Saying[] = [...joinedTableSayings, ...sayingsOfPrices, ...askedSayings, ...shorthandSayings, ...colonSayings, ...remarkSayings, ...thresholdSayings, ...analysisSayings, ...lengthSayings, ...momentSayings, ...rangeSayings, ...formSayings, ...hurriedSayings, ...sayingsOfSome, ...shareSayings, ...emptySayings, ...selfSayings, ...pushSayings, ...relationSayings, ...formulaSayings, ...addedUpSayings, ...questionSayings];
 
 /** What a program reads tells its figures as such. */
 const CODE = /^\s*[{[]|\bcreate\s+table\b|\benum\s*\(/iu;

@@ -17,11 +17,17 @@ const PER_ROW = /(?<=(?:need|want|like|have|see|list|give|show)),\s(?:per|for ea
 const BESIDE = /(?<=[.!?]\s)(?:beside|besides|next to|alongside|along with|after) (?:it|that|this|them|these),? (?:(?:please )?(?:put|write|note|give|add|state|list|show|record|come|comes|goes|go|stands?|follows?) )(?=\p{L})/giu;
 
 /** "the year it was built - 2012 at the earliest -, payload": what dashes set in stands in brackets. */
-const BETWEEN_DASHES = /\s[-–—]\s(?=[^\s\-–—])((?:(?!\s[-–—][\s,;.])[^;:()])+?)\s[-–—](?=[,;.])/gu;
+const BETWEEN_DASHES = /\s[-–—]\s(?=[^\s\-–—])((?:(?!\s[-–—][\s,;.])[^;:()])+?)\s[-–—](?=[,;.]|\s(?:and|und|y|et)\s)/gu;
+
+/** "the day it came back - that day at the earliest; 15 in 100 are still out - and the fine": with a semicolon in it. */
+const BETWEEN_DASHES_WITH_STOPS = /\s[-–—]\s(?=[^\s\-–—])((?:(?!\s[-–—][\s,;.])[^:()])+?)\s[-–—](?=[,;.]|\s(?:and|und|y|et)\s)/gu;
+
+/** Whether semicolons set the columns apart, of which those within the dashes are some. */
+const splitsAt = (text: string, within: string): boolean => text.replace(within, '').includes(';');
 
 /** The piece with what stands between dashes in brackets; as long as before. */
 export function withBrackets(piece: Piece): Piece {
-  const text = piece.text.replace(BETWEEN_DASHES, (_, within: string) => ` ( ${within} )`);
+  const text = piece.text.replace(piece.text.includes(';') ? BETWEEN_DASHES_WITH_STOPS : BETWEEN_DASHES, (whole: string, within: string) => (within.includes(';') && splitsAt(piece.text, whole) ? whole : ` ( ${within} )`));
   return text === piece.text ? piece : { ...piece, text };
 }
 

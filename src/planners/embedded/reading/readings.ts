@@ -440,6 +440,8 @@ const OF_VALUES = /(?:status|state|category|type|kind|class|level|priority|metho
 /** What speaks against a lead: that it is a column itself, or that its sign sets names and remarks apart all along the list. */
 function leadCost(kind: Start['kind'], lead: Piece | undefined, list: Piece, knowledge: Knowledge): number {
   if (lead === undefined || (kind !== 'colon' && kind !== 'dash')) return 0;
+  // "id; species; kilos; why they came - vaccination, injury or dental; …": said of one of several.
+  if (kind === 'dash' && (outsideBrackets(lead.text).match(/;/gu)?.length ?? 0) > 1) return 3;
   const sign = kind === 'colon' ? /^\s*[\p{L}_][\p{L}\p{N}_ ]{0,40}:\s*\S/u : /^\s*[\p{L}_][\p{L}\p{N}_ ]{0,40}\s[-–—]+\s+\S/u;
   const chunks = cutOutside(list, commaAt(list.text));
   // "billing: id, plan: basic/pro", "jobs: id: uuid, queue: mail": a name or another sign right behind the first opens a list.

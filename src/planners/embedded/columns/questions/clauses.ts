@@ -21,7 +21,7 @@ function amountOf(asked: string): Heading | undefined {
   if (unit === '') return undefined;
   if (isPast(verb) || participleOf(verb) === verb) return heading(`${unit} ${participleOf(verb)}`);
   if (/^(?:in|on|at|under|off|out)$/u.test(verb)) return heading(`${unit} ${told}`);
-  return others.length === 0 && /^(?:open|closed|late|idle|active|awake|asleep|busy|empty|wet|dry|free|up|down|full|alive|old|online|offline)$/u.test(verb) ? heading(`${subject} ${verb} ${unit}`, unit) : undefined;
+  return others.length === 0 && /^(?:open|closed|late|idle|running|active|awake|asleep|busy|empty|wet|dry|free|up|down|full|alive|old|online|offline)$/u.test(verb) ? heading(`${subject} ${verb} ${unit}`, unit) : undefined;
 }
 
 /** A clause with a pronoun behind a noun; undefined where the noun is a moment or there is no clause. */

@@ -245,6 +245,20 @@ export const formSayings: readonly Saying[] = [
   saying('point comma', /(?<![\p{L}\d])(?:with |to )?(one|a|\d) (?:digits?|places?|decimals?|figures?) (?:after|behind|past|beyond) the (?:decimal )?(?:point|comma)(?: is the (?:limit|maximum|most))?(?![\p{L}])/giu, ({ 1: count = '' }) => `with ${/^\d$/.test(count) ? count : '1'} decimal${count === '1' || !/^\d$/.test(count) ? '' : 's'}`),
   // "The temperature is higher while the door is open"; "the price is lower while stock is high" sets two things against each other.
   saying('while', /(?<=\b(?:higher|lower|warmer|colder|hotter|slower|faster|longer|shorter)\s)while(?=\s(?:the|its?|an?)\s[\p{L} _]{2,30}\s(?:is|are)\s(?!(?:higher|lower|warmer|colder|hotter|slower|faster|longer|shorter|high|low)\b))/giu, 'when'),
+  // "still with us y/n", "* still here", and of whom else that is said
+  saying('still', /(?<=(?:^|[,;:\n•*+–-]) ?)(?:(?:are|is) )?(?:they |he |she |it )?still (?:with us|here|on board|around|subscribed|on the books)(?=\s*(?:[,;?(\n]|$|y\/n|yes|true|t\/f))/gimu, 'active'),
+  saying('still', /(?<=(?:empty|blank|nothing|none|null|missing|not) )(?:for|with|in) (?:those|people|them|the ones|everyone|anyone)(?: (?:who|that) are)? still (?:with us|here|on board|around|subscribed|on the books)(?![\p{L}])/giu, 'if active'),
+  // "metres up to the hub": how high that lies.
+  saying('metres meters feet', /(?<=(?:^|[,;:\n•*+–-]|(?<![\p{L}])and) ?)(metres|meters|feet) (?:up )?to (?:the |its )?(hub|top|summit|roof|ridge|eaves|tip|ceiling|crown)(?![\p{L}])/gimu, '$2 height in $1'),
+  // "3, 5, 6 or 10, fixed for a course"
+  saying('fixed set constant same', /(?<=\d[\d.]* or \d[\d.]*),? (?:and )?(?:always |all )?(?:fixed|set|constant|the same) (?:per|for (?:an?|each|every|one)) (\p{L}{3,}(?: \p{L}+)?)(?=\s*(?:[,;.\n]|$))/gimu, ' (fixed per $1)'),
+  saying('fixed set', /(?<=, ?|\()(?:fixed|set) for (?:an?|each|every) (?=\p{L}{3,}\s*(?:[,;.)\n]|$))/gimu, 'fixed per '),
+  // "true if the mark is 4.0 or better (i.e. lower)"
+  saying('better worse', /(?<=\d) or (?:better|worse) \((?:i\.?e\.?,?|that is,?|meaning|so)? ?(lower|higher|less|more)\)/giu, ' or $1'),
+  // "secs door was open"
+  saying('secs seconds mins minutes hours hrs', /(?<=(?:^|[,;:\n•*+–-]) ?)(secs|seconds|mins|minutes|hours|hrs) (?!they|he|she|it|we|that|the|when|until)(\p{L}{3,}) (?:was|is|were|stood) (open|closed|idle|busy|on|off|running|empty|down)(?![\p{L}])/gimu, '$1 the $2 was $3'),
+  // "what one hour costs, namely 85 for everyone": said of what stands before.
+  saying('namely nämlich', /, (?:namely|nämlich) ((?:[^,;.()\n]{1,30}, ){0,5}[^,;.()\n]{1,30} (?:or|oder) [^,;.()\n]{1,30}|[^,;.()\n]{1,40}?)(?: for (?:everyone|everybody|all|each of them|everything))?(?=\s*(?:[,;\n]|\.(?!\d)|$))/gimu, ' ($1)'),
   saying('cents cent', /(?<![\p{L}])(?:in|with|of) cents? precision(?![\p{L}])/giu, 'with 2 decimals'),
   saying('halves', /(?<![\p{L}])in halves(?![\p{L}])/giu, 'in steps of 0.5'),
   saying('half', /(?<![\p{L}])in half (?:hours|points|marks|stars|steps|kilos)(?![\p{L}])|(?<![\p{L}])half (?:marks?|points?|stars?) (?:ok|okay|allowed|possible|too|fine|included)(?![\p{L}])/giu, 'in steps of 0.5'),
@@ -265,7 +279,7 @@ export const formSayings: readonly Saying[] = [
   saying('written spelled spelt noted', /(?<![\p{L}])(?:written|spelled|spelt|noted)(?: (?:as|like))? (?=[A-Z]{1,6}[- ]?[A-Z\d-]*\d{2,})/gu, 'like '),
   saying('e', /(?<![\p{L}\d-])([A-Z]{1,8}-?\d{1,8}),? e\.g\.(?=\s*(?:[,;)\n]|$))/gmu, 'e.g. $1'),
   // "four capitals ending in U"
-  saying('capitals letters', /(?<![\p{L}\d])(\d|two|three|four|five) (capitals|capital letters|uppercase letters|letters),? (?:ending in|the last (?:one |of them )?(?:being |is )?(?:an? )?|of which the last is (?:an? )?)([A-Z])(?![\p{L}])/gu, ({ 1: count = '', 2: letters = '', 3: last = '' }) => `${String((Number(count) || ['', 'one', 'two', 'three', 'four', 'five'].indexOf(count)) - 1)} ${letters}, then a ${last}`),
+  saying('capitals letters', /(?<![\p{L}\d])(\d|two|three|four|five) (capitals|capital letters|uppercase letters|letters),? (?:ending (?:in|with) (?:an? )?|the last (?:one |of them )?(?:being |is )?(?:an? )?|of which the last is (?:an? )?)([A-Z])(?![\p{L}])/gu, ({ 1: count = '', 2: letters = '', 3: last = '' }) => `${String((Number(count) || ['', 'one', 'two', 'three', 'four', 'five'].indexOf(count)) - 1)} ${letters}, then a ${last}`),
   // "her tag reads DE plus ten digits", "for the ref use RNT- and five digits"
   saying('reads read', /(?<=(?<![\p{L}])(?:tag|plate|code|number|id|label|ref|reference|barcode)) reads? (?:as )?(?=[A-Z]{1,6}(?![\p{Ll}]))/gu, ' is '),
   saying('use', /(?<=^|[.;\n:]\s?)(?:[Ff]or|[Aa]s) (?:the |an? |its )?(\p{L}{2,}(?: \p{L}+)?),? (?:please )?use (?=[A-Z]{1,6}-?(?![\p{Ll}]))/gmu, '$1: '),

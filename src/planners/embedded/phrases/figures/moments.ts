@@ -70,4 +70,6 @@ export const momentSayings: readonly Saying[] = [
   ),
   // "the next service, which falls within half a year from now"
   saying('which that', /,? (?:which|that) (in the next \d{1,3} (?:day|week|month|year)s?)(?: from (?:now|today))?(?=\s*(?:[,;.)\n]|$))/giu, ' ($1)'),
+  // "drove in (date and time), drove out later": when it came and went.
+  saying('drove walked went came got rode ran flew sailed stepped rolled pulled', /(?<=(?:^|[,;:\n•*–-]) ?)(drove|walked|went|came|got|rode|ran|flew|sailed|stepped|rolled|pulled) (in|out|back|off|away)(?: (?:again|later|afterwards|after that))?(?=\s*(?:[,;\n]|$|\((?!y\/n|yes|true|0\/1)))/gimu, '$1 $2 at'),
 ];

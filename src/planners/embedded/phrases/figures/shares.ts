@@ -139,4 +139,8 @@ export const shareSayings: readonly Saying[] = [
   saying('less below under', /(?<![\p{L}])(?:never|not|no) (?:less than|below|under) (\d[\d.,]* ?%|[$€£]?\d[\d.,]*)(?:,| and|, and|, but| but| nor)? (?:never |not |no )?(?:more than|above|over) (\d[\d.,]* ?%|[$€£]?\d[\d.,]*)(?= of (?:the|that|this|it)(?![\p{L}]))/giu, 'between $1 and $2'),
   // "Y for 90%, N for 10%", "Y for nine in ten, N for the tenth": the letters themselves.
   saying('y n', /(?<=[:(,] ?)(Y|N|y|n) (?:for|in) (\d{1,2}(?:\.\d+)?) ?%,? (?:and )?(Y|N|y|n) (?:for|in) (?:\d{1,2}(?:\.\d+)? ?%|the (?:rest|others?|tenth|remaining \d+ ?%))(?=\s*(?:[,;.)\n]|$))/gmu, ({ 1: one = '', 2: share = '', 3: other = '' }) => `(${one} ${share}%, ${other} ${String(100 - Number(share))}%)`),
+  // "active y/n; a quarter or so are not"
+  saying('not', /(?<=y\/n|yes\/no|true\/false|t\/f)[;,] (?:and )?(?:about |around |roughly |some |only )?(\d{1,2}(?:\.\d+)? ?%)(?: or so)?(?: of them)? (?:are|is|were|was|do|does|did|have|has)(?: not|n['’]?t)(?=\s*(?:[,;.\n]|$))/gimu, ' ($1 no)'),
+  // "AC for 75%, the rest DC (connector)"
+  saying('rest else otherwise', /(?<=\p{L} for \d{1,2}(?:\.\d+)?%), the rest ([\p{L}-]+)(?=\s*(?:[,;.(\n]|$))/gimu, ', $1 for the rest'),
 ];

@@ -9,7 +9,7 @@ const span = (count: string, unit: string): string => `${count} ${SPANS[unit.toL
 /** The last of a list of shares has what the others leave. */
 function sharesOf(list: string): string | undefined {
   const entries = list.split('/').map((entry) => entry.trim());
-  const told = entries.reduce((sum, entry) => sum + Number(/(\d+(?:\.\d+)?)\s?%/u.exec(entry)?.[1] ?? 0), 0);
+  const told = entries.reduce((sum, entry) => sum + Number(/(\d+(?:\.\d+)?)\s?(?:%|pct|percent)/u.exec(entry)?.[1] ?? 0), 0);
   return told > 100 ? undefined : `(${entries.map((entry) => entry.replace(/\s(?:the )?rest$/u, ` ${String(Number((100 - told).toFixed(2)))}%`)).join(', ')})`;
 }
 
@@ -38,7 +38,7 @@ export const shorthandSayings: readonly Saying[] = [
   saying('pk', /(?<=\p{L} |[,(] ?)(?:pk|p\.k\.)(?=\s*(?:[,;)\n]|$))/gimu, 'unique'),
   saying('fk', /(?<=[\p{L}\d_])(?: \(fk\)|,? fk)(?=\s*(?:[,;)\n]|$))/gimu, ''),
   // "role admin 2% / editor 8% / viewer rest"
-  saying('rest', /(?<=\p{L}:? )(\p{L}[\p{L}\d_-]* \d{1,2}(?:\.\d+)? ?%(?: ?\/ ?\p{L}[\p{L}\d_-]* \d{1,2}(?:\.\d+)? ?%){0,6} ?\/ ?\p{L}[\p{L}\d_-]* (?:the )?rest)(?=\s*(?:[,;.\n]|$))/gimu, ({ 1: list = '' }) => sharesOf(list)),
+  saying('rest', /(?<=\p{L}:? )(\p{L}[\p{L}\d_-]* \d{1,2}(?:\.\d+)? ?(?:%|pct|percent)(?: ?\/ ?\p{L}[\p{L}\d_-]* \d{1,2}(?:\.\d+)? ?(?:%|pct|percent)){0,6} ?\/ ?\p{L}[\p{L}\d_-]* (?:the )?rest)(?=\s*(?:[,;.\n]|$))/gimu, ({ 1: list = '' }) => sharesOf(list)),
   saying('percent pct', /(?<=[\p{L}_] )(\d{1,2}(?:\/\d{1,2}){2,8}) ?(percent|pct)(?![\p{L}])/giu, percents),
   // "exit_code 0 (95%) else 1/2/137"
   saying('else otherwise', /(?<=(?:^|[,;:(|] )[\p{L}_]{2,30}(?: [\p{L}_]{2,30})? )([\p{L}\d_-]{1,20}) \((\d{1,2}(?:\.\d+)?) ?%\),? (?:else|otherwise) ([\p{L}\d_-]+(?:\/[\p{L}\d_-]+)*)(?=\s*(?:[,;.)\n]|$))/gimu, ({ 1: value = '', 2: share = '', 3: others = '' }) => `(${value} ${share}%, ${others.split('/').map((other, _, all) => `${other} ${String(Number(((100 - Number(share)) / all.length).toFixed(2)))}%`).join(', ')})`),
@@ -54,10 +54,13 @@ export const shorthandSayings: readonly Saying[] = [
 
 /** "host web-01..web-08", "machines, CNC-01 … CNC-20": codes with dots between them. */
 const DOTTED = /(?<=[\p{L}_],? )(?<from>\p{L}{1,8}[-_]?\d{1,5})(?:\.\.|\s?…\s?)(?<to>\p{L}{1,8}[-_]?\d{1,5})(?![\p{L}\d])/gu;
+/** "(F1 F2 ... F8)": the first two, and the last. */
+const FIRST_TWO = /(?<=[(,:] ?)(?<stem>\p{L}{1,8}[-_]?)(?<one>\d{1,4}),? \k<stem>(?<two>\d{1,4}),? ?(?:\.{2,3}|…|to|-) ?\k<stem>(?<last>\d{1,4})(?![\p{L}\d])/gu;
 /** ".5 up to 60": the nought before the point is left out. */
 const POINT_FIRST = /(?<=(?:^|[\s($€£])[-–]?)\.(?=\d+(?![\d.]|\p{L}))/gmu;
 
 export function dotsSaid(text: string): Edit[] {
   const codes = [...text.matchAll(DOTTED)].map(({ index, 0: all, groups: { from = '', to = '' } = {} }) => ({ start: index, end: index + all.length, as: `(${from} to ${to})` }));
-  return [...codes, ...[...text.matchAll(POINT_FIRST)].map(({ index }) => ({ start: index, end: index + 1, as: '0.' }))].sort((a, b) => a.start - b.start);
+  const runs = /\d ?(?:\.{2,3}|…|to|-) ?\p{L}/u.test(text) ? [...text.matchAll(FIRST_TWO)].flatMap(({ index, 0: all, groups: { stem = '', one = '', two = '', last = '' } = {} }) => (Number(two) === Number(one) + 1 ? [{ start: index, end: index + all.length, as: `${stem}${one} to ${stem}${last}` }] : [])) : [];
+  return [...codes, ...runs, ...[...text.matchAll(POINT_FIRST)].map(({ index }) => ({ start: index, end: index + 1, as: '0.' }))].sort((a, b) => a.start - b.start);
 }

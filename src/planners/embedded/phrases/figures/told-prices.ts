@@ -1,4 +1,4 @@
-import { byName, saying, type Saying } from './saying.js';
+import { byName, type Groups, saying, type Saying } from './saying.js';
 
 /** What things cost and who gets how much of it, as prose tells it, by the columns that hold it. */
 
@@ -50,11 +50,23 @@ const COMMA_PLUS = /(?<=(?:plus|minus|times|[+*-]) (?:the )?\p{L}+(?: \p{L}+)?),
 /** "The first 10 idle minutes are free, every further minute costs 0.10. The total is … plus that idle fee": the fee, where no column holds it. */
 const THAT_FEE = /the first (?<free>\d+) (?<what>(?:\p{L}+ )?(?:minutes|hours|days|km)) are free,? (?:and )?(?:every|each) (?:further|additional|extra|other) (?:minute|hour|day|km) costs [$€£]?(?<rate>\d[\d.]*\d)(?<between>[^\n]{1,120}?plus) (?:that|this) (?<fee>(?:\p{L}+ )?(?:fee|charge|surcharge))(?![\p{L}])/giu;
 
+/** "size small/medium/large, cost (each size has its own: 9.90, 14.90 or 19.90)" */
+const EACH_ITS_OWN = /[,:]? ?\(?(?:each|every) (?<what>\p{L}{3,}) (?:has|gets) (?:its|their) own(?: one| price| fee)?:? (?<prices>\d[\d.]*(?:(?:,? or |, | ?\/ ?)\d[\d.]*){1,5})\)?(?=\s*(?:[,;\n]|\.(?!\d)|$))/gimu;
+const VALUES_OF = /(?<![\p{L}])(?<what>\p{L}{3,}) ?[:(]? ?(?<values>[\p{L}-]+(?: ?\/ ?[\p{L}-]+|, [\p{L}-]+(?=,| or | and )|,? (?:or|and) [\p{L}-]+){1,5})/giu;
+
+/** One by one where a text lists as many values of it, in its order. */
+function eachItsOwn({ what = '', prices = '' }: Groups, text: string): string {
+  const each = prices.split(/,? or |, | ?\/ ?/u);
+  const values = [...text.matchAll(VALUES_OF)].find(({ groups }) => groups?.['what']?.toLowerCase() === what.toLowerCase())?.groups?.['values']?.split(/ ?\/ ?|,? (?:or|and) |, /u) ?? [];
+  return values.length === each.length ? ` (${each.map((price, i) => `${price} for ${values[i] ?? ''}`).join(', ')})` : ` ${each.slice(0, -1).join(', ')} or ${each.at(-1) ?? ''} (fixed per ${what})`;
+}
+
 export const sayingsOfPrices: readonly Saying[] = [
   saying('that this', THAT_FEE, byName(({ free = '', what = '', rate = '', between = '', fee = '' }, text) => {
     const isColumn = text.toLowerCase().split(fee.toLowerCase()).length > 2;
     return isColumn ? undefined : `${between.replace(/^[\s.;,]+/u, '')} ${rate} * max(0, ${what} - ${free})`;
   })),
+  saying('own', EACH_ITS_OWN, byName(eachItsOwn)),
   saying('plus minus less', COMMA_PLUS, ' '),
   saying('every each', EACH_ABOVE, byName(({ thing = '', free = '', rate = '' }, text) => {
     const fee = [...text.matchAll(EXTRA_FEE)].find(({ groups }) => groups?.['thing']?.toLowerCase() === thing.toLowerCase())?.[0];

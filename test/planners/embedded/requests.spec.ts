@@ -8,6 +8,7 @@ import './requests/periods-one-by-one.cases.js';
 import './requests/revise-lists.cases.js';
 import './requests/revise-others.cases.js';
 import './requests/revise.cases.js';
+import './requests/in-other-voices.cases.js';
 import './requests/plain-sentences.cases.js';
 import './requests/shares-and-answers.cases.js';
 import './requests/told-by-others.cases.js';

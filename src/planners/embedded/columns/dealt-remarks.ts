@@ -34,7 +34,9 @@ function chooseAlike(draft: Draft, next: Draft | undefined): void {
   if (next === undefined || remark === undefined || draft.remarks.length > 0 || next.start - draft.end > 6 || !CHOSEN.test(remark.text)) return;
   const [own, other] = [draft.name.split('_'), next.name.split('_')];
   const apart = own.filter((word, at) => word !== other[at]).length;
-  if (own.length === other.length && own.length > 1 && apart === 1) draft.remarks.push(remark);
+  // "boat name" is no "boat type", where "choice 1" is a choice as "choice 2".
+  const isOneThing = own.at(-1) === other.at(-1) || /^(?:\d+|[a-d]|one|two|first|second)$/u.test(own.at(-1) ?? '');
+  if (own.length === other.length && own.length > 1 && apart === 1 && isOneThing) draft.remarks.push(remark);
 }
 
 /** "in May 2025", "in the last 30 days": when, and nothing of another moment. */

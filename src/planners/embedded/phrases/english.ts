@@ -51,7 +51,7 @@ export function inEnglish(text: string, language: Language): Edited {
 }
 
 /** "uh managers", "name, um, age": what somebody says who dictates. No unit: "5 um". */
-const FILLER = /(?<!\p{L}|\p{N}|_|\d\s|\()(?:u+h+m*|u+m+|erm|hm+|i mean|you know)(?:, | )(?=\p{L})/giu;
+const FILLER = /(?<!\p{L}|\p{N}|_|\d\s|\()(?:u+h+m*|u+m+|erm|hm+|(?<!\/\p{L}{2,20}[ ,>→-]{1,5})i mean|you know)(?:, | )(?=\p{L})/giu;
 
 /** "EMP001.., full name": codes that run on. */
 const RUNS_ON = /(?<=[\p{L}\d])\.{2,3}(?=\s*,)/gu;

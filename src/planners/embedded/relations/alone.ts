@@ -18,6 +18,8 @@ import { isTimeApart } from './grammar/time-apart.js';
 export function readAlone(drafts: readonly Draft[], text: string, context: QualifyContext): Claims | undefined {
   // "League table for 18 clubs, exactly these columns": tells of no column.
   if (/\b(?:these|following|only|exactly)\s(?:\p{L}+\s)?(?:columns?|fields?)\W*$/iu.test(text)) return undefined;
+  // "boats in our harbor, 36 of em": how many there are, and no list.
+  if (/\d of (?:them|['’]?em|those|these)\W*$/iu.test(text)) return undefined;
   const skewed = smallOnes(drafts, text, context);
   if (skewed !== undefined) return skewed;
   // "Delays are longer in the rush hours 7-9" compares; its numbers are no bounds.

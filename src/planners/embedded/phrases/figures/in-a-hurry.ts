@@ -33,6 +33,17 @@ const periodIn = (word: string, text: string): string | undefined => PERIODS.fin
 export const hurriedSayings: readonly Saying[] = [
   // "listeners p month"
   saying('p', /(?<=\p{L}) p (?=(?:month|mth|week|wk|day|hour|year|person|night|kg|piece)(?![\p{L}]))/giu, ' per '),
+  // "till lines 4 comparing prices", "rows 4 my class"
+  saying('comparing checking testing training learning teaching practising practicing analysing analyzing tracking planning using my our me us', /(?<=\p{L} )4 (?=(?:comparing|checking|testing|training|learning|teaching|practising|practicing|analysing|analyzing|tracking|planning|using|my|our|me|us)(?![\p{L}]))/giu, 'for '),
+  // "on hold rn y/n"
+  saying('rn atm', /(?<=\p{L}) (?:rn|atm)(?=\s*(?:[,;?(\n]|$|y\/n|yes|true))/gimu, ''),
+  // "what they pay a yr"
+  saying('yr mth mo wk', /(?<=(?:pay|pays|paid|cost|costs|earn|earns|spend|spends|make|makes|get|gets|times|hours|visits|km|miles|\p{L}s) (?:a|an|per|each) )(yr|mth|mo|wk)(?![\p{L}])/giu, ({ 1: unit = '' }) => ({ yr: 'year', mth: 'month', mo: 'month', wk: 'week' })[unit.toLowerCase()]),
+  // "sailbot/motorboat/catamaran -> i mean sailboat motorboat catamaran"
+  saying('mean meant', /(?<=(?:^|[,;:(\n ]))(?<slip>\p{L}[\p{L}-]*(?:\/\p{L}[\p{L}-]*){1,5}) ?(?:->|=>|→|-|–|,|\.\.+)? ?\(?(?:sorry,? |no,? |oops,? )?i (?:mean|meant) (?<right>\p{L}[\p{L}-]*(?:[ /]\p{L}[\p{L}-]*){1,5})\)?(?=\s*(?:[,;.\n]|$))/giu, ({ groups: { slip = '', right = '' } = {} }) => {
+    const values = right.split(/[ /]/u);
+    return values.length === slip.split('/').length ? values.join('/') : undefined;
+  }),
   // "abt half r sold"
   saying('r', /(?<=(?<![\p{L}])(?:half|third|quarter|most|some|many|few|them|they|these|those|\d ?%) )r (?=\p{L}{3,})/giu, 'are '),
   // "plan (monthly, quarterly, yearly), price (35 a month, 95 a quarter, 340 a year)"

@@ -18,9 +18,9 @@ const SELF = 'self';
 /** Gives the people of a row their own names: sender and recipient, doctor and patient. One person needs no telling. */
 export function tellPeopleApart(drafts: readonly Draft[]): void {
   const people = drafts.filter((draft) => NAMING.has(draft.made.type));
-  const named = new Set(people.filter(({ made }) => made.type.startsWith('person.') && made.type.endsWith('Name')).map(whoOf));
+  const named = new Set(people.filter(({ made }) => made.type.startsWith('person.') && made.type.endsWith('Name')).map((draft) => doerApart(draft, people)));
   // "name, school email": no second person, where none is named.
-  const whose = people.map(whoOf).map((who) => (named.has(undefined) && !named.has(who) ? undefined : who));
+  const whose = people.map((draft) => doerApart(draft, people)).map((who) => (named.has(undefined) && !named.has(who) ? undefined : who));
   const distinct = [...new Set(whose.filter((who) => who !== undefined))];
   const hasPlain = people.some(({ made }, i) => made.type === 'person.fullName' && whose[i] === undefined);
   // "name, email, manager": the manager is somebody else; "customer, email" tells of one person.
@@ -35,6 +35,13 @@ export function tellPeopleApart(drafts: readonly Draft[]): void {
     const of = whose[i] ?? distinct[0];
     if (of !== undefined && of !== SELF) draft.made = { ...draft.made, options: { ...draft.made.options, of } };
   });
+}
+
+/** "who got reviewed, who reviewed them": who did it is not whom it was done to. */
+function doerApart(draft: Draft, people: readonly Draft[]): string | undefined {
+  const who = whoOf(draft);
+  const isDone = who !== undefined && draft.name.endsWith('_by') && draft.made.type === 'person.fullName';
+  return isDone && people.some((other) => other !== draft && other.made.type === draft.made.type && !other.name.endsWith('_by') && whoOf(other) === who) ? `${who}_by` : who;
 }
 
 /** Each company that a row names is another one: shipper and consignee, client and supplier; what else is told of one is of that. */

@@ -46,6 +46,7 @@ import { readMeans } from './movements/group-means.js';
 import { readGroup } from './movements/groups.js';
 import { readImproved } from './movements/improvements.js';
 import { readMove } from './movements/move.js';
+import { readRankedMove } from './movements/ranked-lists.js';
 import { readRanks } from './movements/ranks.js';
 import { readNeverFalls } from './movements/repeated-measures.js';
 import { readTogether } from './movements/together.js';
@@ -165,7 +166,7 @@ export const readPartly: Reader = firstOf([
 ]);
 
 /** What moves with what, and which rows lie elsewhere. */
-const readMoved: Reader = firstOf([inSentence(readRanks), inSentence(readChances), readByList, readHigherOfList, inSentence(readImproved), readGroup, readMove, readTogether]);
+const readMoved: Reader = firstOf([inSentence(readRanks), inSentence(readChances), readByList, readHigherOfList, inSentence(readImproved), readGroup, readRankedMove, readMove, readTogether]);
 
 export const readFurther: Reader = firstOf([readPartly, readMoved]);
 export const readPart: Reader = firstOf([readWhole, readFurther]);

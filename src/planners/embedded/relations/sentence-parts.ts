@@ -20,10 +20,10 @@ const BREAKS: readonly RegExp[] = [
   // "is at most 30 seconds after the submission and empty unless …"
   /\s+(?:and|but)\s+(?=(?:(?:left|stays?|remains?|is)\s+)?(?:empty|blank|null|missing|filled|set)\s+(?:if|when|unless|for|until|where|while|otherwise|in)\b)/iu,
   /\s+and\s+(?:then|so|therefore)\s+(?=(?:have|has|get|carry)\b)/iu,
-  /\s+(?:and|but)\s+(?=(?:otherwise\s+)?(?:those|they|these|it|is|are|lies?(?=\s(?:in|between|from|within)\s)|ranges?(?=\s(?:from|between)\s)|exists?|appl(?:y|ies)|appears?|happens?|occurs?|rises?|grows?|increases?|drops?|falls?|decreases?|declines?|belongs?|never|always|only|the|(?:fewer|more|less)(?! \p{L}+(?: \p{L}+)?\W*$))\b)/iu,
+  /\s+(?:and|but)\s+(?=(?:otherwise\s+)?(?:those|they|these|it|is|are|be(?=\s)|gets?(?=\s(?:worse|better|less|more|\p{L}{3,}er)(?![\p{L}]))|go(?:es)?\s(?:up|down)|lies?(?=\s(?:in|between|from|within)\s)|ranges?(?=\s(?:from|between)\s)|exists?|appl(?:y|ies)|appears?|happens?|occurs?|rises?|grows?|increases?|drops?|falls?|decreases?|declines?|belongs?|never|always|only|the|(?:fewer|more|less)(?! \p{L}+(?: \p{L}+)?\W*$))\b)/iu,
 ];
 /** What goes on without a subject: "… and falls with age". */
-const ALONE = /^(?:otherwise\s+)?(?:lies?(?=\s(?:in|between|from|within)\s)|ranges?(?=\s(?:from|between)\s)|exists?|appl(?:y|ies)|appears?|happens?|occurs?|rises?|grows?|increases?|drops?|falls?|decreases?|declines?|climbs?|is|are|never|always|belongs?|(?:(?:left|stays?|remains?)\s+)?(?:empty|blank|null|missing|filled|set)\s+(?:if|when|unless|for|until|where|while|otherwise|in))\b/iu;
+const ALONE = /^(?:otherwise\s+)?(?:lies?(?=\s(?:in|between|from|within)\s)|ranges?(?=\s(?:from|between)\s)|exists?|appl(?:y|ies)|appears?|happens?|occurs?|rises?|grows?|increases?|drops?|falls?|decreases?|declines?|climbs?|go(?:es)?\s(?:up|down)|is|are|be|gets?(?=\s(?:worse|better|less|more|\p{L}{3,}er)(?![\p{L}]))|never|always|belongs?|(?:(?:left|stays?|remains?)\s+)?(?:empty|blank|null|missing|filled|set)\s+(?:if|when|unless|for|until|where|while|otherwise|in))\b/iu;
 /** What speaks of the rows or the column named before: "those have no finish time", "it never exceeds …". */
 const PRONOUN = /^\s*(?:(?:otherwise|else|elsewhere|in all other cases)[,:]?\s+(?=it\s))?(?:(?:those(?!\s(?:who|that|whose)\s)|they|these|such rows|such|them|it)\s+|(?=(?:have|has|get|carry)\b))/iu;
 const ASIDE = /,\s*(?:i\.\s?e\.|that is|in other words)\s+[^,;.]{2,60},/giu;

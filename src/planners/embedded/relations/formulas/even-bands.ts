@@ -1,7 +1,7 @@
 import type { Draft } from '../../model.js';
 import type { Band } from '../../vocabulary/bands.js';
 import { boundsOf } from '../limits/steps.js';
-import { ladderOf } from '../movements/by-list.js';
+import { ladderOf } from '../movements/rising-lists.js';
 
 const MOST_BANDS = 7;
 

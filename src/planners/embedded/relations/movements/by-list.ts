@@ -5,6 +5,7 @@ import { literal, nameIn } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
 import { directionsIn } from './directions.js';
 import { shifted } from './ranks.js';
+import { LADDERS, ladderOf, risingOf } from './rising-lists.js';
 
 const DEPENDS = /\b(?:depend(?:s|ing|ent)?(?:\s+(?:mainly|mostly|strongly|largely|heavily))?\s+on|var(?:y|ies|ying)\s+(?:by|with)|differs?\s+(?:by|between)|(?:is\s+)?(?:based|determined)\s+(?:on|by)|(?:ris(?:es?|ing)|increas(?:es?|ing)|grow(?:s|ing)?|go(?:es)? up)\s+with)\s+(?:the\s+|their\s+|its\s+)?/iu;
 
@@ -13,21 +14,6 @@ const HIGHER = /^\W*(?:the\s+)?(?:higher|better|more senior)\s+(?=\p{L})/iu;
 
 /** How far the ends of a list lie apart: a senior earns about three times what a junior does. */
 const SPREAD = 0.55;
-
-/** Lists that everyone puts in one order, from the least to the most. */
-const LADDERS: readonly (readonly string[])[] = [
-  'intern|trainee|entry|entry level|junior|associate|intermediate|mid|mid level|middle|senior|lead|staff|principal|manager|director|vp|executive',
-  'xxs|xs|s|m|l|xl|xxl|xxxl',
-  'mini|small|compact|medium|midsize|regular|large|full size|extra large|family|party',
-  'free|trial|starter|basic|lite|student|standard|plus|team|pro|professional|business|premium|enterprise|ultimate',
-  'bronze|silver|gold|platinum|diamond',
-  'economy|premium economy|business|first',
-  'beginner|novice|intermediate|advanced|expert|master',
-  'very low|low|medium|moderate|high|very high|critical',
-  'poor|acceptable|fair|used|good|very good|excellent|refurbished|like new|mint|new',
-  'dorm|single|double|standard|twin|superior|deluxe|junior suite|family|suite|presidential suite',
-  'none|primary|high school|secondary|vocational|associate|college|bachelor|bachelors|bachelors degree|master|masters|masters degree|doctorate|phd',
-].map((ladder) => ladder.split('|'));
 
 const HIGHER_OF = /(?<![\p{L}])(?:(?<up>bigger|larger|higher|better|upper|longer|fancier|heavier|faster|stronger|more expensive)|(?<down>smaller|lower|worse|shorter|simpler|lighter|slower|cheaper))\s+(?!(?:for|with|in|at|when|if|on|than|and|the)\s)(?<noun>\p{L}[\p{L}-]+)/iu;
 const LESS = /\b(?:less|lower|fewer|cheaper|smaller|shorter)\b/iu;
@@ -104,16 +90,10 @@ function priced(target: Draft, list: Draft, values: readonly string[], prices: r
 const MOST_VALUES = 12;
 
 /** The words of a list in the order people give them, else as they are listed; empty where it is no short list of words. */
-function orderedOf({ made }: Draft): string[] {
+function orderedOf(draft: Draft): readonly string[] {
+  const { made } = draft;
   const listed = made.type === 'category' && Array.isArray(made.options?.['values']) ? (made.options['values'] as unknown[]) : [];
   const values = listed.filter((value): value is string => typeof value === 'string');
   if (values.length !== listed.length || values.length > MOST_VALUES) return [];
-  return ladderOf(values) ?? values;
-}
-
-/** The words in the order of a list that everyone puts in one order; undefined where there is none for all of them. */
-export function ladderOf(values: readonly string[]): string[] | undefined {
-  const places = LADDERS.map((ladder) => values.map((value) => ladder.indexOf(fold(value).replace(/[^a-z]+/g, ' ').trim())));
-  const known = places.find((found) => found.every((place) => place >= 0));
-  return known === undefined ? undefined : values.map((value, i) => ({ value, place: known[i] ?? 0 })).sort((a, b) => a.place - b.place).map(({ value }) => value);
+  return ladderOf(values) ?? risingOf(draft) ?? values;
 }

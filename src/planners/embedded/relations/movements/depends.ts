@@ -4,7 +4,7 @@ import { isNumeric } from '../grammar/kinds.js';
 import { namedIn } from '../grammar/naming.js';
 import { valuesOf, yesOf } from '../grammar/yes-no.js';
 import type { RelateContext } from '../reader.js';
-import { ladderOf } from './by-list.js';
+import { ladderOf } from './rising-lists.js';
 import { expectedWay } from './expected-way.js';
 import { claimsOf, strengthOf } from './movements.js';
 import { polaritiesIn } from './polarities.js';

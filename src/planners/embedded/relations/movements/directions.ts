@@ -17,7 +17,7 @@ export interface Directed {
 }
 
 /** Words before or behind a column: "more tickets", "score higher". */
-const COMPARATIVE = /\b(?:(more|higher|larger|bigger|greater|longer|many|long|high|large|(?:an? lot|lots|plenty|loads) of(?! (?:the|them|these|those)(?![\p{L}]))|greatest|highest|(?<!at )most|better(?= \p{L})|(?:old|older|advanced)(?= age\b))|((?:young|younger)(?= age\b)|less|fewer|earl(?:y|ier)(?= \p{L}{3})|little(?= \p{L}{3})|lower(?!(?<=\p{L}{3}s lower) (?:the|their|its)(?![\p{L}]))|smaller|shorter|few|short|low|small|lowest|(?<!at )least|(?:worse|poorer)(?= \p{L})))\b/giu;
+const COMPARATIVE = /\b(?:(more|higher|larger|bigger|greater|longer|many|long|high|large|(?:an? lot|lots|plenty|loads) of(?! (?:the|them|these|those)(?![\p{L}]))|greatest|highest|(?<!at )most|better(?= (?!(?:with|as|when|if|for|in|on|at|and|the|over)(?![\p{L}]))\p{L})|(?:old|older|advanced)(?= age\b))|((?:young|younger)(?= age\b)|less|fewer|earl(?:y|ier)(?= \p{L}{3})|little(?= \p{L}{3})|lower(?!(?<=\p{L}{3}s lower) (?:the|their|its)(?![\p{L}]))|smaller|shorter|few|short|low|small|lowest|(?<!at )least|(?:worse|poorer)(?= (?!(?:with|as|when|if|for|in|on|at|and|the|over)(?![\p{L}]))\p{L})))\b/giu;
 const SIZES = /^(?:longer|shorter|bigger|larger|smaller|long|short|large|small)$/iu;
 
 /** "less time", but not "less often" or "less than". */
@@ -30,11 +30,11 @@ const VERB = /\b(?:(ris(?:es?|ing)|grow(?:s|ing)?|increas(?:es?|ing)|go(?:es)? u
 const ADJECTIVES: readonly (readonly [RegExp, RegExp, 1 | -1])[] = [
   [/\b(?:pricier|dearer|costlier|costs? (?:\w+ ){0,4}?more|(?<=the )more (?:it|they|you|we|one|people) (?:costs?|pays?|(?:is|are) charged)|more expensive|most expensive|priciest|expensive|sells? for more|fetch(?:es)? (?:a )?(?:more|higher)|goes? for more|worth more|valued (?:higher|more))\b/iu, /price|cost|spend|spent|fare|amount|bill|fee|rent(?!al)|charge|value|valuation|worth|apprais|estimate(?:d_(?:value|price))?$|premium|contribution|beitrag|cuota|cotisation|^rate$|(?:daily|nightly|hourly|weekly|monthly|day)_rate|rate_per/i, 1],
   [/\b(?:cheaper|cheapest|costs? (?:\w+ )?less|(?<=the )less (?:it|they|you|we|one|people) (?:costs?|pays?|(?:is|are) charged)|less expensive|sells? for less|fetch(?:es)? (?:a )?(?:less|lower)|goes? for less|worth less|valued (?:lower|less))\b/iu, /price|cost|fare|amount|bill|fee|rent(?!al)|charge|value|valuation|worth|apprais|estimate(?:d_(?:value|price))?$|premium|contribution|beitrag|cuota|cotisation|^rate$|(?:daily|nightly|hourly|weekly|monthly|day)_rate|rate_per/i, -1],
-  [/\b(?:older|oldest|elderly|(?<=\bthe )(?:old|aged)(?=\W*(?:$|[,;.)]|and\b|or\b)))\b/iu, /(?:^|_)age|_old$|antig|ancienn|^tenure|^seniority/i, 1],
-  [/\b(?:older|oldest|earlier|early)\b/iu, /(?<!per_|a_|each_)year|birth|built|vintage|spud|class_of/i, -1],
+  [/\b(?:older|oldest|elderly|(?<=\bfor )old(?= \p{L}{4})|(?<=\bthe )(?:old|aged)(?=\W*(?:$|[,;.)]|and\b|or\b)))\b/iu, /(?:^|_)age|_old$|antig|ancienn|^tenure|^seniority/i, 1],
+  [/\b(?:older|oldest|earlier|early|(?<=\bfor )old(?= \p{L}{4}))\b/iu, /(?<!per_|a_|each_)year|birth|built|vintage|spud|class_of/i, -1],
   [/(?<=\b(?:with|by|on|and|or)\s(?:(?:the|its|their)\s)?|,\s)age(?!\s(?:group|band|range|of\s(?!the\s)))(?![\p{L}-])/iu, /^(?:model_|build_|construction_|manufacturing_)?year(?:_built|_of_manufacture|_of_construction|_made)?$|^built|vintage/i, -1],
-  [/\b(?:younger|youngest|newer|newest|(?<=\bthe )young(?=\W*(?:$|[,;.)]|and\b|or\b)))\b/iu, /(?:^|_)age|_old$/i, -1],
-  [/\b(?:younger|newer|newest|more recent)\b/iu, /(?<!per_|a_|each_)year|birth|built|vintage/i, 1],
+  [/\b(?:younger|youngest|newer|newest|(?<=\bfor )(?:young|new(?! (?:customer|member|user|client|patient|hire|employee|player|driver|student|joiner)))(?= \p{L}{4})|(?<=\bthe )young(?=\W*(?:$|[,;.)]|and\b|or\b)))\b/iu, /(?:^|_)age|_old$/i, -1],
+  [/\b(?:younger|newer|newest|more recent|(?<=\bfor )new(?= \p{L}{4}))\b/iu, /(?<!per_|a_|each_)year|birth|built|vintage/i, 1],
   // "Bigger places are dearer", where nothing tells how wide they are.
   [/\b(?:bigger|larger) (?:places?|homes?|houses?|flats?|apartments?|properties|villas?|listings?|cottages?|rentals?)\b/iu, /area|square|sqft|sqm|size|surface|bedrooms|^rooms|guests|sleeps|capacity/i, 1],
   [/\b(?:bigger|larger|biggest|largest|roomier)\b/iu, /area|square|sqft|sqm|size|surface|capacity|battery|screen|seats|volume|headcount|floor|population|inhabitants|(?:gift|donation|order|claim|deal|loan|invoice)_(?:amount|value)|^amount$/i, 1],
@@ -152,6 +152,11 @@ export function saysMovement(text: string): boolean {
   return signsIn(text, VERB).length > 0;
 }
 
+/** Whether it compares: "short sleep", "better grades". */
+export function saysWay(text: string): boolean {
+  return signsIn(text, COMPARATIVE).length > 0 || mayHoldAdjective(text);
+}
+
 interface Sign {
   readonly sign: 1 | -1;
   readonly start: number;
@@ -182,11 +187,12 @@ function withSpoken(text: string, drafts: readonly Draft[]): string {
   }, text);
 }
 
-/** Every column a text speaks of, in order, and which way it says each goes; `also` may be yes/no columns. */
-export function directionsIn(said: string, drafts: readonly Draft[], also: (draft: Draft) => boolean = () => false): Directed[] {
+/** Every column a text speaks of, in order, and which way it says each goes; `also` may be yes/no columns, `isRanked` lists that move like numbers. */
+export function directionsIn(said: string, drafts: readonly Draft[], also: (draft: Draft) => boolean = () => false, isRanked: (draft: Draft) => boolean = () => false): Directed[] {
+  const isNumber = (draft: Draft): boolean => isMeasure(draft) || isRanked(draft);
   // "rises and falls with" goes along.
   const text = withSpoken(said, drafts).replace(/\b(rises?|goes up|increases?|grows?) and (?:falls?|down|goes down|decreases?|drops?|shrinks?)\b/giu, '$1');
-  const able = drafts.filter((draft) => isMeasure(draft) || isTemporal(draft) || also(draft));
+  const able = drafts.filter((draft) => isNumber(draft) || isTemporal(draft) || also(draft));
   // "bill" of `bill_total` and `opening_time_of_bill` is the number.
   const measures = namedIn(text, able.filter((draft) => !isTemporal(draft)));
   const moments = namedIn(text, able).filter(({ draft, start, end }) => isTemporal(draft) && !measures.some((other) => start < other.end && other.start < end));
@@ -225,12 +231,12 @@ export function directionsIn(said: string, drafts: readonly Draft[], also: (draf
     const isDoneMore = last !== undefined && between.trim() === '' && GOES_ON.test(text.slice(sign.end));
     const target = isSaidOfLast || isDoneMore ? last : isNext ? next : /^(?:better|worse|poorer)$/iu.test(text.slice(sign.start, sign.end)) ? undefined : last;
     // "people who bounce spend less time": less of something else, and no less often.
-    if (target !== undefined && target === last && !isMeasure(target.draft) && !isTemporal(target.draft) && OF_A_THING.test(text.slice(sign.end))) continue;
+    if (target !== undefined && target === last && !isNumber(target.draft) && !isTemporal(target.draft) && OF_A_THING.test(text.slice(sign.end))) continue;
     // "Category A is more expensive": a list of values goes no way itself.
-    if (target !== undefined && target === last && target.draft.made.type === 'category' && !isMeasure(target.draft) && !also(target.draft) && /^(?:more|less)$/iu.test(text.slice(sign.start, sign.end)) && /^\s\p{L}/u.test(text.slice(sign.end))) continue;
+    if (target !== undefined && target === last && target.draft.made.type === 'category' && !isNumber(target.draft) && !also(target.draft) && /^(?:more|less)$/iu.test(text.slice(sign.start, sign.end)) && /^\s\p{L}/u.test(text.slice(sign.end))) continue;
     // "longer episodes" speaks of the episodes, not of their numbers.
     // "ventilated patients stay longer": a yes or no is said more often, and no longer.
-    if (target !== undefined && SIZES.test(text.slice(sign.start, sign.end)) && !isMeasure(target.draft) && !isTemporal(target.draft)) continue;
+    if (target !== undefined && SIZES.test(text.slice(sign.start, sign.end)) && !isNumber(target.draft) && !isTemporal(target.draft)) continue;
     if (target !== undefined && SIZES.test(text.slice(sign.start, sign.end)) && /(?:_|^)(?:number|no|nr|id|rating|score|stars|price|fee|rate|grade)$/i.test(target.draft.name)) continue;
     if (target !== undefined && !signs.has(target.draft)) signs.set(target.draft, sign);
     // "better grades and marks": each of them.
@@ -259,18 +265,18 @@ export function directionsIn(said: string, drafts: readonly Draft[], also: (draf
     const isDenied = match !== null && /(?:\b(?:not|never|no)|n['’]t)\s+$/iu.test(text.slice(0, match.index));
     const sign: 1 | -1 = isDenied ? (usual === 1 ? -1 : 1) : usual;
     if (match === null || told.some(({ start, end }) => match.index >= start && match.index < end) || [...signs.values()].some(({ start, end }) => match.index >= start && match.index < end)) continue;
-    const untold = found.findIndex((other) => !other.isTold && isSpoken(other.draft, names) && (isMeasure(other.draft) || isTemporal(other.draft)));
+    const untold = found.findIndex((other) => !other.isTold && isSpoken(other.draft, names) && (isNumber(other.draft) || isTemporal(other.draft)));
     const known = found[untold];
     if (known !== undefined) {
       found[untold] = { ...known, sign, isTold: true };
       told.push({ start: match.index, end: match.index + match[0].length });
       continue;
     }
-    const fitting = able.filter((candidate) => isSpoken(candidate, names) && (isMeasure(candidate) || isTemporal(candidate)) && !found.some((other) => other.draft === candidate));
+    const fitting = able.filter((candidate) => isSpoken(candidate, names) && (isNumber(candidate) || isTemporal(candidate)) && !found.some((other) => other.draft === candidate));
     // What a column is called says more than what it is: "smokers pay more" of the premium, not of the sum assured.
     const called = fitting.filter(({ name }) => names.test(name));
     // "Casual riders ride longer": of the duration, and not of the start time.
-    const measured = called.filter(isMeasure);
+    const measured = called.filter(isNumber);
     const draft = meantOf(measured.length > 0 ? measured : called.length > 0 ? called : fitting, text);
     if (draft !== undefined) found.push({ draft, sign, start: match.index, end: match.index + match[0].length, isTold: true });
   }

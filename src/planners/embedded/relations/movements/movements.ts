@@ -27,13 +27,13 @@ export function strengthOf(text: string): number {
 
 const isFlag = (draft: Draft): boolean => yesOf(draft) !== undefined;
 
-/** "Salary rises with experience", "the longer the wait, the lower the score": columns that rise and fall together. */
-export function readMovement(drafts: readonly Draft[], told: string, own: Draft | undefined): Correlation[] {
+/** "Salary rises with experience", "the longer the wait, the lower the score": columns that rise and fall together; `isRanked` of lists that move like a number. */
+export function readMovement(drafts: readonly Draft[], told: string, own: Draft | undefined, isRanked: (draft: Draft) => boolean = () => false): Correlation[] {
   const text = own === undefined ? told : moreOf(told, own);
-  const said = directionsIn(text, drafts, isFlag).filter(({ draft }) => isAble(draft));
+  const said = directionsIn(text, drafts, isFlag, isRanked).filter(({ draft }) => isAble(draft) || isRanked(draft));
   // "Runners with a faster pace have a higher heart rate" says nothing of the run's date.
   const all = said.filter(({ isTold }) => isTold).length < 2 ? said : said.filter(({ draft, isTold }) => isTold || !isTemporal(draft));
-  const self = own !== undefined && isAble(own) && !all.some(({ draft }) => draft === own) ? [{ draft: own, sign: ownSign(text), start: -1, end: 0, isTold: false } satisfies Directed] : [];
+  const self = own !== undefined && (isAble(own) || isRanked(own)) && !all.some(({ draft }) => draft === own) ? [{ draft: own, sign: ownSign(text), start: -1, end: 0, isTold: false } satisfies Directed] : [];
   const found = [...self, ...all];
   const isSaid = THE_MORE.test(text) || found.filter(({ isTold }) => isTold).length > 1 || CORRELATED.test(text) || (own !== undefined && saysMovement(text)) || (found.some(({ isTold }) => isTold) && TOGETHER.test(text));
   if (found.length < 2 || !isSaid) return [];

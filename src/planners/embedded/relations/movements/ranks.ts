@@ -4,6 +4,7 @@ import { isNumeric } from '../grammar/kinds.js';
 import { literal, nameIn } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
 import { directionsIn } from './directions.js';
+import { goodnessOf, urgencyOf } from './rising-lists.js';
 
 /** Words that go up a list of ranks, and the names such lists have. */
 const HIGHER = /\b(?:more|most|very|highly)\s+(?:urgent|severe|critical|important|serious)\b|\b(?:high(?:er|est)?|greater|top)\s+(?:the\s+)?(?:priority|severity|urgency|importance)\b|\b(?:urgent|severe|critical)\s+(?:ones?|tickets?|issues?|incidents?|cases?|bugs?|requests?)\b/iu;
@@ -12,29 +13,16 @@ const LOWER = /\b(?:less|least|not so|hardly)\s+(?:urgent|severe|critical|import
 const NUMBERED = /priority|urgency|triage/iu;
 const MOST_RANKS = 10;
 const RANKED = /priority|severity|urgency|importance|criticality/iu;
-const ORDER: readonly string[] = ['trivial', 'very low', 'lowest', 'low', 'minor', 'normal', 'standard', 'mid', 'med', 'medium', 'moderate', 'major', 'high', 'very high', 'highest', 'severe', 'urgent', 'critical', 'blocker'];
 
 /** "worse hearing loss", "better condition", "a worse injury": of a list whose values everyone knows as good or bad. */
 const JUDGED = /(?<![\p{L}])(?:(worse|poorer|(?:more|most) severe|worst)|(better|best))\s+(?!(?:than|at|in|on|off|with|for)(?![\p{L}]))\p{L}{3,}/iu;
-
-/** How bad each is. */
-const BADNESS: Readonly<Record<string, number>> = Object.fromEntries(
-  [
-    'excellent outstanding perfect new mint none healthy clean',
-    '"like new" "very good" great superb normal minimal',
-    'good minor mild light slight low',
-    'fair average okay ok moderate medium acceptable used',
-    'poor bad worn weak major severe serious heavy high dirty damaged',
-    'terrible awful critical extreme profound "very poor" "very bad" broken defective fatal',
-  ].flatMap((words, badness) => [...words.matchAll(/"([^"]+)"|(\S+)/gu)].map(([, several, one]) => [several ?? one ?? '', badness])),
-);
 
 /** The values of the only such list from the best to the worst. */
 function judgedIn(drafts: readonly Draft[], text: string): { readonly list: Draft; readonly ranked: readonly string[] } | undefined {
   const judged = drafts.flatMap((list) => {
     const values = list.made.type === 'category' && Array.isArray(list.made.options?.['values']) ? (list.made.options['values'] as unknown[]).map(String) : [];
-    const known = values.map((value) => ({ value, badness: BADNESS[fold(value).replaceAll('_', ' ')] ?? -1 }));
-    return values.length > 1 && known.every(({ badness }) => badness >= 0) ? [{ list, ranked: known.sort((a, b) => a.badness - b.badness).map(({ value }) => value) }] : [];
+    const rising = goodnessOf(values);
+    return rising === undefined ? [] : [{ list, ranked: rising.toReversed() }];
   });
   const named = judged.filter(({ list }) => namedIn(text, [list]).length > 0);
   return named.length > 0 ? named[0] : judged.length === 1 ? judged[0] : undefined;
@@ -75,13 +63,7 @@ function ranksOf(list: Draft): string[] | undefined {
   const { made } = list;
   const { min, max } = made.options ?? {};
   if (isNumbered(list) && typeof min === 'number' && typeof max === 'number') return Array.from({ length: max - min + 1 }, (_, i) => String(max - i));
-  const values = (Array.isArray(made.options?.['values']) ? (made.options['values'] as unknown[]) : []).map(String);
-  const places = values.map((value) => {
-    const number = /^[A-Za-z]{1,4}[-\s]?(\d)$/.exec(value)?.[1];
-    return number === undefined ? ORDER.indexOf(fold(value)) : -Number(number);
-  });
-  const isKnown = values.length >= 2 && (places.every((place) => place >= 0) || values.every((value) => /\d$/.test(value)));
-  return isKnown ? values.map((value, i) => ({ value, place: places[i] ?? 0 })).sort((a, b) => a.place - b.place).map(({ value }) => value) : undefined;
+  return made.type === 'category' && Array.isArray(made.options?.['values']) ? urgencyOf((made.options['values'] as unknown[]).map(String)) : undefined;
 }
 
 /** The options of a number for a rank from -1 to 1. */

@@ -77,8 +77,8 @@ export function joined(piece: Piece, isLast: boolean, knowledge: Knowledge): Ent
     const left = piece.text.slice(done, index);
     const right = withoutHolders(left, piece.text.slice(index + length));
     if (areOne(left, right)) return 0;
-    // "gross = tare + cargo": a sum, not a list.
-    if (/[+]|plus/i.test(piece.text.slice(index, index + length)) && /[=]|\s(?:is|are|equals?)\s/.test(masked.slice(done, index))) return 0;
+    // "gross = tare + cargo", "total should be qty x price + fee": a sum, not a list.
+    if (/[+]|plus/i.test(piece.text.slice(index, index + length)) && /[=*×÷]|\s(?:is|are|be|equals?|x|times|minus)\s/.test(masked.slice(done, index))) return 0;
     if (!joinsColumns(left, masked.slice(done, index), right, isLast && !/\s(?:and|und|y|et)\s/iu.test(masked.slice(index + length)), knowledge)) return 0;
     done = index + length;
     return length;

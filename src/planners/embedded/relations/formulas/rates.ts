@@ -4,6 +4,7 @@ import { isNumeric } from '../grammar/kinds.js';
 import { nameIn } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
 import { testIn } from '../grammar/tests/test-in.js';
+import { addedIn } from './added-behind.js';
 import { countedIn } from './counted-in.js';
 import { setFormula } from './set-formula.js';
 import { SECONDS, type Unit, unitIn } from './time-units.js';
@@ -61,7 +62,7 @@ export function readRates(drafts: readonly Draft[], said: string, beside: Draft 
   // "with a battery 1,600 per kWp, without 1,200": more is told than one rate.
   if (rates.length === 1 && /\b(?:without|otherwise|else|others?|with no)\s[^,;.]*\d/iu.test(first.behind)) return undefined;
   const most = MOST.exec(first.behind)?.[1];
-  if (rates.length === 1) return first.measure === undefined && first.between === undefined ? undefined : underCondition(setFormula(own, most === undefined ? product(first) : `min(${product(first)}, ${most})`, decimals), own, first.behind, others);
+  if (rates.length === 1) return first.measure === undefined && first.between === undefined ? undefined : underCondition(setFormula(own, most === undefined ? product(first) + addedIn(first.behind, others.filter(isNumeric)) : `min(${product(first)}, ${most})`, decimals), own, first.behind, others);
   const tests = rates.map(({ behind }) => testIn(behind, others));
   // One of them stands for all other rows.
   const usual = tests.findIndex((test) => test === undefined);

@@ -3,6 +3,7 @@ import { readDigits } from '../../phrases/numbers.js';
 import { isNumeric } from '../grammar/kinds.js';
 import { nameIn } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
+import { addedIn } from './added-behind.js';
 import { countedIn } from './counted-in.js';
 import { setFormula } from './set-formula.js';
 
@@ -30,7 +31,7 @@ export function readTariff(drafts: readonly Draft[], text: string, own: Draft | 
   const last = steps.at(-1);
   const behind = last === undefined ? '' : text.slice(flat.index + flat[0].length + last.index + last[0].length);
   const factor = namedIn(TIMES.exec(behind)?.groups?.['factor'] ?? '', others)[0]?.draft;
-  return setFormula(target, factor === undefined ? sum : `(${sum}) * ${nameIn(factor)}`, 2);
+  return setFormula(target, factor === undefined ? sum + addedIn(behind, others) : `(${sum}) * ${nameIn(factor)}`, 2);
 }
 
 function numberOf(digits = '', unit = ''): number {

@@ -6,7 +6,10 @@ import { literal, yearPattern } from './patterns.js';
 /** What makes codes of a form that is told in words, with or without an example beside it. */
 
 /** A form in words with an example beside it: what the words leave out the example tells ("CP-A017 (one letter, three digits)"). */
-export function madeOfForm({ parts }: FormFound, example: string | undefined, isIdentifying: boolean, referenceDate: string): Made {
+export function madeOfForm({ parts: told }: FormFound, example: string | undefined, isIdentifying: boolean, referenceDate: string): Made {
+  // "SN-AB1234, two letters then 4 digits": the example itself is no part of the form.
+  const [lead, ...others] = told;
+  const parts = lead?.kind === 'literal' && lead.text.replace(/[.:]$/u, '') === example && others.some(({ kind }) => kind === 'class') ? others.map((part) => inCaseOf(example, part)) : told;
   const shown = example === undefined ? undefined : separated(parts, example);
   if (shown !== undefined) return { type: 'pattern', options: { pattern: shown }, unique: false };
   const whole = withPrefix(parts, example);
@@ -68,9 +71,16 @@ function shapedFrom(example: string, parts: readonly FormPart[]): number | undef
   return at;
 }
 
+const HEX = '[0-9a-f]';
+const UPPER_HEX = '[0-9A-F]';
+
+/** "PX-9F3A, 4 hex characters": in the case of the example. */
+const inCaseOf = (example: string | undefined, part: FormPart): FormPart => (part.kind === 'class' && part.pattern === HEX && example !== undefined && /[A-F]/.test(example) && !/[a-f]/.test(example) ? { ...part, pattern: UPPER_HEX } : part);
+
 function fits(char: string, pattern: string): boolean {
   if (pattern === '#') return /[\d#]/.test(char);
   if (pattern === '*') return /[A-Za-z0-9]/.test(char);
+  if (pattern === HEX || pattern === UPPER_HEX) return /[A-Fa-f0-9]/.test(char);
   return /[A-Za-z]/.test(char);
 }
 

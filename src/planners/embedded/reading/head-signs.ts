@@ -10,6 +10,8 @@ const DASH = /^(?<head>\s*(?:\p{L}+[ _]){0,4}\p{L}{2,}s)(?<sign>\s[-–—]\s)(?
 const SLASH = /^(?<head>\s*\p{L}[^,;:|/=>()\n]{2,60}?)(?<sign>\s\/\s)(?=\p{L}[^/]*$)/u;
 /** "jira export as csv, key, type", "the songs as a table: …": how the rows are written. */
 const WRITTEN_AS = /^(?<head>\s*\p{L}[^,;:|/=>()\n]{2,70}?)(?<sign>\s(?:as|in|als|en)\s(?:an?\s|una?\s|une?\s|eine\s)?(?:csv|tsv|json|excel|xlsx|spreadsheet|table|tabelle|tabla|tableau|data ?set)(?:\s(?:file|format|form))?\s?[,:=])\s/iu;
+/** "stock trades csv, trade id, price", "orders pls, order no, total": a file that is asked for, or a polite word behind what is. */
+const ASKED_FOR = /^(?<head>\s*\p{L}[^,;:|/=>()\n]{2,70}?)(?<sign>(?:(?<=\s(?:csv|tsv|json|xlsx|excel|spreadsheet))(?:\sfile)?(?:\s(?:pls|plz|please|thx))?|\s(?:pls|plz|please))\s?[,.])\s/iu;
 /** "…, header should be cell line, passage", "headers: build, branch": what the first line of a file holds. */
 const HEADER_IS = /(?<=^|[,.;(/]\s*|\s(?:with|whose|and|the)\s)headers?(?:\s(?:row|line|names?))?(?:\s(?:should|must|shall|will|would)\sbe|\s(?:are|is|reads?)|(?=\s?:))\s?:?(?=\s)/giu;
 
@@ -43,7 +45,7 @@ function withoutAskedCommas(text: string): string {
 /** The text with a colon for the sign behind its head, as long as before. */
 export function withHeadColon(told: string): string {
   const text = withoutAskedCommas(told.replace(ASKED, '$<asked> '));
-  const found = [SIGN, DASH, SLASH, WRITTEN_AS].map((pattern) => pattern.exec(text)).find((match) => match !== null && opensList(match, text));
+  const found = [SIGN, DASH, SLASH, WRITTEN_AS, ASKED_FOR].map((pattern) => pattern.exec(text)).find((match) => match !== null && opensList(match, text));
   const { head = '', sign = '' } = found?.groups ?? {};
   const headed = found === undefined ? text : `${head}${':'.padEnd(sign.length)}${text.slice(head.length + sign.length)}`;
   return withCommas(headed, found === undefined ? MANY : FEWEST).replace(HEADER_IS, (words) => (words.length < 8 ? words : 'columns:'.padEnd(words.length)));
@@ -54,6 +56,6 @@ function opensList({ 0: whole, groups: { head = '', sign = '' } = {} }: RegExpEx
   const list = text.slice(whole.length).split('\n', 1)[0] ?? '';
   const plain = head.replace(REQUEST, '').trim();
   const mark = sign.trim();
-  if ((list.match(SEPARATORS)?.length ?? 0) < FEWEST - 1 || (mark.length === 1 && list.includes(/^[-–—]$/u.test(mark) ? sign : mark))) return false;
+  if ((list.match(SEPARATORS)?.length ?? 0) < FEWEST - 1 || (mark.length === 1 && mark !== ',' && mark !== '.' && list.includes(/^[-–—]$/u.test(mark) ? sign : mark))) return false;
   return mark !== '/' || (/\s\S+s$/u.test(plain) && !/\s(?:and|or)\s/iu.test(plain));
 }

@@ -20,7 +20,7 @@ export const SPORTS_TABLES: readonly Circle[] = [
     ['league_points', 'pts|points|pkt|punkte|puntos', int(6, 96, bell(44, 18))],
     ['league_form', 'form|last 5|last five', oneOf('WWDLW|WLLDW|DDWLL|LWWWW|LLDWL|WDWDW|LLLWD|WWWWD')],
   ]),
-  circle('football matches', 'football matches|soccer matches|fixtures|match stats|football games|match results|world cup|football', 'ht=home team|at=away team|home=home team|away=away team|ref=referee', [
+  circle('football matches', 'football matches|soccer matches|fixtures|match stats|football games|match results|world cup|football', 'ht=home team|at=away team|home=home team|away=away team|home team=home team|away team=away team|ref=referee', [
     ['home_goals', 'fthg|hg|home goals|home score|ft home|ftag|ag|away goals|away score|hthg|htag|goals home|goals away', seldom(1.4, 8)],
     ['match_outcome', 'ftr|result|htr|outcome|res', oneOf('H:44|D:26|A:30')],
     ['xg', 'xg|xga|home xg|away xg|expected goals|npxg', dec(0.1, 4.2, 2, skew(1.2))],
@@ -30,6 +30,7 @@ export const SPORTS_TABLES: readonly Circle[] = [
     ['match_possession', 'possession|poss', int(26, 74, bell(50, 9))],
     ['match_cards', 'yellows|reds|hy|ay|hr|ar|yellow|red', seldom(1.2, 6)],
     ['matchday', 'md|matchday|round|gw|gameweek|matchweek', int(1, 38)],
+    ['match_season', 'season', oneOf('2021/22|2022/23|2023/24|2024/25')],
   ]),
   circle('ice hockey', 'ice hockey|nhl|hockey', '', [
     ['hockey_g', 'g|goals|a|assists', int(0, 60, skew(14))],

@@ -74,6 +74,8 @@ function scaleFor(draft: Draft, drafts: readonly Draft[], isAnswer = false): { r
     if (!isTarget && scale.sources.has('nps') && !coversAll(scale.bands, values)) continue;
     // The category of goods is none of how many there are.
     if (!isTarget && scale.sources.has('stock') && NOT_OF_AGES.test(draft.name)) continue;
+    // The status of a driver is no mark for points.
+    if (!isTarget && scale.bands.every(({ value }) => value.length === 1) && !coversAll(scale.bands, values)) continue;
     // The status of a machine is none of a fever.
     if (!isTarget && scale.sources.has('body temperature') && !drafts.some(({ name }) => OF_A_BODY.test(name))) continue;
     const isAble = isList || isAnswer || draft.made.type === 'boolean' || draft.made.type === 'text' || (scale.isOfNumbers && isTarget && draft.remarks.length === 0);

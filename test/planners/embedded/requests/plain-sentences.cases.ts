@@ -46,6 +46,16 @@ it.each<Saying>([
   // What is missing together.
   ['air: timestamp, temperature, humidity, wind. In 3% of the hours the sensor was offline and temperature, humidity and wind are empty.', 'wind', { when: 'temperature == temperature' }],
   ['air: timestamp, temperature, humidity. Temperature and humidity are missing in 3% of the rows.', 'humidity', { when: 'temperature == temperature' }],
+  // What is added to a rate, and examples beside the form they are of.
+  ['taxi rides: distance in km, tip, total = 3.50 + 1.80 per km + tip', 'total', { options: { expression: '3.5 + 1.8 * distance + tip' } }],
+  ['taxi rides: distance in km, tip, total is 1.80 per km plus the tip', 'total', { options: { expression: 'distance * 1.8 + tip' } }],
+  ['pizza orders: qty 1-5, price each, delivery fee (always 2.50), total should be qty x price each + fee', 'total', { options: { expression: 'qty * price_each + delivery_fee' } }],
+  ['trips: distance, base fare, toll fee, total: distance x 1.5 + fare + toll', 'total', { options: { expression: 'distance * 1.5 + base_fare + toll_fee' } }],
+  ['sensors: device id (pattern SN-AB1234, two letters then 4 digits), value', 'device_id', { options: { pattern: 'SN-??####' } }],
+  ['tickets: code (like AB-1234: two letters, dash, four digits), price', 'code', { options: { pattern: '??-####' } }],
+  ['parts: sku like AB-7, batch (B12 followed by 3 letters)', 'batch', { options: { pattern: 'B12???' } }],
+  ['stock trades csv please, trade id no dupes, ticker, price', 'trade_id', { unique: true }],
+  ['f1 results: season, round, race, driver, constructor, finish position, points, status', 'finish_position', { options: { min: 1, max: 20 } }],
   // Which of two that are called alike.
   ['shop: region (north, south), list price 5-50, sale price which is list price * 0.9. Prices are higher in the north.', 'list_price', { cases: [{ when: "region == 'north'" }] }],
   // Two moments of one stretch, and kinds of what would be an amount.
@@ -114,6 +124,17 @@ it.each<[string, string, string, number]>([
   ['Deliveries: id, distance_km 1-50, damaged 5%. The further the trip, the more often the parcel arrives damaged.', 'distance_km', 'damaged', 1],
   ['Podcasts:\n- title\n- duration_min: integer 8..95\n- completion_rate: 0 to 1, longer episodes are finished less\n- sponsor', 'duration_min', 'completion_rate', -1],
   ['Hotels:\n- nights 1-14\n- room size m2 12-60\n- score 1-10, bigger rooms do worse', 'room_size_m2', 'score', -1],
+  // One way and the other in one sentence.
+  ['houses: area, age, price. Price should clearly go up with area and be lower for older houses.', 'price', 'age', -1],
+  ['houses: area, age, price. Price should clearly go up with area and be lower for older houses.', 'price', 'area', 1],
+  ['employees: salary, tenure, absences. Salary should be higher for longer tenure and go down with absences', 'salary', 'tenure', 1],
+  ['courses: hours studied, absences, score 0-100. Score improves with hours studied and gets worse with absences.', 'score', 'absences', -1],
+  ['cars: year, mileage, price. Prices are lower for old cars and go down with mileage', 'price', 'year', 1],
+  // Lists that everyone puts in one order.
+  ['workers: hours worked, stress (high, low, medium). Stress goes up with hours worked.', 'stress', 'hours_worked', 1],
+  ['students: hours studied, absences, grade (A-F). Grade improves with hours studied and gets worse with absences.', 'grade', 'absences', -1],
+  ['items: age in months, condition (new, good, fair, poor). Condition gets worse with age.', 'condition', 'age', -1],
+  ['patients: age, pain level (none, mild, moderate, severe). pain level rises with age', 'pain_level', 'age', 1],
   ['Runners: name, age 18-80, half_split_min 60-200, finish_min 130-400. Older runners take longer.', 'age', 'finish_min', 1],
 ])('hears the way of %j', async (description, one, other, sign) => {
   const { schema } = await planner.plan({ description, referenceDate: '2026-11-27' }, new AbortController().signal);

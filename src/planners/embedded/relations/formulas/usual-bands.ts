@@ -55,6 +55,8 @@ function coversAll(bands: readonly Band[], values: readonly unknown[]): boolean 
 const OF_A_BODY = /patient|pulse|heart|body|oxygen|spo2|respirat|blood/iu;
 const NOT_OF_AGES = /^(?:class|group|type|status|result|rating|grade|level|zone|label|tier|category|klasse|clase|classe|grupo|groupe|kategorie|categor[ií]a|cat[ée]gorie)$/iu;
 
+const NO_MARK = /^(?:status|type|level|tier|state|zone|category)$/iu;
+
 /** The usual scale of a list beside one of its numbers: that of the values it holds, else the first. */
 function scaleFor(draft: Draft, drafts: readonly Draft[], isAnswer = false): { readonly scale: Scale; readonly source: Draft } | undefined {
   const values = valuesIn(draft);
@@ -74,8 +76,8 @@ function scaleFor(draft: Draft, drafts: readonly Draft[], isAnswer = false): { r
     if (!isTarget && scale.sources.has('nps') && !coversAll(scale.bands, values)) continue;
     // The category of goods is none of how many there are.
     if (!isTarget && scale.sources.has('stock') && NOT_OF_AGES.test(draft.name)) continue;
-    // The status of a driver is no mark for points.
-    if (!isTarget && scale.bands.every(({ value }) => value.length === 1) && !coversAll(scale.bands, values)) continue;
+    // The status of a driver and the level of a player are no marks for points.
+    if (!isTarget && scale.sources.has('score') && NO_MARK.test(draft.name) && !coversAll(scale.bands, values)) continue;
     // The status of a machine is none of a fever.
     if (!isTarget && scale.sources.has('body temperature') && !drafts.some(({ name }) => OF_A_BODY.test(name))) continue;
     const isAble = isList || isAnswer || draft.made.type === 'boolean' || draft.made.type === 'text' || (scale.isOfNumbers && isTarget && draft.remarks.length === 0);

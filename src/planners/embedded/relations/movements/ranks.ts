@@ -1,5 +1,4 @@
 import type { Case, Claims, Draft, Options } from '../../model.js';
-import { fold } from '../../reading/words.js';
 import { isNumeric } from '../grammar/kinds.js';
 import { literal, nameIn } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';

@@ -17,7 +17,7 @@ export interface Directed {
 }
 
 /** Words before or behind a column: "more tickets", "score higher". */
-const COMPARATIVE = /\b(?:(more|higher|larger|bigger|greater|longer|many|long|high|large|(?:an? lot|lots|plenty|loads) of(?! (?:the|them|these|those)(?![\p{L}]))|greatest|highest|(?<!at )most|better(?= (?!(?:with|as|when|if|for|in|on|at|and|the|over)(?![\p{L}]))\p{L})|(?:old|older|advanced)(?= age\b))|((?:young|younger)(?= age\b)|less|fewer|earl(?:y|ier)(?= \p{L}{3})|little(?= \p{L}{3})|lower(?!(?<=\p{L}{3}s lower) (?:the|their|its)(?![\p{L}]))|smaller|shorter|few|short|low|small|lowest|(?<!at )least|(?:worse|poorer)(?= (?!(?:with|as|when|if|for|in|on|at|and|the|over)(?![\p{L}]))\p{L})))\b/giu;
+const COMPARATIVE = /\b(?:(more|higher|larger|bigger|greater|longer|many|long|high|large|(?:an? lot|lots|plenty|loads) of(?! (?:the|them|these|those)(?![\p{L}]))|greatest|highest|(?<!at )most|better(?= (?!(?:with|as|when|if|and|over)(?![\p{L}]))\p{L})|(?:old|older|advanced)(?= age\b))|((?:young|younger)(?= age\b)|less|fewer|earl(?:y|ier)(?= \p{L}{3})|little(?= \p{L}{3})|lower(?!(?<=\p{L}{3}s lower) (?:the|their|its)(?![\p{L}]))|smaller|shorter|few|short|low|small|lowest|(?<!at )least|(?:worse|poorer)(?= (?!(?:with|as|when|if|and|over)(?![\p{L}]))\p{L})))\b/giu;
 const SIZES = /^(?:longer|shorter|bigger|larger|smaller|long|short|large|small)$/iu;
 
 /** "less time", but not "less often" or "less than". */

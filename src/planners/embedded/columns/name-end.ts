@@ -47,7 +47,7 @@ export const DANGLING = /(?:\s+(?:of|looks?|the|an?|and|or|is|are|then|also|wie|
 const HANGING = /^(?:from|until|till|to|with|by|in|on|over|since|at|like|under|above|below|during|per|who|where|when|which|only)[\s?.!]*$|^(?:from|until|till|to|by|since)\s?[(:=]|^(?:before|after)\s+(?=(?:(?:is|always|never|must|should|has to|may|can)\s|(?:be\s)?(?:lower|higher|less|more|greater|smaller|bigger|larger|heavier|lighter|longer|shorter)\sthan\s))/i;
 
 /** "paid with: cash, card", "delivered by (van, bike)": by what it was done is the column. */
-const DONE_WITH = /^(?:with|by|via|through)\s?[:(=]/iu;
+const DONE_WITH = /^(?:with|by|via|through|as)\s?[:(=]/iu;
 
 function isDoneWith(text: string, index: number): boolean {
   return DONE_WITH.test(text.slice(index)) && /^(?:\p{L}{3,}ed|paid|made|sent|bought|sold|built|won|lost|done|begun|caught)\s$/iu.test(text.slice(0, index));
@@ -144,6 +144,8 @@ function typeAfterName(text: string): number {
   const after = text.slice(match[0].length);
   const type = typeAt(after);
   if (type === undefined) return Number.POSITIVE_INFINITY;
+  // "call UUID", "order UUID": a thing's own id, as its name says.
+  if (type.kind === 'uuid' && /^\w+$/u.test(after) && /^\p{L}{4,}$/u.test(match[1] ?? '')) return Number.POSITIVE_INFINITY;
   const word = /^[A-Za-z]+\d*/.exec(after)?.[0] ?? '';
   const isSql = word === word.toUpperCase() && word.length > 2;
   const isTyped = isSql || ((match[1] ?? '').includes('_') && /^\s*(?:$|[,(;]|not null|null|unique|primary|default|references|\d)/i.test(after.slice(type.length)));

@@ -1,4 +1,4 @@
-import { itemOf } from '../columns/item.js';
+import { type Item, itemOf } from '../columns/item.js';
 import { isStateOfName } from '../columns/states.js';
 import type { Knowledge } from './knowledge.js';
 import { opensWithPart } from './part-of-rows.js';
@@ -118,10 +118,18 @@ export function isStatement(text: string, others: () => readonly (readonly strin
   if (RULE_LEAD.test(text)) return !(isNamed || (knowledge.knowsExactly(name) && name.split(/[\s_]+/).length > 1));
   if (isNamed || !VERB.test(`${head} `)) return false;
   const keys = keysOf(name);
-  if (keys.length === 0 || !knowledge.knows(name)) return true;
+  const isSetOff = opensWithName(text, item);
+  if (keys.length === 0 || (!isSetOff && !knowledge.knows(name))) return true;
   // "answers are mostly positive": of many things, where a column is one.
   if (/s\s+(?:are|have|were)\s/i.test(`${head} `) && /s$/i.test(name) && !/\d|\sor\s/.test(text)) return true;
   // "discount, never more than the basket" names a column of its own beside the "basket before discount".
   const isApart = text.startsWith(`${name},`) && knowledge.knowsExactly(name);
-  return others().some((other) => other.length > 0 && (other.join(' ') === keys.join(' ') || (!isApart && keys.every((key) => other.includes(key))))) || name.split(/\s+/).length > 4;
+  return others().some((other) => other.length > 0 && (other.join(' ') === keys.join(' ') || (!isApart && keys.every((key) => other.includes(key))))) || (!isSetOff && name.split(/\s+/).length > 4);
+}
+
+/** "date of the second visit, two weeks after the first; some never came again": a name, and behind its comma what is said of it. */
+function opensWithName(text: string, item: Item | undefined): boolean {
+  const opening = /^[^,;]+(?=[,;])/u.exec(text)?.[0].trim();
+  if (opening === undefined || item === undefined || opening.split(/\s+/u).length > 8) return false;
+  return item.isAsked || (opening.startsWith(item.name) && !VERB.test(`${opening} `));
 }

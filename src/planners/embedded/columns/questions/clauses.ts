@@ -14,6 +14,14 @@ const PLAIN = /^(?:is|are|was|were|has|have|had|hold|holds|held|sits?|stands?|st
 /** "hours the machine has run so far", "seconds the door was open": how much or how long, and of what. */
 const AMOUNT_OF = /^(hours?|minutes?|mins?|seconds?|secs?|days?|weeks?|months|years|km|kilomet(?:re|er)s|miles|amount|number|quantity|money|sum|share|percentage)\s(?:that\s|which\s)?(?:the|their|its|his|her|our|a|each)\s(\p{L}+)\s(?:has\s(?:been\s)?|have\s(?:been\s)?|had\s(?:been\s)?|is\s|was\s|are\s|were\s)?(\p{L}+(?:\s\p{L}+){0,2})$/iu;
 
+/** "hours run since it was last serviced", "days since they were last seen": so long since something was done. */
+const SINCE_DONE = /^((?:seconds|minutes|mins|hours|days|weeks|months|years|km|kilomet(?:re|er)s|miles)(?:\s(?:run|gone|driven|flown|passed|elapsed|spent))?)\ssince\s(?:it|they|he|she|(?:the|their|its|each)\s\p{L}+)\s(?:(?:was|were|is|are|has been|have been|had)\s)?(?:(?:last|most recently)\s)?(\p{L}+)$/iu;
+
+function sinceDone(asked: string): Heading | undefined {
+  const [, unit, done = ''] = SINCE_DONE.exec(asked) ?? [];
+  return unit !== undefined && isPast(done) ? heading(`${unit} since last ${participleOf(done.toLowerCase())}`, `${unit.split(' ')[0] ?? unit} since last service`) : undefined;
+}
+
 /** "minutes in use", "hours run"; "door open seconds" where it is so and nobody does it. */
 function amountOf(asked: string): Heading | undefined {
   const [, unit = '', subject = '', told = ''] = AMOUNT_OF.exec(asked.replace(/\s(?:so far|up to now|until now|to date|already|in total|altogether|by then)$/iu, '')) ?? [];
@@ -26,7 +34,7 @@ function amountOf(asked: string): Heading | undefined {
 
 /** A clause with a pronoun behind a noun; undefined where the noun is a moment or there is no clause. */
 export function ofClause(asked: string): Heading | undefined {
-  const amount = amountOf(asked);
+  const amount = amountOf(asked) ?? sinceDone(asked);
   if (amount !== undefined) return amount;
   const match = CLAUSE.exec(asked);
   if (match === null) return undefined;

@@ -1,3 +1,4 @@
+import { isParticiple } from '../../vocabulary/word-classes.js';
 import { heading, type Heading } from './heading.js';
 import { timesDone } from './how.js';
 
@@ -36,6 +37,9 @@ const LONG = /^(?:\d{1,2}|\p{L}+)\s(?:characters?|digits?|letters?)\sof\s(?:the|
 /** "phone of somebody to call if something happens" */
 const EMERGENCY = /^(?:phone|number|tel\p{L}*|mobile|who|name)(?:\s\p{L}+){0,4}\sto\s(?:call|ring|phone|contact|reach)\s(?:if|in case|in an emergency|when)\b/iu;
 
+/** "shop or supplier paid", "person or company visited": one of two to whom something was done. */
+const DONE_TO = /^(\p{L}{3,}) or (\p{L}{3,}) (\p{L}{4,})$/iu;
+
 export function ofPhrase(asked: string): Heading | undefined {
   const meant = MEANT.get(asked.toLowerCase().replace(/^(?:it\s+)?(?:is|was|are|were)\s+/u, ''));
   if (meant !== undefined) return heading(NAMED.has(meant) ? meant.replace(/^number of /u, '') : asked, meant);
@@ -45,6 +49,8 @@ export function ofPhrase(asked: string): Heading | undefined {
   if (done !== undefined) return heading(asked, timesDone(done).replace(/^count$/u, 'number of times'));
   if (EMERGENCY.test(asked)) return heading(`emergency contact ${/^(?:who|name)/iu.test(asked) ? 'name' : 'phone'}`);
   if (/^(?:first|given)(?: name)? (?:and|&|plus) (?:last|family|sur)[- ]?names? (?:together|combined|in one(?: column)?|as one)$/iu.test(asked)) return heading('full name');
+  const [, one, , what = ''] = DONE_TO.exec(asked) ?? [];
+  if (one !== undefined && isParticiple(what.toLowerCase()) && !isParticiple(one.toLowerCase())) return heading(asked, one);
   const part = PART.exec(asked);
   if (part !== null) return heading(`${part[2] ?? ''} ${part[1] ?? ''}`);
   const long = /^(?:last|first)\s/iu.test(asked) ? null : LONG.exec(asked);

@@ -99,6 +99,10 @@ export const emptySayings: readonly Saying[] = [
   // "Free costs nothing (0) and Team is the most expensive"
   saying('nothing', /(?<![\p{L}])cost(s?) nothing(?: at all)?(?: \((?:so |i\.?e\.?,? |= ?)?(?:0|zero)(?:\.00)?(?: ?(?:usd|eur|gbp|€|\$|£))?\))?(?=,? (?:and|but|while) )/giu, ({ 1: one = '' }) => (one === '' ? 'are free' : 'is free')),
   saying('nothing', /(?<=(?<![\p{L}])(?:costs?|pays?|owes?) nothing)(?: at all)? \((?:so |i\.?e\.?,? |= ?)?(?:0|zero)(?:\.00)?(?: ?(?:usd|eur|gbp|€|\$|£))?\)/giu, ''),
+  // "pause in minutes: none, 15, 30 or 45": no minutes.
+  saying('none nothing nil', /(?<=(?:[:(]| is| are|,| of) ?)(?:none|nothing|nil)(?=, \d+(?:\.\d+)?(?:, \d+(?:\.\d+)?)*,? (?:or|and) \d)/giu, '0'),
+  // "in-app buys: 90% of gamers have 0"
+  saying('have', /(?<=: ?(?:about |around |roughly )?\d{1,2}(?:\.\d+)? ?%) of (?:the |all |our )?\p{L}+ have (?=(?:0|zero|none)(?![\p{L}\d.]))/giu, ' have '),
   saying('nothing none', /(?<![\p{L}])(?:nothing|none|nil)(?: there)?,? (?:at all )?(?:i\.?e\.?|that is|meaning),? (?:0|zero)(?![\p{L}\d.])/giu, '0'),
   // "0 to 180 (no pour, i.e. 0, on days with snow)"
   saying('no', /(?<=[(,;:] ?)no \p{L}{3,},? (?:i\.?e\.?,?|that is,?|meaning|=) ?(?:0|zero),? (?=(?:on|in|at|for|if|when|where|during) )/giu, '0 '),

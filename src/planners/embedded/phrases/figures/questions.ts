@@ -34,6 +34,10 @@ export const questionSayings: readonly Saying[] = [
     /(?<=[,;:(\n] ?(?:\p{L}+ ){0,3}\p{L}{2,})\?,? (?=(?:(?:about|around|roughly|approx\.?|bout|mostly|usually|nearly always|almost always|~) ?)*(?:(?:yes|no|true|false|ja|oui|s[ií])(?! ?\d)|y ?\/ ?n|(\d+ ?%)(?=\s*(?:[,;.()]|$)| yes| no| true))(?![\p{L}]))/gimu,
     ({ 1: share }) => (share === undefined ? ' ' : ' yes/no '),
   ),
+  // "over 8? yes where …": a name that ends in the number.
+  saying('over under above below', /(?<=(?:^|[,;:\n] ?)(?:[-–*•] )?)(over|under|above|below) (\d+)( \p{L}+)?\?,? (?=(?:yes|no|true|false|y\/n)(?![\p{L}]))/gimu, ({ 1: side = '', 2: bound = '', 3: unit = '' }) => `${side.toLowerCase()}_${bound}${unit.replace(' ', '_').toLowerCase()} (yes/no), `),
+  saying('where', /(?<=(?<![\p{L}])(?:yes|no|true|false) )where (?=(?:the )?\p{L})/giu, 'if '),
+  saying('exceed exceeds', /(?<=(?<![\p{L}])(?:if|when|where|only for) (?:the |its )?[\p{L}_ ]{2,30}) exceeds? (?=[$€£]?\d)/giu, ' is above '),
   // "scrap y or n"
   saying('n', /(?<=\p{L} |\()(y) or (n)(?![\p{L}])/giu, '$1/$2'),
   // "malicious label for 5 percent of the queries", "escalation marker on 10% of the tickets"

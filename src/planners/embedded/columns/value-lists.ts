@@ -63,7 +63,7 @@ function readList(draft: Draft, remark: Remark, isColumn: IsColumn): boolean {
   }
   for (const candidate of candidates(remark.text)) {
     const found = knownRun(draft, candidate.text) ?? listed(candidate.text.replace(NO_OTHERS, '')) ?? knownPair(draft, candidate.text);
-    if (found === undefined || isDescribed(found) || isFormula(candidate.text, found, isColumn) || !fits(draft, found, candidate.text)) continue;
+    if (found === undefined || isDescribed(found) || isNoneOrSome(found) || isFormula(candidate.text, found, isColumn) || !fits(draft, found, candidate.text)) continue;
     const rest = remark.text.slice(0, candidate.start) + ' , ' + remark.text.slice(candidate.end);
     // "A, B or C, about 30% B": the values are told before the share.
     const head = headOf(candidate.text);
@@ -83,6 +83,9 @@ function readList(draft: Draft, remark: Remark, isColumn: IsColumn): boolean {
 
 /** "tonnes fed in, 20–60": what is measured, and how much. */
 const isDescribed = ({ values, weights }: Enumeration): boolean => weights === undefined && values.length === 2 && /^\p{L}+(?:\s\p{L}+)+$/u.test(String(values[0])) && /^\d[\d.,]*\s?(?:-|–|to)\s?\d[\d.,]*$/u.test(String(values[1]));
+
+/** "90% have 0, the rest 1 to 30": how many, and no labels. */
+const isNoneOrSome = ({ values }: Enumeration): boolean => values.length === 2 && String(values[0]) === '0' && /^[1-9]\d*\s?(?:-|–|to)\s?\d+$/u.test(String(values[1]));
 
 const MOSTLY_WITH = /^[\s(:,–-]*(?:mostly|mainly|usually|typically|almost always|predominantly)\s+(\p{L}[^,;()]{0,30}?)(?:,?\s+(?:with|but|plus|and)\s+|,\s+)(?:some(?:times)?|a few|occasional(?:ly)?|the odd|the occasional|rare(?:ly)?|few)\s+([^;()]{2,80}?)[\s).]*$/iu;
 

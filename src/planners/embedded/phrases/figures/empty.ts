@@ -101,8 +101,12 @@ export const emptySayings: readonly Saying[] = [
   saying('nothing', /(?<=(?<![\p{L}])(?:costs?|pays?|owes?) nothing)(?: at all)? \((?:so |i\.?e\.?,? |= ?)?(?:0|zero)(?:\.00)?(?: ?(?:usd|eur|gbp|€|\$|£))?\)/giu, ''),
   // "pause in minutes: none, 15, 30 or 45": no minutes.
   saying('none nothing nil', /(?<=(?:[:(]| is| are|,| of) ?)(?:none|nothing|nil)(?=, \d+(?:\.\d+)?(?:, \d+(?:\.\d+)?)*,? (?:or|and) \d)/giu, '0'),
+  // "0, 15, 30 or 45 (so 0, 15, 30, 45)": once more in figures.
+  saying('so ie i', /(?<=(\d+(?:, \d+)+),? (?:or|and) (\d+)) ?\((?:so|i\.?e\.?|that is|in minutes),? (\d+(?:, \d+)+)\)/giu, ({ 1: list = '', 2: last = '', 3: again = '' }) => (again === `${list}, ${last}` ? '' : undefined)),
   // "in-app buys: 90% of gamers have 0"
   saying('have', /(?<=: ?(?:about |around |roughly )?\d{1,2}(?:\.\d+)? ?%) of (?:the |all |our )?\p{L}+ have (?=(?:0|zero|none)(?![\p{L}\d.]))/giu, ' have '),
+  // "90% have 0; all others 1-30": numbers, where "0 90%, 1-30 10%" may be bands.
+  saying('others rest remainder', /(?<=\d ?% (?:have |are |is |buy |make )?(?:0|none)[;,] ?(?:and )?(?:all )?(?:the )?(?:others?|rest|remainder) (?:have |are |is )?)(\d+) ?[-–] ?(?=\d)/giu, '$1 to '),
   saying('nothing none', /(?<![\p{L}])(?:nothing|none|nil)(?: there)?,? (?:at all )?(?:i\.?e\.?|that is|meaning),? (?:0|zero)(?![\p{L}\d.])/giu, '0'),
   // "0 to 180 (no pour, i.e. 0, on days with snow)"
   saying('no', /(?<=[(,;:] ?)no \p{L}{3,},? (?:i\.?e\.?,?|that is,?|meaning|=) ?(?:0|zero),? (?=(?:on|in|at|for|if|when|where|during) )/giu, '0 '),

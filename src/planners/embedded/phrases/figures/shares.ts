@@ -45,8 +45,6 @@ const dryDays: Saying['plain'] = ({ groups: { part, percent } = {} }, text) => {
 export const shareSayings: readonly Saying[] = [
   // "70% have no delay. The others have 2 to 60 minutes.": one sentence of two.
   saying('others rest', /(?<=(?:\d ?%|\d percent|half|third|quarter) [^.;\n]{0,60}(?:no|zero|0|nothing|none)(?: [^.;\n]{1,30})?)\. (?=(?:the|all) (?:others?|rest)(?: ones)? [^.;\n%]{0,40}\d[^.;\n]{0,30}(?:[.;\n]|$))/giu, ', '),
-  // "90% have 0; all others 1-30": numbers, where "0 90%, 1-30 10%" may be bands.
-  saying('others rest remainder', /(?<=\d ?% (?:have |are |is |buy |make )?(?:0|none)[;,] ?(?:and )?(?:all )?(?:the )?(?:others?|rest|remainder) (?:have |are |is )?)(\d+) ?[-–] ?(?=\d)/giu, '$1 to '),
   // "abroad (roaming) true in 6%": what is said aside, before the answer.
   saying('true yes', /(?<=(?:^|[,;:\n] ?|^ ?[-–*•] ?)\p{L}[\p{L} ]{2,30}) \((?!(?:yes|no|true|false|bool|flag|y\/n)(?![\p{L}]))\p{L}[\p{L} ]{1,28}\):? (?=(?:true|yes) (?:in|for|with) )/gimu, ' '),
   // "true/false, true for the most part"

@@ -197,6 +197,7 @@ export const formSayings: readonly Saying[] = [
   // "picked up at / dropped off at": two moments.
   saying('at on', /(?<=(?:^|[,;:\n]) ?)(\p{L}+(?:ed|en|ft|ut|id)(?: \p{L}+)? (?:at|on)) \/ (?=\p{L}+(?:ed|en|ft|ut|id)(?: \p{L}+)? (?:at|on)(?![\p{L}]))/gimu, '$1, '),
   // "minutes of deep sleep 20 to 120, of REM 30 to 150": the unit is told once.
+  saying('whole', /(?<![\p{L}])whole (?=(?:minutes|hours|seconds|days|grams|kilos|euros|dollars) of \p{L})/giu, ''),
   saying('of', /(?<=(?<![\p{L}])(minutes|hours|seconds|grams|kilos|litres|glasses|cups|units) of [^,;.\n]{2,40}(?:, (?:and )?of [^,;.\n]{2,40})?, (?:and )?)of (?=\p{L})/giu, '$1 of '),
   // "M or F fitting that name"
   saying('m male female', /(?<=(?<![\p{L}])(?:M or F|F or M|male or female|female or male|M\/F))(?:,? (?:fitting|matching|to match|to fit|going with|in line with|that (?:fits|matches)) (?:the|that|their|this|his|her) (?:first )?name)/giu, ''),

@@ -20,6 +20,8 @@ export const formulaSayings: readonly Saying[] = [
   // "overtime pay at time and a half", "double time"
   saying('half double', /(?=time|double)(?<=overtime[^.;\n]{0,40})(?:time[- ]and[- ]a[- ]half|double[- ]time)(?![\p{L}])/giu, ({ 0: said }) => (/^time/iu.test(said) ? '1.5 times the rate' : '2 times the rate')),
   saying('minus less plus', SIGN_OF_ALL, signOfAll),
+  // "altogether asleep, i.e. deep plus REM plus light": what it is worked out from.
+  saying('plus minus times less', /(?<=[\p{L}\d_)]) ?[,;–—-]? (?:i\.?e\.?|that is(?: to say)?|meaning|in other words),? (?:the )?(?=(?!which |what |at |no |not |never |empty )[\p{L}_]{2,}(?: [\p{L}_]+){0,2} (?:plus|minus|times|less) (?:the )?[\p{L}_]{2,})/giu, ' = '),
   // "the tax is always 22% of the gross wage"
   saying('always exactly simply just precisely', /(?<=(?<![\p{L}])(?:is|are|be|equals|makes) )(?:(?:always|exactly|simply|just|precisely) )+(?=\d+(?:\.\d+)? ?(?:%|percent|per cent|pct) of |the (?:sum|product|difference|average|total) of |[\p{L}_]{2,20} (?:plus|minus|times|divided by) )/giu, ''),
   // "total is always subtotal + shipping", "total must always equal net plus tax"

@@ -109,7 +109,17 @@ function namesIn(group: Piece, knowledge: Knowledge): readonly Piece[] {
     const [first = '', ...joined] = text.split(/\s(?:and|und|y|et)\s/iu);
     return (i === parts.length - 1 && joined.length > 0 ? [nameOf(first), ...joined.map(nameOf)] : [i === parts.length - 1 ? nameOf(first) : text]).every((name) => knowledge.knowsExactly(name));
   };
-  return parts.length > 1 && parts.every(isName) ? parts : [group];
+  return parts.length > 1 && (parts.every(isName) || areBounded(parts, knowledge)) ? parts : [group];
+}
+
+/** "minutes of deep sleep 20 to 120", "and height 1.2 to 3 m": a name with two ends of its own. */
+const BOUNDED = /^(?:and\s)?(?<name>(?<head>\p{L}+)(?:\s\p{L}+){0,4}?)\s(?:from\s|between\s)?-?\d[\d.,]*\s?(?:to|up to|-|–|and)\s?-?\d[\d.,]*(?:\s?[\p{L}%°²³/]{1,10})?$/iu;
+
+/** "…; minutes of running 5 to 60, minutes of rest 0 to 30; …": each has two ends, and the same is told of each or all are known. */
+function areBounded(parts: readonly Piece[], knowledge: Knowledge): boolean {
+  const found = parts.map(({ text }) => (continuesRemark(text) ? undefined : BOUNDED.exec(text)?.groups));
+  const [first] = found;
+  return found.every((groups) => groups !== undefined && ((groups['name'] ?? '').startsWith(`${first?.['head'] ?? ''} of `) || knowledge.knowsExactly(groups['name'] ?? '')));
 }
 
 /** "from where to where": where it begins and where it ends. */

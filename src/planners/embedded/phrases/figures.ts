@@ -8,6 +8,7 @@ import { colonSayings } from './figures/behind-colons.js';
 import { clocksSaid } from './figures/clocks.js';
 import { emptySayings } from './figures/empty.js';
 import { flowsDrawn, flowsTold } from './figures/flows.js';
+import { endingSayings } from './figures/ends-of-lists.js';
 import { formSayings } from './figures/forms.js';
 import { formulaSayings } from './figures/formulas.js';
 import { hurriedSayings } from './figures/in-a-hurry.js';
@@ -33,7 +34,7 @@ import { sayingsOfPrices } from './figures/told-prices.js';
 import { sayingsOfSome } from './figures/told-of-some.js';
 
 /** In the order in which they are read: a share of cells that are empty is a share first. */
-const SAYINGS: readonly Saying[] = [...joinedTableSayings, ...sayingsOfPrices, ...askedSayings, ...shorthandSayings, ...colonSayings, ...remarkSayings, ...thresholdSayings, ...analysisSayings, ...lengthSayings, ...momentSayings, ...rangeSayings, ...formSayings, ...hurriedSayings, ...sayingsOfSome, ...shareSayings, ...emptySayings, ...selfSayings, ...pushSayings, ...relationSayings, ...formulaSayings, ...addedUpSayings, ...questionSayings];
+const SAYINGS: readonly Saying[] = [...joinedTableSayings, ...sayingsOfPrices, ...askedSayings, ...shorthandSayings, ...colonSayings, ...remarkSayings, ...thresholdSayings, ...analysisSayings, ...lengthSayings, ...momentSayings, ...rangeSayings, ...formSayings, ...hurriedSayings, ...sayingsOfSome, ...shareSayings, ...endingSayings, ...emptySayings, ...selfSayings, ...pushSayings, ...relationSayings, ...formulaSayings, ...addedUpSayings, ...questionSayings];
 
 /** What a program reads tells its figures as such. */
 const CODE = /^\s*[{[]|\bcreate\s+table\b|\benum\s*\(/iu;

@@ -49,7 +49,7 @@ function happened(text: string): boolean {
 
 /** Words that open a question or something else, and when it is a question. */
 const OPENED: Readonly<Record<string, (text: string) => boolean>> = {
-  who: (text) => !/^who\s+(?:is|are|has|have|had|do|does|never|always|only|usually|mostly|all|both|each|then|also|may|might)\s/iu.test(text),
+  who: (text) => /^who\s(?:is|are)\s(?:being\s)?\p{L}+(?:ed|[ai]id|ught|old|ent|en)$/iu.test(text) || !/^who\s+(?:is|are|has|have|had|do|does|never|always|only|usually|mostly|all|both|each|then|also|may|might)\s/iu.test(text),
   whom: () => true,
   whose: (text) => !/^whose\s+\p{L}+\s+(?:is|are|was|were|has|have|must)\s/iu.test(text),
   what: () => true,

@@ -1,0 +1,18 @@
+import { saying, type Saying } from './saying.js';
+
+/** What a list of values ends in that is no value of it: "ok, fault and nearly always (97%) ok", "a, b, c and nothing there if it worked". */
+
+/** "ok, warning, fault and nearly always (97%) ok": one value again, and how often it comes. */
+const OFTEN = /(?<=one of )(?<list>[\p{L}\d_-]+(?:, [\p{L}\d_-]+(?: [\p{L}\d_-]+)?)+),? (?:and|but) (?:nearly always|almost always|mostly|mainly|usually|as a rule)(?: \(?(?:about |around |roughly )?(?<share>\d{1,2}(?:\.\d+)? ?%)\)?)? (?<value>[\p{L}\d_-]+)(?![\p{L}\d_-])/giu;
+
+/** "bad_password, account_locked, mfa_timeout, and of course empty if it worked": where there is none of them. */
+const NONE_WHERE = /(?<=one of )(?<list>[\p{L}\d_-]+(?:, [\p{L}\d_-]+(?: [\p{L}\d_-]+)?)+),? (?:and |but )?(?:of course |obviously |naturally )?(?:(?:is |stays |left )?(?:empty|blank)|nothing(?: there)?|none) (?=(?:if|when|where|unless|for) )/giu;
+
+const chosenOf = (list: string): string => list.replace(/, (?=[^,]+$)/u, ' or ');
+
+export const endingSayings: readonly Saying[] = [
+  saying('and but', OFTEN, ({ groups: { list = '', share, value = '' } = {} }) => (list.split(', ').includes(value) ? `${chosenOf(list)}, ${share === undefined ? 'mostly' : share} ${value}` : undefined)),
+  saying('empty blank nothing none', NONE_WHERE, ({ groups: { list = '' } = {} }) => `${chosenOf(list)}, empty `),
+  // "how many ml, and we only have bottles of 10, 50, 100 or 250"
+  saying('have stock sell offer use', /,? (?:and |but )?we (?:only |just )?(?:have|stock|sell|offer|use|do) (?:only |just )?(?:\p{L}+ (?:of|in|with) )?(?=\d[\d.]*(?:, \d[\d.]*)+,? or \d)/giu, ': one of '),
+];

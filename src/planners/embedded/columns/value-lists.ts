@@ -187,7 +187,7 @@ function partsOf(one: Candidate): Candidate[] {
   const dash = /\s(?:[-–—]|->|→|=>)\s/u.exec(one.text);
   // "H, D or A that follows from the goals": the list before what is said of it.
   const relative = /(?<=\sor\s\S{1,60}|[/|]\S{1,60})[\s,]+(?:that|which|depending|based|as per|according)\s/iu.exec(one.text);
-  // "(lost, late or damaged, empty if delivered)"
-  const none = /[,;]\s(?:(?:and|but)\s)?(?:empty|blank|null|nothing)\s(?:if|when|where|unless|for|otherwise)(?![\p{L}])/iu.exec(one.text);
+  // "(lost, late or damaged,    )": what stood behind it was read as a condition.
+  const none = /[,;]\s+$/u.exec(one.text);
   return [...(none === null ? [] : [within(0, none.index)]), ...(stops.length > 1 ? stops : []), one, ...(relative === null ? [] : [within(0, relative.index)]), ...(dash === null ? [] : [within(0, dash.index), within(dash.index + dash[0].length, one.text.length)])];
 }

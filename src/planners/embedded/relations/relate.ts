@@ -1,7 +1,7 @@
 import type { Claim } from '../../../core/claims/registry.js';
 import type { Claims, Draft, Piece } from '../model.js';
 import { readAlone } from './alone.js';
-import { behindList } from './conditions/conditional-parts.js';
+import { behindList, listsBeforeNone } from './conditions/conditional-parts.js';
 import { notWithout, withoutIn } from './conditions/not-without.js';
 import { onlyAmong } from './conditions/only-among.js';
 import { onlyForSome } from './conditions/only-for-some.js';
@@ -68,7 +68,7 @@ function withoutUnless(text: string): string {
 /** What a remark says as a whole of its column and others: a formula, bands, a number for each value. */
 export function relateWhole(drafts: readonly Draft[], { text: told }: Piece, own: Draft, context: RelateContext): Claims | undefined {
   const text = withOmittedMeasure(drafts, withoutUnless(told), own).replace(MOVES_BEHIND, '');
-  if (isPlain(text) || onlyCounts(own, text)) return undefined;
+  if (isPlain(text) || onlyCounts(own, text) || (own.made.type === 'category' && listsBeforeNone(text))) return undefined;
   if (own.made.type === 'category' && listsPrices(text)) return readPriceList(drafts, text, own);
   const whole = onlyAmong(drafts, text, own) ?? ofNumberBefore(drafts, text, own) ?? readWhole(drafts, text, own, context);
   return whole === undefined ? undefined : [...whole, ...(limitBeside(drafts, text, own) ?? [])];

@@ -3,10 +3,10 @@ import { saying, type Saying } from './saying.js';
 /** What a list of values ends in that is no value of it: "ok, fault and nearly always (97%) ok", "a, b, c and nothing there if it worked". */
 
 /** "ok, warning, fault and nearly always (97%) ok": one value again, and how often it comes. */
-const OFTEN = /(?<=one of )(?<list>[\p{L}\d_-]+(?:, [\p{L}\d_-]+(?: [\p{L}\d_-]+)?)+),? (?:and|but) (?:nearly always|almost always|mostly|mainly|usually|as a rule)(?: \(?(?:about |around |roughly )?(?<share>\d{1,2}(?:\.\d+)? ?%)\)?)? (?<value>[\p{L}\d_-]+)(?![\p{L}\d_-])/giu;
+const OFTEN = /(?<=one of )(?<list>[\p{L}\d_-]+(?:, (?!(?:and|but|or) )[\p{L}\d_-]+(?: [\p{L}\d_-]+)?)+),? (?:and|but) (?:nearly always|almost always|mostly|mainly|usually|as a rule)(?: \(?(?:about |around |roughly )?(?<share>\d{1,2}(?:\.\d+)? ?%)\)?)? (?<value>[\p{L}\d_-]+)(?![\p{L}\d_-])/giu;
 
 /** "bad_password, account_locked, mfa_timeout, and of course empty if it worked": where there is none of them. */
-const NONE_WHERE = /(?<=one of )(?<list>[\p{L}\d_-]+(?:, [\p{L}\d_-]+(?: [\p{L}\d_-]+)?)+),? (?:and |but )?(?:of course |obviously |naturally )?(?:(?:is |stays |left )?(?:empty|blank)|nothing(?: there)?|none) (?=(?:if|when|where|unless|for) )/giu;
+const NONE_WHERE = /(?<=one of )(?<list>[\p{L}\d_-]+(?:, (?!(?:and|but|or) )[\p{L}\d_-]+(?: [\p{L}\d_-]+)?)+),? (?:and |but )?(?:of course |obviously |naturally )?(?:(?:is |stays |left )?(?:empty|blank)|nothing(?: there)?|none) (?=(?:if|when|where|unless|for) )/giu;
 
 const chosenOf = (list: string): string => list.replace(/, (?=[^,]+$)/u, ' or ');
 

@@ -1,3 +1,4 @@
+import { listed } from '../../columns/values.js';
 import type { Draft } from '../../model.js';
 import { isConditional, openersIn } from '../grammar/openers.js';
 import { testIn } from '../grammar/tests/test-in.js';
@@ -26,6 +27,15 @@ const ANSWER = /^\(?\s*(?:is\s+)?(?:true|yes)(?=\s)/iu;
 /** "(patients lose 0.5 to 4 kg)": how much it changes, and not how much it is. */
 export const CHANGED = /\(\s*(?:the\s)?(?:\p{L}+\s){1,2}(?:loses?|lost|gains?|gained|drops?|dropped|sheds?|grows?|grew|shrinks?)\s(?:about\s|between\s|by\s|from\s|up to\s)*\d/iu;
 
+/** "(lost, late or damaged, empty if delivered)": where the list ends and what is said of it begins. */
+const APART = /(?<=;)|(?<=,)(?=\s(?:(?:and|but)\s)?(?:empty|blank|null|nothing)\s)/u;
+
+/** Whether values stand before it: the remark tells them as well as where there is none. */
+export function listsBeforeNone(text: string): boolean {
+  const [list = '', ...others] = text.split(APART);
+  return others.length > 0 && /,|\sor\s/u.test(list.slice(0, -1)) && listed(list.replace(/^[\s(:]+|[,;\s]+$/gu, '')) !== undefined;
+}
+
 /** A remark with what it says under a condition blanked: "0 to 180 (0 on days with snow)" has one range. */
 export function withoutConditions(text: string, drafts: readonly Draft[], own: Draft): string {
   const others = drafts.filter((draft) => draft !== own);
@@ -38,6 +48,6 @@ export function withoutConditions(text: string, drafts: readonly Draft[], own: D
   if (first?.isOnly === true && text.slice(0, first.start).trim() === '' && testIn(text.slice(first.end, end), others) !== undefined) return withoutConditions(' '.repeat(end) + text.slice(end), drafts, own);
   const behind = behindList(text);
   // "(bad_password, account_locked; only when it failed)": the list before the semicolon stays.
-  const inside = (brackets: string): string => (CHANGED.test(brackets) ? ' '.repeat(brackets.length) : !isOfSome(brackets) ? brackets : brackets.includes(';') ? brackets.split(/(?<=;)/u).map((part) => (isOfSome(part) ? part.replace(/[^();]+/gu, blank) : part)).join('') : blank(brackets));
+  const inside = (brackets: string): string => (CHANGED.test(brackets) ? ' '.repeat(brackets.length) : !isOfSome(brackets) ? brackets : APART.test(brackets) ? brackets.split(APART).map((part) => (isOfSome(part) ? part.replace(/[^();]+/gu, blank) : part)).join('') : blank(brackets));
   return (behind === undefined || (behind.isSure !== true && testIn(behind.told, others) === undefined) ? text : behind.list).replace(IN_BRACKETS, inside).replace(AT_END, blank);
 }

@@ -12,3 +12,4 @@ import './requests/in-other-voices.cases.js';
 import './requests/plain-sentences.cases.js';
 import './requests/shares-and-answers.cases.js';
 import './requests/told-by-others.cases.js';
+import './requests/in-own-words.cases.js';

@@ -1,0 +1,45 @@
+import { columnsOf, type Saying } from '../../../support/planned-columns.js';
+
+/** Columns as people tell them in bullets of their own: clauses, answers and counts behind names no list has. */
+
+it.each<Saying>([
+  // A name and a comma: a column, whatever is said of it.
+  ['jabs:\n- patient id\n- date of the first jab, in 2021\n- date of the second jab, three to six weeks after the first; about 12 in 100 never came again, so nothing there', 'date_of_the_second_jab', { options: { after: 'date_of_the_first_jab' }, missing: 0.12 }],
+  ['machine data:\n- machine id\n- ambient air in kelvin, mean 300, sd 2\n- spindle rpm', 'ambient_air', { options: { mean: 300, deviation: 2 } }],
+  ['split test\n- person id\n- bought? 15 in 100 did\n- basket in dollars, 15 up to 250, only if they bought; otherwise nothing', 'basket', { options: { min: 15, max: 250 }, when: 'bought' }],
+  ['pumps:\n- pump_id\n- hours run since it was last serviced, 8000 at the most', 'hours_run_since_last_serviced', { type: 'integer', options: { max: 8000 } }],
+  ['cars:\n- plate\n- days since they were last washed, up to 90', 'days_since_last_washed', { type: 'integer', options: { max: 90 } }],
+  ['expenses:\n- department\n- shop or supplier paid\n- amount', 'merchant', { type: 'category' }],
+  ['calls\n- call UUID\n- started', 'call_uuid', { type: 'uuid' }],
+  ['calls\n- call_id UUID\n- started TIMESTAMP', 'call_id', { type: 'uuid' }],
+  // Answers.
+  ['calls; call id; abroad (roaming) true in 6 of 100; cost', 'abroad', { type: 'boolean', options: { probability: 0.06 } }],
+  ['hours:\n- staff code\n- net hours, 4 to 11\n- over eight? yes where net hours exceed 8, else no', 'over_8', { options: { expression: "net_hours > 8 ? 'yes' : 'no'" } }],
+  ['parcels\n- parcel no\n- weight in kg 0.1 to 40\n- heavy? yes where weight exceeds 25, else no', 'heavy', { options: { expression: "weight > 25 ? 'yes' : 'no'" } }],
+  ['shifts: shift id; worked as (nurse, doctor, porter); paid yes/no', 'worked_as', { options: { values: ['nurse', 'doctor', 'porter'] } }],
+  ['games: game id; counted for the ladder true/false, true for the most part', 'counted_for_the_ladder', { options: { probability: 0.74 } }],
+  // Counts.
+  ['games: game id; helped in kills, never over 40; outcome win/loss', 'helped_in_kills', { type: 'integer', options: { min: 0, max: 40 } }],
+  ['loans: id; flagged, at most 2 in 100', 'flagged', { type: 'boolean', options: { probability: 0.02 } }],
+  ['records:\n- staff code\n- pause in minutes: none, 15, 30 or 45 (so 0, 15, 30, 45)', 'pause', { options: { values: [0, 15, 30, 45] } }],
+  ['gamers:\n- gamer id\n- in-app buys: nine gamers in ten have 0; all others 1-30', 'in_app_buys', { type: 'integer', options: { max: 30 } }],
+  ['gamers:\n- gamer id\n- in-app buys: 0 to 30\n- dollars spent: 0 for those with no buys, else 1 to 500\n- day of the latest buy', 'dollars_spent', { cases: [{ when: 'in_app_buys == 0', options: { min: 0, max: 0 } }] }],
+  ['customers:\n- customer id\n- orders 0 to 12\n- day of last order: nothing for those who never ordered', 'day_of_last_order', { when: 'orders != 0' }],
+  // Within semicolons names with two ends each.
+  ['sleep log: user id; whole minutes of deep sleep 20 to 120, of light sleep 120 to 300; score', 'minutes_of_light_sleep', { options: { min: 120, max: 300 } }],
+  ['boxes: id; weight of bag 20 to 120 kg, weight of box 120 to 300 kg; colour', 'weight_of_box', { options: { min: 120, max: 300 } }],
+  ['boxes: id; price 10 to 90 EUR, mostly 20 to 30; colour', 'price', { options: { min: 10, max: 90 } }],
+  // What it is worked out from.
+  ['sleep: id; minutes of deep sleep 20 to 120, of REM 30 to 150; altogether asleep in minutes, i.e. deep plus REM', 'altogether_asleep', { options: { expression: 'minutes_of_deep_sleep + minutes_of_rem' } }],
+  ['till: id; gross 10 to 90; discount 0 to 5; net, that is gross minus discount', 'net', { options: { expression: 'gross - discount' } }],
+  // What ends a list and is no value of it.
+  ['solar: time stamp / irradiance 0 to 1000 / state of the inverter, one of ok, warning, fault and nearly always (97 in 100) ok', 'state_of_the_inverter', { options: { values: ['ok', 'warning', 'fault'], weights: [0.97, 0.015, 0.015] } }],
+  ['parcels: id; delivered yes/no; reason (one of absent, refused, wrong address, and of course nothing there if delivered); weight', 'reason', { options: { values: ['absent', 'refused', 'wrong address'] }, when: "delivered != 'yes'" }],
+  ['samples: id; how many ml, and we only have bottles of 10, 50, 100 or 250; dangerous yes/no', 'ml', { options: { values: [10, 50, 100, 250] } }],
+  // Who something is done to.
+  ['docket: case number, who sues, who is being sued, filed on', 'defendant', { type: 'person.fullName' }],
+  ['docket: case number, who sues, who is being sued, filed on', 'filed_on', { type: 'date' }],
+  ['cab trips: trip nr, km driven, fare in bucks', 'fare', { type: 'decimal' }],
+])('reads what %j tells of a column', async (description, column, expected) => {
+  expect((await columnsOf(description)).get(column)).toMatchObject(expected);
+});

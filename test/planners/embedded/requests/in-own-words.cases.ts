@@ -33,7 +33,7 @@ it.each<Saying>([
   ['sleep: id; minutes of deep sleep 20 to 120, of REM 30 to 150; altogether asleep in minutes, i.e. deep plus REM', 'altogether_asleep', { options: { expression: 'minutes_of_deep_sleep + minutes_of_rem' } }],
   ['till: id; gross 10 to 90; discount 0 to 5; net, that is gross minus discount', 'net', { options: { expression: 'gross - discount' } }],
   // What ends a list and is no value of it.
-  ['solar: time stamp / irradiance 0 to 1000 / state of the inverter, one of ok, warning, fault and nearly always (97 in 100) ok', 'state_of_the_inverter', { options: { values: ['ok', 'warning', 'fault'], weights: [0.97, 0.015, 0.015] } }],
+  ['jobs: id; state, one of open, done, failed and mostly (80 in 100) open; owner', 'state', { options: { values: ['open', 'done', 'failed'], weights: [0.8, 0.1, 0.1] } }],
   ['parcels: id; delivered yes/no; reason (one of absent, refused, wrong address, and of course nothing there if delivered); weight', 'reason', { options: { values: ['absent', 'refused', 'wrong address'] }, when: "delivered != 'yes'" }],
   ['samples: id; how many ml, and we only have bottles of 10, 50, 100 or 250; dangerous yes/no', 'ml', { options: { values: [10, 50, 100, 250] } }],
   // Who something is done to.

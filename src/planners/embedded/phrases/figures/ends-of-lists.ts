@@ -1,4 +1,4 @@
-import { saying, type Saying } from './saying.js';
+import { byName, saying, type Saying } from './saying.js';
 
 /** What a list of values ends in that is no value of it: "ok, fault and nearly always (97%) ok", "a, b, c and nothing there if it worked". */
 
@@ -11,8 +11,8 @@ const NONE_WHERE = /(?<=one of )(?<list>[\p{L}\d_-]+(?:, (?!(?:and|but|or) )[\p{
 const chosenOf = (list: string): string => list.replace(/, (?=[^,]+$)/u, ' or ');
 
 export const endingSayings: readonly Saying[] = [
-  saying('and but', OFTEN, ({ groups: { list = '', share, value = '' } = {} }) => (list.split(', ').includes(value) ? `${chosenOf(list)}, ${share === undefined ? 'mostly' : share} ${value}` : undefined)),
-  saying('empty blank nothing none', NONE_WHERE, ({ groups: { list = '' } = {} }) => `${chosenOf(list)}, empty `),
+  saying('and but', OFTEN, byName(({ list = '', share, value = '' }) => (list.split(', ').includes(value) ? `${chosenOf(list)}, ${share ?? 'mostly'} ${value}` : undefined))),
+  saying('empty blank nothing none', NONE_WHERE, byName(({ list = '' }) => `${chosenOf(list)}, empty `)),
   // "how many ml, and we only have bottles of 10, 50, 100 or 250"
   saying('have stock sell offer use', /,? (?:and |but )?we (?:only |just )?(?:have|stock|sell|offer|use|do) (?:only |just )?(?:\p{L}+ (?:of|in|with) )?(?=\d[\d.]*(?:, \d[\d.]*)+,? or \d)/giu, ': one of '),
 ];

@@ -15,7 +15,7 @@ import { hurriedSayings } from './figures/in-a-hurry.js';
 import { lengthSayings } from './figures/lengths.js';
 import { bandsInRow, bareShares, listedShares, sharedBehind, sharesInRow } from './figures/listed-shares.js';
 import { momentSayings } from './figures/moments.js';
-import { numberedNames, sharedByRun } from './figures/numbered-names.js';
+import { namedByRun, numberedNames, sharedByRun } from './figures/numbered-names.js';
 import { pushSayings } from './figures/pushes.js';
 import { questionSayings } from './figures/questions.js';
 import { rangeSayings } from './figures/ranges.js';
@@ -54,6 +54,7 @@ export function inFigures(said: Edited, language: Language): Edited {
   read = edited(read, signsSaid(read.text));
   read = edited(read, numberedNames(read.text));
   read = edited(read, sharedByRun(read.text));
+  read = edited(read, namedByRun(read.text));
   const words = new Set(read.text.toLowerCase().match(/\p{L}+(?:['’]\p{L}+)?/gu));
   for (const saying of SAYINGS) if (saying.hints.some((hint) => words.has(hint))) read = edited(read, editsOf(saying, read.text));
   read = edited(read, restOfValues(read.text));

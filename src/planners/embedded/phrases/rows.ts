@@ -125,6 +125,9 @@ function likeSoMany(text: string): RowsFound | undefined {
   return match === null ? undefined : accept(countOf(digits), { start: match[0].length - 2 - digits.length, end: match[0].length });
 }
 
+/** "for 2000 customers" is round, and no year. */
+const isYear = (digits: string): boolean => /^(?:19|20)\d\d$/u.test(digits) && digits !== '2000';
+
 /** "Survey: 300 people, age, income": how many there are, before the columns of them. */
 const BEHIND_HEAD = /^[^:;,.\n\d()]{3,60}:\s+(?:(?:about|around|roughly|some|approx\.?|~)\s?)?(?<count>\d{1,3}(?:,\d{3})+|\d{2,7})\s(?:\p{L}+\s)?(?<noun>\p{Ll}{3,}s|people|men|women|children)(?=\s*[,;]\s*\p{L}[^,;]*[,;])/u;
 
@@ -133,7 +136,7 @@ function behindHead(text: string): RowsFound | undefined {
   const { count = '', noun = '' } = match?.groups ?? {};
   const word = wordsOf(noun)[0]?.key ?? '';
   const value = countOf(count.replaceAll(',', ''));
-  if (match === null || value < 20 || NOT_ROWS.has(word) || duration(word, 1) !== undefined || /^(?:19|20)\d\d$/u.test(count)) return undefined;
+  if (match === null || value < 20 || NOT_ROWS.has(word) || duration(word, 1) !== undefined || isYear(count)) return undefined;
   return accept(value, { start: match[0].indexOf(count), end: match[0].length });
 }
 
@@ -219,7 +222,7 @@ function ofThings(text: string): RowsFound | undefined {
   if (found === null || /[:.;\n]/.test(text.slice(0, found.index))) return undefined;
   const value = Number((found[1] ?? '').replaceAll(',', ''));
   const unit = wordsOf(found[0].replace(/^.*?\d[\d,]*/s, ''))[0]?.key ?? '';
-  return value < 50 || NOT_ROWS.has(unit) || duration(unit, 1) !== undefined || /^(?:19|20)\d\d$/.test(found[1] ?? '') ? undefined : accept(value, { start: found.index, end: found.index + found[0].length });
+  return value < 50 || NOT_ROWS.has(unit) || duration(unit, 1) !== undefined || (isYear(found[1] ?? '') || (found[1] === '2000' && !/^(?:for|with|of)\s.*(?:s|people)\s*$/iu.test(found[0]))) ? undefined : accept(value, { start: found.index, end: found.index + found[0].length });
 }
 
 /** "gold members have at least 5000 points": what is scored, and no points of data. */

@@ -24,6 +24,12 @@ function spanned(seconds: number, own: number, match: RegExpExecArray, text: str
 }
 
 export const lengthSayings: readonly Saying[] = [
+  // "one-line note", "short two-sentence comment"
+  saying(
+    'line sentence liner',
+    /(?<=^|[,;:(\n] ?|(?<![\p{L}])(?:and|with|plus|an?|the|short) )(one|two|three|single|1|2|3)[- ](?:line|liner|sentence) ((?:\p{L}{3,} )?(?:notes?|summary|comments?|descriptions?|reviews?|remarks?|feedback|bio|reason|text|message|answers?|verdict|explanation|reply|title))(?=\s*(?:[,;.)\n]|$))/gimu,
+    ({ 1: count = '', 2: what = '' }) => `${what} (${/^(?:one|single|1)$/iu.test(count) ? 'one sentence' : `${count} sentences`})`,
+  ),
   // "phone number in E.164 with +34": how it is written.
   saying('e', /(?<=(?:phone|mobile|telephone|number|msisdn|caller|callee)) (?:in|as|per) (E\.?164(?: format)?)(?=\s*(?:[,;)\n]|$| with | \())/gimu, ' ($1)'),
   // "half an hour", "three quarters of an hour", "a quarter hour"

@@ -5,9 +5,19 @@ const RUN = /(?<=(?:^|[,;:(\n] ?|\s(?:with|and) ))(\p{L}{3,}(?: \p{L}{3,})?) (?:
 
 /** "m1, m2, m3 in mm, normally distributed": what stands behind the last of a run is said of each. */
 const MEASURED =
-  /(?<=(?:^|[,;:(\n] ?|\s(?:with|and) ))(?:(?:(?:two|three|four|five|six|seven|eight|\d{1,2}) \p{L}{3,}s|measurements|readings|values|samples),? (?:(?:named|called|labelled) )?)?(\p{L}{1,12}_?)1((?:(?:,|;| ?\/| and|, and| &) \1\d{1,2}){1,11}) (?:of (?:the |an? )?[\p{L} ]{3,30}? (?=in |between |from |normal|uniform))?((?:in |between |from |normal|uniform)[^,;:\n()]{3,80}?)(?=\s*(?:[,;\n]|[.](?:\s|$)|$))/gimu;
+  /(?<=(?:^|[,;:(\n] ?|\s(?:with|and) ))(?:(?:(?:two|three|four|five|six|seven|eight|\d{1,2}) \p{L}{3,}s|measurements|readings|values|samples|questions|items|statements|scores|marks|tests|exams|quizzes|answers|ratings|tasks),? (?:(?:named|called|labelled) )?)?(\p{L}{1,12}_?)1((?:(?:,|;| ?\/| and|, and| &) \1\d{1,2}){1,11}) (?:of (?:the |an? )?[\p{L} ]{3,30}? (?=in |between |from |normal|uniform))?(?:(?:each|all|both|answered|rated|scored|graded|marked|measured|on|a|the|scale|likert|of) ){0,6}((?:in |between |from |normal|uniform|\d)(?:[^,;:\n()]|\([^()\n]{1,30}\)){2,80}?)(?=\s*(?:[,;\n]|[.](?:\s|$)|$))/gimu;
+/** "items q1 to q5 answered from 1 to 7": the run itself is all that names them. */
+const FIRST_TO_LAST =
+  /(?<=(?:^|[,;:(\n] ?|\s(?:with|and) ))(?<noun>(?:(?:the |two |three |four |five |six |seven |eight |ten |\d{1,2} )?(?:questions|items|statements|scores|marks|tests|exams|quizzes|answers|ratings|tasks|readings|samples),? )?)(?<run>(\p{L}{1,12}_?)1 ?(?:to|through|-|–|\.\.) ?\3\d{1,2})(?<how>(?: (?:each|all|answered|rated|scored|graded|marked|measured|on|a|the|scale|likert|of)){0,6})(?= (?:from |between )?\d|,? ?\(\d)/gimu;
+
+/** The run without what only says that its columns are questions, and are answered. */
+export function namedByRun(text: string): Edit[] {
+  if (!/\p{L}_?1 ?(?:to|through|-|–|\.\.)/u.test(text)) return [];
+  return [...text.matchAll(FIRST_TO_LAST)].flatMap(({ index, 0: said, groups = {} }) => (groups['noun'] === '' && groups['how'] === '' ? [] : [{ start: index, end: index + said.length, as: groups['run'] ?? said }]));
+}
 
 export function sharedByRun(text: string): Edit[] {
+  if (!/\p{L}_?1(?:,|;| ?\/| and| &)/u.test(text)) return [];
   return [...text.matchAll(MEASURED)].flatMap(({ index, 0: said, 1: name = '', 2: others = '', 3: spec = '' }) => {
     const numbers = [1, ...[...others.matchAll(/(\d{1,2})(?=\D|$)/gu)].map(({ 1: told }) => Number(told))];
     return numbers.every((number, i) => number === i + 1) ? [{ start: index, end: index + said.length, as: numbers.map((number) => `${name}${String(number)} ${spec}`).join(', ') }] : [];

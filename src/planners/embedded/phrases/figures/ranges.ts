@@ -13,6 +13,8 @@ const OF_KIND = /(?<![\p{L}])(?:of|in|with|on|from|under|over|aged)(?![\p{L}])/i
 const isOfKind = (what: string, before: string): boolean => OF_KIND.test(what) || what.split(' ').some((word) => ['(', '/', ' or '].some((sign) => before.includes(sign + word)) || [')', '/'].some((sign) => before.includes(word + sign)));
 
 export const rangeSayings: readonly Saying[] = [
+  // "5 up to max 2k"
+  saying('max maximum', /(?<=\d ?(?:%|\p{L}{1,4})? )(?:(?:up )?to) (?:an? )?max(?:imum)?\.?(?: of)? (?=[$€£]?\d)/giu, 'to '),
   // "minimum length of stay 16", "the maximum rent is 1950"
   saying('minimum maximum min max', /(?<=(?:^|[.;\n])\s*)(?:the )?(?<end>min(?:imum)?|max(?:imum)?)\.? (?<what>\p{L}[\p{L}\d_ ]{1,40}?)(?: is| should be| must be| of|:| =)? (?=[$€£]?\d[\d.,]*(?: ?[\p{L}%]{1,8})?\s*(?:[.;\n]|$))/gimu, ({ groups: { end = '', what = '' } = {} }) => `${what} is at ${/^min/iu.test(end) ? 'least' : 'most'} `),
   // "distance below 450 is not allowed"

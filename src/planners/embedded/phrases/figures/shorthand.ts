@@ -37,6 +37,8 @@ export const shorthandSayings: readonly Saying[] = [
   // "id uuid pk"
   saying('pk', /(?<=\p{L} |[,(] ?)(?:pk|p\.k\.)(?=\s*(?:[,;)\n]|$))/gimu, 'unique'),
   saying('fk', /(?<=[\p{L}\d_])(?: \(fk\)|,? fk)(?=\s*(?:[,;)\n]|$))/gimu, ''),
+  // "A/B test for 2000 users": the name of a test, and no two values
+  saying('a', /(?<![\p{L}\d])A ?\/ ?B(?=[- ]?test(?:s|ing)?(?![\p{L}]))/giu, 'AB'),
   // "trade id no dupes", "email w/o repeats"
   saying('dupes dups dupe duplicates repeats doubles', /(?<=[\p{L}\d_)])(?:,? )\(?(?:no|w\/o|without|zero|never any) (?:dupes?|dups|duplicates|repeats|doubles)\)?(?=\s*(?:[,;.!\n]|$))/gimu, ' (no duplicates)'),
   // "role admin 2% / editor 8% / viewer rest"

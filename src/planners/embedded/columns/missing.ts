@@ -26,7 +26,8 @@ function findMissing(text: string): MissingFound | undefined {
   const shares = sharesIn(text);
   for (const match of text.matchAll(EMPTY)) {
     const end = match.index + match[0].length;
-    if (isListed(text, match[0])) continue;
+    // "('empty', half, full)": a value.
+    if (isListed(text, match[0]) || (/["'“‘]$/u.test(text.slice(0, match.index)) && /^["'”’]/u.test(text.slice(end)))) continue;
     if (NEGATED.test(text.slice(Math.max(0, match.index - 24), match.index))) return { share: 0, start: match.index, end };
     const found = near(text, shares, match.index, end);
     if (found !== undefined) return found;

@@ -15,7 +15,25 @@ const SOME_OF: Readonly<Record<string, string>> = { 'a few': '5%', some: '10%', 
 /** What is said of cells in a sentence of its own, or of a value beside others. */
 const SPEAKS = /(?<![\p{L}])(?:is|are|be|been|was|were|gets?|stays?|remains?|left|kept|leave|keep|and|or|but|so|if|when|it|them|then|they|must|should|may|can|always|only|mostly|usually|often|never|not|else|otherwise|to|as|are all|which|that|an?|the)$/iu;
 
+/** A list in brackets, or with slashes, of which one value is "empty". */
+const LISTED = /(?<=(?<name>\p{L}+) )(?:\((?<list>(?:\p{L}[\p{L} -]{0,18}(?:, ?(?:or )?| or | ?\/ ?)){1,7}\p{L}[\p{L} -]{0,18})\)|(?<slashed>(?:\p{L}+(?: \p{L}+)? ?\/ ?){1,5}\p{L}+(?: \p{L}+)?)(?=\s*(?:[,;\n]|$)))/giu;
+const HOLDS = /(?:state|status|level|occupancy|condition|availability|fullness|contents?|load|seat|bay|slot|stand)$/iu;
+const NO_VALUE = /(?<![\p{L}])(?:if|when|for|unless|until|text|string|name|date|number|otherwise|else|where|never|always|can|may|be|optional)(?![\p{L}])/iu;
+
+/** "state (empty, occupied, out of order)": what a locker is, and no empty cell. */
+function emptyOfThings({ groups: { name = '', list, slashed } = {} }: RegExpExecArray): string | undefined {
+  // "fill state empty / half full / full": of the first words some are the name.
+  const [, before = '', behind = ''] = slashed === undefined ? [] : (/^((?:\p{L}+ )?)(\p{L}.*)$/u.exec(slashed) ?? []);
+  const isNamed = HOLDS.test(before.trim());
+  const told = list ?? (isNamed ? behind : (slashed ?? ''));
+  const values = told.split(/, ?(?:or )?| or | ?\/ ?/u);
+  const at = values.findIndex((value) => /^empty$/iu.test(value));
+  if (at < 0 || NO_VALUE.test(told) || (!HOLDS.test(isNamed ? before.trim() : name) && (values.length < 3 || at === values.length - 1))) return undefined;
+  return `${isNamed ? before : ''}(${values.map((value, i) => (i === at ? "'empty'" : value)).join(', ')})`;
+}
+
 export const emptySayings: readonly Saying[] = [
+  saying('empty', LISTED, emptyOfThings),
   // "Electric cars have a battery but no engine size, for the others it is the other way round"
   saying(
     'but',

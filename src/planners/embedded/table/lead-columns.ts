@@ -19,7 +19,7 @@ const MONTHLY = /\b(?:monthly|per month|each month|every month|by month)\b/iu;
 /** "by channel:", "per store, with": the end of what is said before the columns; "issued by a bakery" says who did it. */
 const GROUPED = /\b(?:(?<!\b(?!(?:group|sort|order|aggregat|divid|separat|split|list|count)(?:p|t)?ed)\p{L}+(?:ed|lt|nt|wn|old)\s)by|per|for each|for every)\s+(?!(?:an?|the|our|my|your|their|one|some)\s)(\p{L}+(?:\s\p{L}+)?)(?:\s+(?:and|&)\s+(?:(?:by|per)\s+)?(\p{L}+(?:\s\p{L}+)?))?(?:\s+(?:in|for|during|over|of)\s+[^,:;]{2,30})?[\s,]*(?::|[-–—]|->|→|\bwith\b|\bincluding\b|\bshowing\b)[\s(]*(?:(?:columns?|fields?)\s*:?\s*)?$/iu;
 /** "one row per customer": what a row is. */
-const ROWS = /\b(?:rows?|lines?|records?|entry|entries|observations?)\s+(?:per|for each|for every)\s+(?<one>\p{L}+(?:\s(?!and|per|for|of|in|with|from|over|during)\p{L}+)??)(?:\s+(?:and|per|&)\s+(?:(?:per|each)\s+)?(?<other>\p{L}+))?(?=\s+(?:for|of|in|with|from|over|during)\s|\s*[,:;(.]|\s*$)/giu;
+const ROWS = /\b(?:rows?|lines?|records?|entry|entries|observations?)\s+(?:per|for each|for every)\s+(?<one>\p{L}+(?:\s(?!and|per|for|of|in|with|from|over|during)\p{L}+)??)(?:\s+(?:and|per|&)\s+(?:(?:per|each)\s+)?(?<other>\p{L}+))?(?=\s+(?:for|of|in|with|from|over|during)\s|\s*[,:;(.]|\s*\n|\s*$)/giu;
 /** What each row of a stretch of time is told by. */
 const STRETCHES: Readonly<Record<string, string>> = { day: 'date', hour: 'timestamp', minute: 'timestamp', week: 'week', month: 'month', quarter: 'quarter', year: 'year' };
 

@@ -56,6 +56,17 @@ it.each<Saying>([
   ['parts: sku like AB-7, batch (B12 followed by 3 letters)', 'batch', { options: { pattern: 'B12???' } }],
   ['stock trades csv please, trade id no dupes, ticker, price', 'trade_id', { unique: true }],
   ['f1 results: season, round, race, driver, constructor, finish position, points, status', 'finish_position', { options: { min: 1, max: 20 } }],
+  // Questions that are answered, notes of a line, and what is empty itself.
+  ['Survey: department, questions q1, q2 and q3 answered from 1 (disagree) to 5 (agree), would recommend yes/no', 'q3', { options: { min: 1, max: 5 } }],
+  ['exam: student, tasks t1, t2 and t3 each 0 to 20, total', 't1', { options: { min: 0, max: 20 } }],
+  ['Survey: department, items q1 to q5 answered from 1 to 7, comment', 'q4', { options: { min: 1, max: 7 } }],
+  ['Mood diary: user code, log date, mood 1-10, one-line note', 'note', { type: 'text', options: { sentences: 1 } }],
+  ['A/B test for 1500 users: user id, clicks', 'user_id', { unique: true }],
+  ['expenses: employee, amount in eur (5 up to max 2k), date', 'amount', { options: { min: 5, max: 2000 } }],
+  ['parcel lockers: locker code like LK-042, state (empty, occupied, out of order), site', 'state', { options: { values: ['empty', 'occupied', 'out of order'] } }],
+  ['bins: bin id, fill state empty / half full / full, site', 'fill_state', { options: { values: ['empty', 'half full', 'full'] } }],
+  ['flats: flat no, tenant (name or empty)', 'tenant', { missing: 0.1 }],
+  ['annonces : ville, surface, classe DPE de A à G, loyer', 'classe_dpe', { options: { values: ['A', 'B', 'C', 'D', 'E', 'F', 'G'] } }],
   // Which of two that are called alike.
   ['shop: region (north, south), list price 5-50, sale price which is list price * 0.9. Prices are higher in the north.', 'list_price', { cases: [{ when: "region == 'north'" }] }],
   // Two moments of one stretch, and kinds of what would be an amount.
@@ -162,4 +173,12 @@ it.each<[string, RegExp]>([
 ])('compares with the number before: %j', async (description, said) => {
   const { clauses } = await planner.plan({ description, referenceDate: '2026-11-27' }, new AbortController().signal);
   expect(JSON.stringify(clauses)).toMatch(said);
+});
+
+it.each<[string, readonly string[]]>([
+  ['Gym export, one row per member\n- name\n- plan: basic, plus\n- joined', ['name', 'plan', 'joined']],
+  ['orders csv pls, order id no dupes, customer name, amount', ['order_id', 'customer_name', 'amount']],
+  ['need users csv, user id unique, email no repeats, name', ['user_id', 'email', 'name']],
+])('makes no column of what is asked for: %j', async (description, names) => {
+  expect([...(await columnsOf(description)).keys()]).toEqual(names);
 });

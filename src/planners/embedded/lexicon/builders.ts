@@ -108,7 +108,7 @@ const LANGUAGES: readonly Language[] = ['en', 'de', 'es', 'fr'];
 function parseAliases(text: string, id: string): Concept['aliases'] {
   const [english = '', ...others] = text.split(';');
   const trimmed = english.trim();
-  const aliases: Partial<Record<Language, readonly string[]>> = { en: trimmed === '' ? [id] : [...trimmed.split('|'), id] };
+  const aliases: Partial<Record<Language, readonly string[]>> = { en: trimmed === '' ? [id] : trimmed.split('|').concat(id) };
   for (const part of others) {
     const told = part.trim();
     const language = LANGUAGES.find((code) => told.startsWith(code) && told[code.length] === ' ');

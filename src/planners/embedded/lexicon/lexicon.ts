@@ -2,6 +2,7 @@ import { DOMAINS } from '../domains/domains.js';
 import type { Spoken } from '../locales/locale.js';
 import { cuesOf, entryIn, localeText, SPOKEN } from '../locales/locales.js';
 import type { Concept, Domain, Language } from '../model.js';
+import { addTo } from '../reading/lists-by.js';
 import { cut, fold, keyOf, keysOf, singular } from '../reading/words.js';
 import { isWord, Speller } from '../reading/spelling.js';
 import { ANIMALS_AND_PLANTS } from './living.js';
@@ -110,7 +111,7 @@ function namesOf(found: readonly Found[]): Names {
   const squashed = new Map<string, Concept>();
   for (const { key, concept } of found) {
     if (!written.has(key)) written.set(key, concept);
-    const joined = key.includes(' ') ? key.replaceAll(' ', '') : key;
+    const joined = key.includes(' ') ? key.split(' ').join('') : key;
     if (joined !== key && !squashed.has(joined)) squashed.set(joined, concept);
   }
   return { written, squashed };
@@ -194,6 +195,8 @@ function aliasesIn(language: Language): Aliases {
     const phrases = own(true).filter(({ key }) => key.includes(' '));
     aliases = { general, domains, anywhere: [...general, ...own(false), ...foundIn(FURTHER.flat(), undefined, language), ...phrases] };
     cached.set(language, aliases);
+    // Nobody takes a first look any more.
+    if (language !== 'en') listed.delete(language);
   }
   return aliases;
 }
@@ -370,11 +373,11 @@ export function rivalsFor(key: string): readonly Concept[] {
 }
 
 function rivalsOf(groups: readonly (readonly Concept[])[], byName: Index): ReadonlyMap<string, readonly Concept[]> {
-  const found = new Map<string, Concept[]>();
+  const found = new Map<string, readonly Concept[]>();
   for (const concept of groups.flat()) {
     for (const alias of concept.aliases.en ?? []) {
       const key = alias.includes(' ') || alias.includes('_') ? '' : keyOf(alias);
-      if (key !== '' && byName.get(key) !== concept) found.set(key, [...(found.get(key) ?? []), concept]);
+      if (key !== '' && byName.get(key) !== concept) addTo(found, key, concept);
     }
   }
   return found;

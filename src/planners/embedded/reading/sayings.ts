@@ -1,4 +1,5 @@
 import { SAYINGS } from '../domains/sayings.js';
+import { addTo } from './lists-by.js';
 import { keyOf } from './words.js';
 
 /** What a word says of a subject beside one of some others. */
@@ -11,12 +12,12 @@ let known: ReadonlyMap<string, readonly Saying[]> | undefined;
 
 function sayings(): ReadonlyMap<string, readonly Saying[]> {
   if (known !== undefined) return known;
-  const index = new Map<string, Saying[]>();
+  const index = new Map<string, readonly Saying[]>();
   for (const line of SAYINGS.trim().split('\n')) {
     const [of = '', said = ''] = line.split(': ');
     const [words = '', others = ''] = said.split(' + ');
     const saying = { of, beside: new Set(others.split(' ').map(keyOf)) };
-    for (const word of new Set(words.split(' ').map(keyOf))) index.set(word, [...(index.get(word) ?? []), saying]);
+    for (const word of new Set(words.split(' ').map(keyOf))) addTo(index, word, saying);
   }
   known = index;
   return index;

@@ -3,6 +3,7 @@ import { cueWords, keyOfAlias, namesOfOneDomain, vocabulary } from '../lexicon/l
 import { cuesOf } from '../locales/locales.js';
 import type { Domain, Language, Subject } from '../model.js';
 import { meantByColumns } from './ambiguous-heads.js';
+import { addTo } from './lists-by.js';
 import { saidIn } from './sayings.js';
 import { keysOf } from './words.js';
 
@@ -34,14 +35,10 @@ function cuesIn(language: Language): Cues {
 }
 
 function indexed(language: Language): Cues {
-  const index = new Map<string, string[]>();
+  const index = new Map<string, readonly string[]>();
   const own = language === 'en' ? undefined : cuesOf(language);
   const add = (of: string, cues: string): void => {
-    for (const keys of new Set([...cueKeys(cues), ...cueKeys(own?.get(of) ?? '')])) {
-      const others = index.get(keys);
-      if (others === undefined) index.set(keys, [of]);
-      else others.push(of);
-    }
+    for (const keys of new Set([...cueKeys(cues), ...cueKeys(own?.get(of) ?? '')])) addTo(index, keys, of);
   };
   for (const { domain, subjects } of KINDS) {
     add(domain.id, domain.cues);

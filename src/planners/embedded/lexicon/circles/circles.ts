@@ -1,4 +1,5 @@
 import type { Concept } from '../../model.js';
+import { addTo } from '../../reading/lists-by.js';
 import { keysOf } from '../../reading/words.js';
 import { APP_TABLES } from './app-tables.js';
 import type { Circle } from './circle.js';
@@ -67,8 +68,8 @@ function meaningsOf({ concepts, short }: Circle): ReadonlyMap<string, Meaning> {
 }
 
 function owners(all: readonly (readonly [Circle, readonly string[]])[]): ReadonlyMap<string, readonly Circle[]> {
-  const found = new Map<string, Circle[]>();
-  for (const [circle, phrases] of all) for (const phrase of new Set(phrases)) found.set(phrase, [...(found.get(phrase) ?? []), circle]);
+  const found = new Map<string, readonly Circle[]>();
+  for (const [circle, phrases] of all) for (const phrase of new Set(phrases)) addTo(found, phrase, circle);
   return found;
 }
 

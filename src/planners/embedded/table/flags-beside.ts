@@ -21,7 +21,7 @@ export function flagsBeside(drafts: Draft[], knowledge: Knowledge, context: Draf
     const remark = draft.remarks.at(-1);
     const said = remark === undefined || draft.made.type === 'category' || draft.made.type === 'boolean' ? null : TAIL.exec(remark.text);
     const state = said === null ? undefined : stateTold(said[1] ?? '', drafts, knowledge);
-    if (remark === undefined || said === null || isOfColumn(said[1] ?? '', drafts) || state === undefined || tellsSignShare(remark.text) || areValues(remark.text)) continue;
+    if (remark === undefined || said === null || isOfColumn(said[1] ?? '', drafts) || state === undefined || tellsSignShare(remark.text) || areValues(remark.text) || isListed(remark.text.slice(0, said.index), said[1] ?? '')) continue;
     const piece = slice(remark, remark.text.length - (said[1]?.length ?? 0));
     const item = itemOf({ ...piece, text: state.shown, remarks: [] });
     if (item === undefined) continue;
@@ -37,6 +37,12 @@ export function flagsBeside(drafts: Draft[], knowledge: Knowledge, context: Draf
 function isOfColumn(said: string, drafts: readonly Draft[]): boolean {
   const keys = keysOf(/(?:%|percent)\s+of\s+(?:the\s+|its\s+|their\s+)?(.+)$/iu.exec(said)?.[1] ?? '');
   return keys.length > 0 && drafts.some(({ name }) => keysOf(name).join(' ') === keys.join(' '));
+}
+
+/** "one of open, done or failed, 80% open": one of the values that stand before. */
+function isListed(before: string, said: string): boolean {
+  const value = /(?:%|percent)\s+(?:(?:of\s+(?:them|these|those|the\s\p{L}+)|are|is|being)\s+)*(.+)$/iu.exec(said)?.[1]?.toLowerCase().replace(/[\s).]+$/u, '');
+  return value !== undefined && /[,/|]|\sor\s/iu.test(before) && before.toLowerCase().split(/\s*[,/|():]\s*(?:or\s|and\s)?|\sor\s|(?:^|\s)(?:one of|either)\s/u).some((part) => part.trim() === value);
 }
 
 /** "(85% here, 10% away, 5% late)": values of the column, each with its share. */

@@ -56,11 +56,14 @@ function isSharedState(text: string, word: string): boolean {
   return others.length < labels.length && others.some((label) => !/^(?:filled|populated|given|provided|set|known|there|empty|blank|null)$/u.test(label) && (word !== 'missing' || label !== 'present') && (word !== 'present' || label !== 'missing'));
 }
 
+/** "present, absent or excused, 85% present": of pupils, and not of cells. */
+export const tellsAttendance = (text: string): boolean => /(?<![\p{L}])present(?![\p{L}])/iu.test(text) && /(?<![\p{L}])absent(?![\p{L}])/iu.test(text);
+
 /** "present/absent - most are present": a value of a list, however often it comes again. */
 function isListed(text: string, word: string): boolean {
   const low = text.toLowerCase();
   const wanted = word.toLowerCase();
-  if (STATES.test(wanted) && isSharedState(low, wanted)) return true;
+  if (STATES.test(wanted) && (isSharedState(low, wanted) || tellsAttendance(low))) return true;
   for (let at = low.indexOf(wanted); at >= 0; at = low.indexOf(wanted, at + 1)) {
     if (/[\p{L}]\s?[/|]\s?$/u.test(low.slice(Math.max(0, at - 4), at)) || /^\s?[/|]\s?\p{L}/u.test(low.slice(at + wanted.length))) return true;
     // "(present, absent, late or excused)": one state of several.

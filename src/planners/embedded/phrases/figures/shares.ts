@@ -147,4 +147,6 @@ export const shareSayings: readonly Saying[] = [
   saying('not', /(?<=y\/n|yes\/no|true\/false|t\/f)[;,] (?:and )?(?:about |around |roughly |some |only )?(\d{1,2}(?:\.\d+)? ?%)(?: or so)?(?: of them)? (?:are|is|were|was|do|does|did|have|has)(?: not|n['’]?t)(?=\s*(?:[,;.\n]|$))/gimu, ' ($1 no)'),
   // "AC for 75%, the rest DC (connector)"
   saying('rest else otherwise', /(?<=\p{L} for \d{1,2}(?:\.\d+)?%), the rest ([\p{L}-]+)(?=\s*(?:[,;.(\n]|$))/gimu, ', $1 for the rest'),
+  // "present, late or excused, with 'present' making up 85%"
+  saying('making makes make', /,? (?:and |with |of which |where )?(?:the )?["'‘“]?(\p{L}[\p{L}-]*)["'’”]? (?:making|makes?) up (?:about |around |roughly )?(\d{1,2}(?:\.\d+)? ?%)(?: of (?:them|these|those|the \p{L}+|all))?(?=\s*(?:[,;.)\n]|$))/giu, ', $2 $1'),
 ];

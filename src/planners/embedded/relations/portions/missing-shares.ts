@@ -1,5 +1,6 @@
 import type { Claim } from '../../../../core/claims/registry.js';
 import type { Claims, Draft } from '../../model.js';
+import { tellsAttendance } from '../../columns/missing.js';
 import { keyOf, keysOf } from '../../reading/words.js';
 import { isNumeric, isTemporal } from '../grammar/kinds.js';
 import { setWhen } from '../conditions/set-when.js';
@@ -26,7 +27,7 @@ const NEVER = /\bnever\s+(\p{L}{3,}?)(?:n?ed|d|t|n)?(?:\s+(?:in|up|out|back|on))
 export function missingShares(drafts: readonly Draft[], text: string, portions: readonly Portion[]): Claims | undefined {
   const never = neverShare(drafts, text, portions);
   if (never !== undefined) return never;
-  if (!MISSING.test(text) || /\bmissing\s+(?:persons?|people)\b/iu.test(text)) return undefined;
+  if (!MISSING.test(tellsAttendance(text) ? text.replace(/absent/giu, ' ') : text) || /\bmissing\s+(?:persons?|people)\b/iu.test(text)) return undefined;
   const sure = portions.filter(({ isVague }) => !isVague);
   const told = sure.length > 0 ? sure : portions.slice(0, 1);
   const mentions = namedIn(text, drafts);

@@ -110,7 +110,7 @@ function tidy(name: string): string {
     .replace(/^#\s?of\s/iu, 'number of ')
     .replace(/[\s"'`“”*,.;!?]+$/u, '')
     .replace(/^["'`“”*\s]+/u, '')
-    .replace(/(?<=\p{L}{3})\s+of (?:it|that|this|them)$/iu, '')
+    .replace(/(?<=\p{L}{3})\s+of (?:it|that|this|them|(?:those|these)\s\p{L}+)$/iu, '')
     .replace(/\s+(?:columns?|fields?|attributes?|spalte|columna|colonne|(?<!\b(?:by|in|of|for)\s)(?:itself|themselves))$/iu, '');
 }
 

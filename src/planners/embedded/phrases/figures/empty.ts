@@ -105,6 +105,8 @@ export const emptySayings: readonly Saying[] = [
   ),
   // "20% do not have a phone"
   saying('have', /(?<=(?:^|[.;,\n])\s*)((?:about |around |roughly )?\d{1,2}(?:\.\d+)? ?%)(?: of (?:the |all )?\p{L}+)? (?:do|does)(?: not|n['’]?t) have (?:an? |any )(?<what>\p{L}[\p{L}\d_ ]{1,40}?)(?=\s*(?:[.;,\n]|$))/gimu, ({ 1: share = '', groups: { what = '' } = {} }) => `${what} is missing for ${share}`),
+  // "Where somebody was late, say by how many minutes (1 to 40); leave that out for everybody else."
+  saying('say tell give note add', /(?<=(?:^|[.;!\n]\s*))(?:where|when|if|for) (?:somebody|someone|anybody|they|one|it|a \p{L}+|the \p{L}+)(?: (?:was|is|were|are|has been|had|has|got))? (?<state>\p{L}{3,}),? (?:please )?(?:also )?(?:say|tell(?: us| me)?|give|note|add) (?:by )?how many (?<unit>\p{L}+)(?<said>(?: \([^()]*\))?)(?:[;,.] ?(?:and )?(?:please )?(?:leave (?:that|it|this) (?:out|empty|blank|away)|empty|blank|nothing)(?: there)? (?:for|with|in) (?:everybody else|everyone else|all (?:the )?others?|the (?:rest|others)|anybody else))?/gimu, byName(({ state = '', unit = '', said = '' }) => `Also ${unit} ${state}${said}, only if ${state}`)),
   // "When churned is no there is no last login"
   saying('there', /(?<=(?:^|[.;\n] ?)(?:when|if|where|whenever|for|unless) [^,.;\n]{3,60}) there (?:is|are|was|must be|should be|can be|will be) (?=(?:an? |no )\p{L})/gimu, ', there is '),
   saying('then', /(?<=(?:^|[.;\n] ?)(?:when|if|where|whenever) [^,.;\n]{3,60}),? then (?=no \p{L})/gimu, ', there is '),

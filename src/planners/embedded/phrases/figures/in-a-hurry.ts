@@ -31,6 +31,10 @@ const PERIODS: readonly (readonly [RegExp, RegExp])[] = [
 const periodIn = (word: string, text: string): string | undefined => PERIODS.find(([unit]) => unit.test(word))?.[1].exec(text)?.[0];
 
 export const hurriedSayings: readonly Saying[] = [
+  // "name of da dog"
+  saying('da', /(?<=(?<![\p{L}])(?:of|for|by|from|in|at|on|to|with) )da (?=\p{Ll}{2,})/gu, 'the '),
+  // "to see its ads side by side: each campaign's name, …": no side of them.
+  saying('side', /(?<=\p{L}) side by side(?![\p{L}])/giu, ''),
   // "listeners p month"
   saying('p', /(?<=\p{L}) p (?=(?:month|mth|week|wk|day|hour|year|person|night|kg|piece)(?![\p{L}]))/giu, ' per '),
   // "till lines 4 comparing prices", "rows 4 my class"

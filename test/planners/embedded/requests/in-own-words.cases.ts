@@ -40,6 +40,21 @@ it.each<Saying>([
   ['docket: case number, who sues, who is being sued, filed on', 'defendant', { type: 'person.fullName' }],
   ['docket: case number, who sues, who is being sued, filed on', 'filed_on', { type: 'date' }],
   ['cab trips: trip nr, km driven, fare in bucks', 'fare', { type: 'decimal' }],
+  // What is said of people and of rows.
+  ['register: pupil, day, status (present, absent, late or excused, 85% present)', 'status', { options: { values: ['present', 'absent', 'late', 'excused'], weights: [0.85, 0.05, 0.05, 0.05] } }],
+  ["register: pupil, day, whether the pupil was present, absent, late or excused, with 'present' making up 85 of every 100", 'attendance_status', { options: { weights: [0.85, 0.05, 0.05, 0.05] } }],
+  ['Register entries. Each entry tells us the pupil, the day, and whether the pupil was present, absent or late. Where somebody was late, say by how many minutes (no more than 40, at least 1); leave that out for everybody else.', 'minutes_late', { options: { min: 1, max: 40 }, when: "attendance_status == 'late'" }],
+  ['300 register entries for a school in September 2024. No entries fall on a Saturday or Sunday. Each entry tells us the pupil and the day.', 'day', { options: { from: '2024-09-01', to: '2024-09-30', weekdays: [1, 2, 3, 4, 5] } }],
+  ["meter visits: number, the visit's day, reading", 'visit_day', { type: 'date' }],
 ])('reads what %j tells of a column', async (description, column, expected) => {
   expect((await columnsOf(description)).get(column)).toMatchObject(expected);
+});
+
+it.each([
+  // One of the values, and no flag beside them.
+  ['parcels: id; result, one of open, done or failed, 80% done; owner', ['id', 'result', 'owner']],
+  ['parcels: id, result (one of open, done or failed, 80% done), owner', ['id', 'result', 'owner']],
+  ["Marketing wants to see its ads side by side: each campaign's ID and name, first day, last day", ['campaigns_id', 'name', 'first_day', 'last_day']],
+])('finds the columns of %j', async (description, columns) => {
+  expect([...(await columnsOf(description)).keys()]).toEqual(columns);
 });

@@ -50,6 +50,9 @@ const TOLD = /^(?:the|an?|their|his|her|its|our|my)\s+(?:\p{L}+\s+){1,3}?(?:(?:i
 /** "the day they bought it", "day the money was spent", "the year it was built": a moment, and what happened then. */
 export function ofMoment(asked: string): Heading | undefined {
   const event = /^(?:day|evening|night|morning|afternoon) of (?:the |its |their |his |her |our |an? )?(?!(?:week|month|year|the|birth)\b)(\p{L}+(?:\s\p{L}+)?)$/iu.exec(asked);
+  // "the visit's day"
+  const own = /^(?!(?:mother|father|valentine|year|women|children|patrick|week|today)['’])(\p{L}{3,})['’]s (day|evening|night)$/iu.exec(asked);
+  if (own !== null) return heading(`${own[1] ?? ''} ${own[2] ?? ''}`, 'date');
   if (event !== null) return heading(asked.replace(/\sof (?:the|its|their|his|her|our|an?)\s/iu, ' of '), 'date');
   const lead = MOMENT.exec(asked);
   if (lead === null) return undefined;

@@ -85,6 +85,7 @@ function keep(draft: Draft, found: { from: string; to: string; isPoint: boolean 
   const stretch = found === undefined || step !== undefined ? {} : { from: found.from, to: found.isPoint ? 'now' : found.to };
   draft.made = { type: draft.made.type, options: { ...optionsWithout(draft.made, ...(found === undefined ? [] : ['distribution', 'mode', 'mean'])), ...stretch, ...weekdays } };
   draft.stated.dates = true;
-  draft.stated.span = true;
+  // Days of the week leave room for the stretch that another sentence tells.
+  if (found !== undefined) draft.stated.span = true;
   return [{ kind: 'moments', column: draft.name, ...stretch, ...(days === undefined || step !== undefined ? {} : { weekdays: [...days] }) }];
 }

@@ -20,6 +20,8 @@ export const formulaSayings: readonly Saying[] = [
   // "overtime pay at time and a half", "double time"
   saying('half double', /(?=time|double)(?<=overtime[^.;\n]{0,40})(?:time[- ]and[- ]a[- ]half|double[- ]time)(?![\p{L}])/giu, ({ 0: said }) => (/^time/iu.test(said) ? '1.5 times the rate' : '2 times the rate')),
   saying('minus less plus', SIGN_OF_ALL, signOfAll),
+  // "price for one seat": of each.
+  saying('price cost fee rate charge rent premium', /(?<=(?<![\p{L}])(?:price|cost|fee|rate|charge|rent|premium)) (?:for|of) (?:one|a single|1) (?=(?!(?:day|week|month|year|night|hour|or|to|of|and)(?![\p{L}]))\p{L}{3,}[^s\P{L}](?![\p{L}]))/giu, ' per '),
   // "altogether asleep, i.e. deep plus REM plus light": what it is worked out from.
   saying('plus minus times less', /(?<=[\p{L}\d_)]) ?[,;–—-]? (?:i\.?e\.?|that is(?: to say)?|meaning|in other words),? (?:the )?(?=(?!which |what |at |no |not |never |empty )[\p{L}_]{2,}(?: [\p{L}_]+){0,2} (?:plus|minus|times|less) (?:the )?[\p{L}_]{2,})/giu, ' = '),
   // "the tax is always 22% of the gross wage"

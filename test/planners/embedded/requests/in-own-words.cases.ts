@@ -46,6 +46,9 @@ it.each<Saying>([
   ['Register entries. Each entry tells us the pupil, the day, and whether the pupil was present, absent or late. Where somebody was late, say by how many minutes (no more than 40, at least 1); leave that out for everybody else.', 'minutes_late', { options: { min: 1, max: 40 }, when: "attendance_status == 'late'" }],
   ['300 register entries for a school in September 2024. No entries fall on a Saturday or Sunday. Each entry tells us the pupil and the day.', 'day', { options: { from: '2024-09-01', to: '2024-09-30', weekdays: [1, 2, 3, 4, 5] } }],
   ["meter visits: number, the visit's day, reading", 'visit_day', { type: 'date' }],
+  ['records:\n- staff code\n- pause in minutes: 0, 15, 30 or 45\n- fee 3 to 9', 'pause', { options: { values: [0, 15, 30, 45] } }],
+  ['trips: id, fare (5 to 40 euros) and how they paid: card, cash or app', 'payment_method', { options: { values: ['card', 'cash', 'app'] } }],
+  ['orders: id; pieces 1 to 40; cost of a single piece 3 to 9 euros; total = pieces times cost of a single piece', 'total', { options: { expression: 'pieces * cost_per_piece' } }],
 ])('reads what %j tells of a column', async (description, column, expected) => {
   expect((await columnsOf(description)).get(column)).toMatchObject(expected);
 });

@@ -38,6 +38,8 @@ export const questionSayings: readonly Saying[] = [
   saying('over under above below', /(?<=(?:^|[,;:\n] ?)(?:[-–*•] )?)(over|under|above|below) (\d+)( \p{L}+)?\?,? (?=(?:yes|no|true|false|y\/n)(?![\p{L}]))/gimu, ({ 1: side = '', 2: bound = '', 3: unit = '' }) => `${side.toLowerCase()}_${bound}${unit.replace(' ', '_').toLowerCase()} (yes/no), `),
   saying('where', /(?<=(?<![\p{L}])(?:yes|no|true|false) )where (?=(?:the )?\p{L})/giu, 'if '),
   saying('exceed exceeds', /(?<=(?<![\p{L}])(?:if|when|where|only for) (?:the |its )?[\p{L}_ ]{2,30}) exceeds? (?=[$€£]?\d)/giu, ' is above '),
+  // "ballots (under 3%) and who came first: Green, Blue or Red": a column of its own, whose list is no end of the one before.
+  saying('who which what where how', /(?<=\)| [-–—]),? and (?=(?:who|which|what|where|how) [^,;:.()\n]{2,40}: \p{L})/giu, ', '),
   // "scrap y or n"
   saying('n', /(?<=\p{L} |\()(y) or (n)(?![\p{L}])/giu, '$1/$2'),
   // "malicious label for 5 percent of the queries", "escalation marker on 10% of the tickets"

@@ -17,6 +17,9 @@ interface Band {
   readonly interval: Interval | undefined;
 }
 
+/** "in minutes: 0, 15, 30 or 45": the unit before a list. */
+const IN_UNIT = /^\W*in \p{L}+\s?:?\s*/iu;
+
 /**
  * "promoter if the score is 9 or 10, passive for 7-8, detractor below", "severity: minimal (0-4), mild (5-9) …": a column
  * whose values are bands of a number.
@@ -24,7 +27,7 @@ interface Band {
 export function readBands(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
   const spoken = own === undefined ? subjectIn(drafts, text) : undefined;
   const target = own ?? targetIn(drafts, text) ?? spoken?.draft;
-  if (target === undefined || target.stated.formula === true || (own !== undefined && (isNumberList(text) || withoutStep(text) !== text || tellsMonthOfYear(text)))) return undefined;
+  if (target === undefined || target.stated.formula === true || (own !== undefined && (isNumberList(text.replace(IN_UNIT, '')) || withoutStep(text) !== text || tellsMonthOfYear(text)))) return undefined;
   // "one of 4, 11, 27X, N8", "100 | 1000 | 10000": a list, whose numbers bound nothing.
   if (own !== undefined && (/^\W*(?:(?:is|are)\s+)?(?:always\s+)?(?:one (?:out )?of|any of|either)\s/iu.test(text) || !/\p{L}/u.test(text)) && !/[<>≤≥]/u.test(text)) return undefined;
   // "The excess is always 0, 150, 300 or 500"

@@ -83,7 +83,7 @@ function canBeNumber(draft: Draft, isPair: boolean, range: { min?: number; max?:
   if (isPair && draft.concept?.id === 'note' && made.type === 'text') return true;
   if (NEVER_NUMBERS.test(made.type) || draft.stated.values === true || draft.stated.dates === true || draft.stated.format === true) return false;
   // "helped in kills, never over 40": so many times.
-  if (kind === 'boolean') return isPair ? !(range.min === 0 && range.max === 1) : range.min === undefined && (range.max ?? 0) > 1;
+  if (kind === 'boolean') return isPair ? !(range.min === 0 && range.max === 1) : draft.outcome === 'assumed' && range.min === undefined && (range.max ?? 0) > 1;
   if (kind === 'date' || kind === 'datetime' || kind === 'time') return isPair && !(draft.stated.type === true);
   // "note de 1 à 5": a mark; the lengths of texts were read before.
   if (made.type === 'text') return isPair;

@@ -148,5 +148,5 @@ export const shareSayings: readonly Saying[] = [
   // "AC for 75%, the rest DC (connector)"
   saying('rest else otherwise', /(?<=\p{L} for \d{1,2}(?:\.\d+)?%), the rest ([\p{L}-]+)(?=\s*(?:[,;.(\n]|$))/gimu, ', $1 for the rest'),
   // "present, late or excused, with 'present' making up 85%"
-  saying('making makes make', /,? (?:and |with |of which |where )?(?:the )?["'‘“]?(\p{L}[\p{L}-]*)["'’”]? (?:making|makes?) up (?:about |around |roughly )?(\d{1,2}(?:\.\d+)? ?%)(?: of (?:them|these|those|the \p{L}+|all))?(?=\s*(?:[,;.)\n]|$))/giu, ', $2 $1'),
+  saying('making makes', /, (?:and |with |of which |where )(?:the )?["'‘“]?(\p{L}[\p{L}-]*)["'’”]? (?:making|makes) up (?:about |around |roughly )?(\d{1,2}(?:\.\d+)? ?%)(?: of (?:them|these|those|the \p{L}+|all))?(?=\s*(?:[,;.)\n]|$))/giu, ', $2 $1'),
 ];

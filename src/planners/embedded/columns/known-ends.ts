@@ -5,8 +5,16 @@ import type { Resolution } from './resolution.js';
 
 /** The longest end or beginning of a name that is known: "customer city" is a city, "fecha de ingreso" a date, "kundennummer" a number. */
 
+/** "Kilometerstand Beginn", "lectura fin": what a meter shows at an end is no day. */
+const SHOWN = /(?:stand|pegel|lectura|contador|compteur|saldo|solde|releve|kilometraje|kilometrage)$/u;
+const ENDS = new Set(['beginn', 'anfang', 'start', 'ende', 'alt', 'neu', 'inicio', 'inicial', 'fin', 'final', 'debut', 'initial']);
+
 /** "customer city" is a city: the longest ending that is known, in the languages that put the head last. */
 export function fromEnd(core: readonly string[], find: (list: readonly string[]) => Concept | undefined): Resolution | undefined {
+  if (ENDS.has(core.at(-1) ?? '') && SHOWN.test(core.at(-2) ?? '')) {
+    const shown = find(core.slice(0, -1)) ?? find(core.slice(-2, -1));
+    if (shown !== undefined) return { concept: shown, modifiers: core.slice(-1), strength: 'part' };
+  }
   for (let from = 1; from < core.length; from++) {
     const concept = find(core.slice(from));
     if (concept === undefined) continue;

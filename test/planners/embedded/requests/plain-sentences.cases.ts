@@ -67,6 +67,11 @@ it.each<Saying>([
   ['bins: bin id, fill state empty / half full / full, site', 'fill_state', { options: { values: ['empty', 'half full', 'full'] } }],
   ['flats: flat no, tenant (name or empty)', 'tenant', { missing: 0.1 }],
   ['annonces : ville, surface, classe DPE de A à G, loyer', 'classe_dpe', { options: { values: ['A', 'B', 'C', 'D', 'E', 'F', 'G'] } }],
+  // Who goes further, of the later of two measures; what a meter shows; German sums of compounds.
+  ['trial: id, arm (placebo or active), baseline_score 20-60, week12_score, change = week12_score minus baseline_score. scores in the active arm drop more than in the placebo arm', 'week12_score', { cases: [{ when: "arm == 'active'" }] }],
+  ['Fahrtenbuch: Datum, Fahrer, Kilometerstand Beginn, Kilometerstand Ende, gefahrene Kilometer', 'kilometerstand_ende', { options: { expression: 'kilometerstand_beginn + gefahrene_kilometer' } }],
+  ['coches: fecha, conductor, kilometraje inicio, kilometraje fin, litros', 'kilometraje_fin', { type: 'integer' }],
+  ['Aufträge: Auftragsnummer, Arbeitsstunden, Stundensatz, Materialkosten, Gesamtbetrag (Stunden mal Satz plus Material)', 'gesamtbetrag', { options: { expression: '(arbeitsstunden * stundensatz + materialkosten)' } }],
   // Which of two that are called alike.
   ['shop: region (north, south), list price 5-50, sale price which is list price * 0.9. Prices are higher in the north.', 'list_price', { cases: [{ when: "region == 'north'" }] }],
   // Two moments of one stretch, and kinds of what would be an amount.

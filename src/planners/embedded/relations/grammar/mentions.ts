@@ -104,12 +104,14 @@ function newCalled({ name, text, concept }: Draft): Called {
 const ASKED = /^how_(?:many|much)/iu;
 
 const LEAST_PART = 5;
+/** Shorter words that are nothing else: the "Satz" of `stundensatz`. */
+const SHORT_PARTS = new Set(['satz', 'lohn', 'wert', 'zins']);
 
 /** "viewers lower than followers", "older than the cardholder": what compares is no part of a name. */
 const COMPARES = /^(?:lower|older|colder|later|lighter|higher|under|after|other)$/u;
 
 /** "beitrag" of "jahresbeitrag": what a German compound ends in. */
-export const isLastPart = (word: string, whole: string): boolean => word.length >= LEAST_PART && !COMPARES.test(word) && whole.length >= word.length + 3 && whole.endsWith(word);
+export const isLastPart = (word: string, whole: string): boolean => (word.length >= LEAST_PART || SHORT_PARTS.has(word)) && !COMPARES.test(word) && whole.length >= word.length + 3 && whole.endsWith(word);
 
 /** Whether a text has a word that may name the column. */
 export function mayName({ beginnings, places }: Held, draft: Draft): boolean {

@@ -139,6 +139,11 @@ function momentOf(word: Word, words: readonly Word[], names: readonly Named[]): 
 /** The column that a word of its name means, where no other has as much of a claim to it. */
 function ownerOf({ key: word, text }: Word, names: readonly Named[]): Draft | undefined {
   const holders = names.filter(({ keys }) => keys.some((key) => alike(key, word)));
+  // "Stunden" are the `arbeitsstunden`, and begin the `stundensatz` only.
+  if (holders.length === 1 && isBegunBy(word, holders[0])) {
+    const ended = names.filter(({ keys }) => keys.length === 1 && isLastPart(word, keys[0] ?? ''));
+    if (ended.length === 1) return ended[0]?.draft;
+  }
   // "days in milk" are counted in it, the "milk yield" is of it; "tip" of `tip_percent` and `tip_amount` is the amount.
   // "nights" are no `rate_per_night`.
   if (holders.length === 1 && /s$/iu.test(text) && holders[0] !== undefined && /_per_\p{L}+$/u.test(holders[0].draft.name) && alike(holders[0].keys.at(-1) ?? '', word)) return undefined;
@@ -160,6 +165,12 @@ function ownerOf({ key: word, text }: Word, names: readonly Named[]): Draft | un
   const plain = near.filter((one) => !near.some((other) => other !== one && isMadeOf(one.draft, other.draft, word)));
   return plain.length === 1 && near.length > 1 ? plain[0]?.draft : undefined;
 }
+
+/** Whether a word is no more than the first part of a German compound. */
+const isBegunBy = (word: string, one: Named | undefined): boolean => {
+  const [key = '', ...others] = one?.keys ?? [];
+  return others.length === 0 && key !== word && key.startsWith(word) && COMPOUND.test(key.slice(word.length));
+};
 
 /** Whether what was told of a column defines it by another. */
 function isMadeOf({ remarks }: Draft, other: Draft, word: string): boolean {

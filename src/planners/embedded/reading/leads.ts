@@ -31,6 +31,8 @@ export function introducersIn(text: string): readonly Introducer[] {
   }
   for (const match of text.matchAll(INTRODUCER)) {
     const [start, end] = [match.index, match.index + match[0].length];
+    // "a record number", "the track list": no verb behind an article.
+    if (/^[\s,(]?(?:record|track|store|list|show)(?![\p{L}])/iu.test(match[0]) && /(?<![\p{L}])(?:an?|the|its|their|each|per)$/iu.test(text.slice(Math.max(0, start - 8), start))) continue;
     // "price including tax" goes on with its name.
     if (!found.some((other) => start < other.end && other.start < end) && !isStateOfName(text, start)) found.push({ start, end, isHolder: false });
   }

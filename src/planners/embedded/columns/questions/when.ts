@@ -64,6 +64,7 @@ export function ofMoment(asked: string): Heading | undefined {
   const unit = (lead[1] ?? '').toLowerCase();
   // "time they stayed": how long, and not when.
   if (unit === 'time' && /^(?:stay|spen[dt]|took|take|wait|last|need|work|slept|sleep|travel|run|ran)/iu.test(said)) return heading(`time ${said}`, 'duration');
+  if (unit === 'year' && /^(?:born|built|constructed)$/iu.test(said)) return heading(`year ${said}`, said.toLowerCase() === 'born' ? 'birth year' : 'year built');
   if (unit === 'year' || unit === 'month') return heading(`${unit} ${said}`, unit);
   const isDay = unit === 'day' || unit === 'date' || unit === 'night' || unit === 'evening' || unit === 'morning';
   return heading(`${said} ${isDay ? 'on' : 'at'}`, isDay ? (/^born$/iu.test(said) ? 'date of birth' : 'date') : unit === 'time' ? 'time' : 'timestamp');

@@ -169,4 +169,13 @@ export const emptySayings: readonly Saying[] = [
   saying('only', /(?<=(?:[,;:]|^|\band) ?(?:[\p{L}_]+ ){0,2}[\p{L}_]+ )for ((?:[\p{L}-]+ ){1,2}[\p{L}-]+s) only(?=\s*(?:[,;.\n)]|$))/gimu, 'only for $1'),
   // "and, for one in two of them only, what a glass costs": what is told of the column behind.
   saying('only', /,? ?and,? (?:but )?(?:only )?for ((?:about |roughly |only )?\d+(?:\.\d+)?%) of (?:them|these|those|the \p{L}+)(?: only)?, ([^,;.()]{3,60})(?=[,;.]|$)/gimu, ', $2 (only for $1 of them)'),
+  // "why: a reason when rejected, else nothing": there is one in these rows only.
+  saying('otherwise else', /(?<=(?:^|[,:;\n•*+–-]) ?)((?:an? |the )?(?:reason|note|comment|text|explanation|date|day|code|number|value|name|one|remark|link|address)) (when|if|where|for) ([^,;.:\n]{3,40}),? (?:otherwise|or else|else) (?:it is |it's )?(?:left |stays )?(?:empty|nothing|blank|none|null)(?=\s*(?:[,;.\n]|$))/gimu, '$1, only $2 $3'),
+  // "more than 0 for those who were late, for all others exactly 0"
+  saying('others else rest', /, (?:and |but )?(?:for|with|in) (all (?:the )?others?|every(?:body|one) else|the (?:rest|others?)),? (?:it is |it['’]s )?(?:exactly |always |just |simply )?(0|zero|nothing|none)(?=\s*(?:[,;.\n]|$))/gimu, ', 0 for $1'),
+  saying('exactly', /(?<=, )exactly (?=0 for (?:all|the|every))/giu, ''),
+  // "more than 0 for late ones, 0 for all others"
+  saying('more over above greater', /(?<![\p{L}])(?:more than|over|above|greater than) (?:0|zero|nothing) (?=(?:for|if|when|in) [^,;\n]{2,50},? (?:and |but )?0 for )/giu, 'positive '),
+  // "0 for all but late ones"
+  saying('but except', /(?<=(?<![\p{L}\d.])(?:0|zero|nothing|none|empty|blank)) (?:for|in|with) (?:all|everyone|everybody|everything|any|anyone)(?: \p{L}+)?,? (?:but|except(?: for)?) (?:the |those |for )?/giu, ' unless '),
 ];

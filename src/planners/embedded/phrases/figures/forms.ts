@@ -249,6 +249,8 @@ export const formSayings: readonly Saying[] = [
   // "still with us y/n", "* still here", and of whom else that is said
   saying('still', /(?<=(?:^|[,;:\n•*+–-]) ?)(?:(?:are|is) )?(?:they |he |she |it )?still (?:with us|here|on board|around|subscribed|on the books)(?=\s*(?:[,;?(\n]|$|y\/n|yes|true|t\/f))/gimu, 'active'),
   saying('still', /(?<=(?:empty|blank|nothing|none|null|missing|not) )(?:for|with|in) (?:those|people|them|the ones|everyone|anyone)(?: (?:who|that) are)? still (?:with us|here|on board|around|subscribed|on the books)(?![\p{L}])/giu, 'if active'),
+  // "minutes too late": as much as it was late.
+  saying('too', /(?<=(?:^|[,;:\n•*+–-]) ?(?:minutes|mins|hours|days|seconds|weeks) )too (?=late|early)/gimu, ''),
   // "metres up to the hub": how high that lies.
   saying('metres meters feet', /(?<=(?:^|[,;:\n•*+–-]|(?<![\p{L}])and) ?)(metres|meters|feet) (?:up )?to (?:the |its )?(hub|top|summit|roof|ridge|eaves|tip|ceiling|crown)(?![\p{L}])/gimu, '$2 height in $1'),
   // "3, 5, 6 or 10, fixed for a course"

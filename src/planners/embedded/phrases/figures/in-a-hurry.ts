@@ -37,6 +37,8 @@ export const hurriedSayings: readonly Saying[] = [
   saying('side', /(?<=\p{L}) side by side(?![\p{L}])/giu, ''),
   // "listeners p month"
   saying('p', /(?<=\p{L}) p (?=(?:month|mth|week|wk|day|hour|year|person|night|kg|piece)(?![\p{L}]))/giu, ' per '),
+  // "What I do need is a number"
+  saying('do really actually also', /(?<=(?<![\p{L}])(?:what|all) (?:i|we) )(?:do|really|actually|also) (?=(?:need|want)(?![\p{L}]))/giu, ''),
   // "till lines 4 comparing prices", "rows 4 my class"
   saying('comparing checking testing training learning teaching practising practicing analysing analyzing tracking planning using my our me us', /(?<=\p{L} )4 (?=(?:comparing|checking|testing|training|learning|teaching|practising|practicing|analysing|analyzing|tracking|planning|using|my|our|me|us)(?![\p{L}]))/giu, 'for '),
   // "on hold rn y/n"

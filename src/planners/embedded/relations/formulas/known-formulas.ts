@@ -448,7 +448,8 @@ function completeClocks(drafts: readonly Draft[]): void {
   const called = `${moment.name} ${moment.english ?? ''}`;
   if (/(?<![\p{L}])(?:next|due|expir\w*|valid|renew\w*|last|latest|service|inspection|maintenance|letzte[rn]?|nächste[rn]?|última|ultima|último|próxima|dernière?|prochaine?)(?![\p{L}])/iu.test(called.replaceAll('_', ' '))) return;
   for (const [name, part] of PARTS) {
-    const column = drafts.find((draft) => isCalled(draft, name) && draft.made.type === 'integer' && draft.stated.formula !== true && draft.cases === undefined);
+    // "the year it opened" is told of something else.
+    const column = drafts.find((draft) => isCalled(draft, name) && !/^years?_(?!of_(?:the_)?(?:date|day|time))\p{L}/u.test(draft.name) && draft.made.type === 'integer' && draft.stated.formula !== true && draft.cases === undefined);
     if (column !== undefined && (part !== 'hour' || moment.made.type === 'datetime') && !(part === 'year' && column.stated.range === true && moment.stated.dates === true)) setFormula(column, `${part}(${nameIn(moment)})`);
   }
   completeSeason(drafts, moment);

@@ -11,7 +11,7 @@ const SAID =
   /^\W*(?:(?:which|this|that|it)\s+(?:is|are)\s+|being\s+|(?:es|est|ist)\s+)?(?:(?:the|their|simply|just|la|el|le|die|der|deren|ihre?|su|leur)\s+)*(?<what>difference|maximum|max|highest|best|largest|biggest|longest|minimum|min|lowest|smallest|worst|shortest|fastest|quickest|maximal\p{L}*|minimal\p{L}*|m[áa]ximo|m[íi]nimo|sum|total|average|mean|product|differenz|summe|durchschnitt|mittelwert|diferencia|suma|media|promedio|diff[ée]rence|somme|moyenne)(?:\s+(?:of|between|von|der|de|des|entre|aus))?(?:\s+(?:the|these|those|all|last|los|las|les|den|der))*(?:\s+(?<count>two|three|four|five|six|both|them|[2-9]|dos|tres|cuatro|cinco|deux|trois|quatre|cinq|beiden|zwei|drei|vier|fünf|sechs))?(?:\s+(?:of them|above|before|preceding|previous|together|columns?|numbers?|values?|grades|marks|scores|ratings|results|readings|subjects|exams|tests|rounds|noten|punkte|werte|zahlen|ergebnisse|notas|valores|notes|valeurs|chiffres))?(?:,?\s+(?:with|to|rounded to|given to)\s+(?:one|two|three|\d)\s+decimals?(?:\s+places?)?)?\W*$/iu;
 
 /** "(just the 2 added)", "both together", "die beiden addiert". */
-const ADDED = /^\W*(?:(?:that is|just|simply|i\.?e\.?|is)\s+)*(?:(?:the|all|those|these|die|los|las|les)\s+)*(?<count>two|three|four|five|both|[2-9]|beiden|drei|dos|tres|deux|trois)\s+(?:of them\s+)?(?:added(?: up| together)?|summed(?: up)?|together|combined|addiert|zusammen|sumad[oa]s|additionn[ée]e?s|ensemble)\W*$/iu;
+const ADDED = /^\W*(?:(?:that is|just|simply|i\.?e\.?|is|so),?\s+)*(?:(?:the|all|those|these|die|los|las|les)\s+)*(?<count>two|three|four|five|both|[2-9]|beiden|drei|dos|tres|deux|trois)\s+(?:(?:of them|amounts|sums|figures|numbers|prices|costs|weights|values)\s+)?(?:added(?: up| together)?|summed(?: up)?|together|combined|addiert|zusammen|sumad[oa]s|additionn[ée]e?s|ensemble)\W*$/iu;
 
 const COUNTS: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4, five: 5, six: 6, dos: 2, tres: 3, cuatro: 4, cinco: 5, deux: 2, trois: 3, quatre: 4, cinq: 5, beiden: 2, zwei: 2, drei: 3, vier: 4, fünf: 5, sechs: 6 };
 
@@ -25,7 +25,7 @@ export function readOfThoseBefore(drafts: readonly Draft[], text: string, own: D
   if (/^\W*(?:max\p{L}*|min\p{L}*|m[áa]ximo|m[íi]nimo)\.?\s+\d+\W*$/iu.test(text)) return undefined;
   const what = groups === undefined ? undefined : (groups['what']?.toLowerCase() ?? 'sum');
   if (own === undefined || what === undefined || namedIn(text, drafts.filter((draft) => draft !== own)).length > 0) return undefined;
-  const parts = before(drafts, own, countIn(groups?.['count']?.toLowerCase() ?? '') ?? (/^(?:diff|dif|prod)/u.test(what) ? 2 : undefined));
+  const parts = before(/^(?:sum|total|dif|summe|suma|somme)/u.test(what) ? withoutRates(drafts, own) : drafts, own, countIn(groups?.['count']?.toLowerCase() ?? '') ?? (/^(?:diff|dif|prod)/u.test(what) ? 2 : undefined));
   const [first, second] = parts.map(nameIn);
   if (first === undefined || second === undefined) return undefined;
   const decimals = Math.max(...parts.map((part) => decimalsIn(part) ?? 0));
@@ -49,6 +49,12 @@ const LEAST = /^(?:min|m[íi]n|lowest|smallest|worst|shortest|fastest|quickest)/
 const extremeOf = (parts: readonly Draft[], call: 'min' | 'max'): string => parts.map(nameIn).reduceRight((rest, name) => `${call}(${name}, ${rest})`);
 
 const countIn = (word: string): number | undefined => (/^\d$/u.test(word) ? Number(word) : COUNTS[word]);
+
+/** "before tax, tax rate, tax, the two amounts added": a rate is no amount, where two others stand before. */
+function withoutRates(drafts: readonly Draft[], own: Draft): readonly Draft[] {
+  const isRate = ({ name }: Draft): boolean => /(?:^|_)(?:rate|pct|percent|percentage|satz|taux|tipo)$/iu.test(name);
+  return isRate(own) || drafts.slice(0, drafts.indexOf(own)).filter((draft) => isNumeric(draft) && !isRate(draft)).length < 2 ? drafts : drafts.filter((draft) => !isRate(draft));
+}
 
 /** The numbers just before the column, those that share a word with it first. */
 function before(drafts: readonly Draft[], own: Draft, count: number | undefined): readonly Draft[] {

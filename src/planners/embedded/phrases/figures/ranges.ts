@@ -149,6 +149,8 @@ export const rangeSayings: readonly Saying[] = [
   // "how old they are (from 18, up to 68)"
   saying('from', /(?<![\p{L}])from (\d{1,3}),? (?:and )?up to (?=\d{1,4}(?![\d:]))/giu, 'from $1 to '),
   // "stayed nights 1-14, one night costs 12 up to 60"
+  // "what one hour costs"
+  saying('costs cost', /(?<=(?:^|[,;:\n]|(?<![\p{L}])and) ?(?:[-*•–+] ?)?)what (?:one|each|every|an?) (hour|day|night|week|month|minute|km|kilomet(?:re|er)|mile|kwh|litre|kilo) (?:of it )?costs?(?![\p{L}])/gimu, 'price per $1'),
   saying('costs', /(?<=(?:^|[,;\n]) ?(?:[-*•–+] ?)?)(?:one|each|every|an?) (\p{L}{3,}) costs (?:between |from |about )?(?=[$€£]?\d)/gimu, 'price per $1 '),
 ];
 

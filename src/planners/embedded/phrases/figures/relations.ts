@@ -270,4 +270,9 @@ export const relationSayings: readonly Saying[] = [
   saying('who', /(?<=(?:^|[.;]\s))who (?=\p{L}{3,} (?:more|less|fewer) )/gimu, 'people who '),
   saying('hinges hinge', /(?<=\p{L} )hinges? (?:mainly |mostly |largely )?(?:up)?on (?=\p{L})/giu, 'depends on '),
   saying('function', /(?<=\p{L} )(?:(?:is|are|as) )?a (?:noisy |rough )?function of (?=\p{L})/giu, 'depends on '),
+  // "satisfaction 1 to 5, lower after a long hold": as when it is long.
+  saying('after with', /(?<=(?<![\p{L}])(?:lower|higher|better|worse|less|more|fewer|poorer|longer|shorter|bigger|smaller|cheaper|dearer) )(?:after|with) (?:an? )(?:very |really )?(long|short|high|low|big|small|late|early|heavy|bad|good|slow|fast|hot|cold) (\p{L}{3,})(?=\s*(?:[,;.)\n]|$))/gimu, (match, text) => {
+    const { 1: how = '', 2: what = '' } = match;
+    return isNamedBefore(what, text.slice(0, match.index)) ? `when the ${what} is ${how}` : undefined;
+  }),
 ];

@@ -102,6 +102,9 @@ function isNamed(part: string, names: readonly (readonly string[])[]): boolean {
   return part.trim() === '' || (keys.length > 0 && keys.length <= 4 && names.some((name) => name.length > 0 && (keys.every((key) => name.some((word) => isStem(key, word))) || name.every((word) => keys.includes(word)))));
 }
 
+/** "extra hours 0-15": a name and its own range, and nothing else. */
+const RANGED = /^(?:and\s+)?\p{L}[\p{L}_]+(?:\s\p{L}[\p{L}_]*){0,3}\s[-−$€£]?\d[\d.,]*k?\s?(?:-|–|to)\s?[-−$€£]?\d[\d.,]*k?(?:\s?(?:%|[€$£]|\p{L}{1,7}))?$/u;
+
 /** "…; nitrogen, phosphorus and potassium in ppm; …": between semicolons nothing but names, which commas set apart. */
 function namesIn(group: Piece, knowledge: Knowledge): readonly Piece[] {
   const parts = cutOutside(group, commaAt(group.text));
@@ -109,7 +112,7 @@ function namesIn(group: Piece, knowledge: Knowledge): readonly Piece[] {
     const [first = '', ...joined] = text.split(/\s(?:and|und|y|et)\s/iu);
     return (i === parts.length - 1 && joined.length > 0 ? [nameOf(first), ...joined.map(nameOf)] : [i === parts.length - 1 ? nameOf(first) : text]).every((name) => knowledge.knowsExactly(name));
   };
-  return parts.length > 1 && (parts.every(isName) || areBounded(parts, knowledge)) ? parts : [group];
+  return parts.length > 1 && (parts.every(isName) || areBounded(parts, knowledge) || parts.every(({ text }) => RANGED.test(text) && !continuesRemark(text))) ? parts : [group];
 }
 
 /** "minutes of deep sleep 20 to 120", "and height 1.2 to 3 m": a name with two ends of its own. */

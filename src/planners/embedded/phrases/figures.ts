@@ -3,7 +3,7 @@ import { edited, type Edited } from './edits.js';
 import { addedUpSayings } from './figures/added-up.js';
 import { analysisSayings } from './figures/analyses.js';
 import { askedSayings } from './figures/asked-beside.js';
-import { bandedValues } from './figures/banded-values.js';
+import { bandedValues, bandsFromThere } from './figures/banded-values.js';
 import { colonSayings } from './figures/behind-colons.js';
 import { clocksSaid } from './figures/clocks.js';
 import { emptySayings } from './figures/empty.js';
@@ -58,6 +58,7 @@ export function inFigures(said: Edited, language: Language): Edited {
   const words = new Set(read.text.toLowerCase().match(/\p{L}+(?:['’]\p{L}+)?/gu));
   for (const saying of SAYINGS) if (saying.hints.some((hint) => words.has(hint))) read = edited(read, editsOf(saying, read.text));
   read = edited(read, restOfValues(read.text));
+  read = edited(read, bandsFromThere(read.text));
   read = edited(read, bandedValues(read.text));
   read = edited(read, bandsInRow(read.text));
   read = edited(read, sharedBehind(read.text));

@@ -442,6 +442,8 @@ function leadCost(kind: Start['kind'], lead: Piece | undefined, list: Piece, kno
   if (lead === undefined || (kind !== 'colon' && kind !== 'dash')) return 0;
   // "id; species; kilos; why they came - vaccination, injury or dental; …": said of one of several.
   if (kind === 'dash' && (outsideBrackets(lead.text).match(/;/gu)?.length ?? 0) > 1) return 3;
+  // "score 0-100; and a grade for it: F under 50, C from 50, …": values of the last of several.
+  if (kind === 'colon' && /;\s(?:and\s)?(?:an?|the)\s[^;:]{2,40}$/iu.test(lead.text) && !CERTAIN.test(lead.text)) return 3;
   const sign = kind === 'colon' ? /^\s*[\p{L}_][\p{L}\p{N}_ ]{0,40}:\s*\S/u : /^\s*[\p{L}_][\p{L}\p{N}_ ]{0,40}\s[-–—]+\s+\S/u;
   const chunks = cutOutside(list, commaAt(list.text));
   // "billing: id, plan: basic/pro", "jobs: id: uuid, queue: mail": a name or another sign right behind the first opens a list.

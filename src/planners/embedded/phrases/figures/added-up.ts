@@ -20,6 +20,7 @@ export const addedUpSayings: readonly Saying[] = [
   ),
   // "tax, following from these two", "speed, resulting from both": a column of those before, which its name tells.
   saying('these those both two', /(?<=(?:^|[,;:\n•*+–-] ?)(?:the |a )?[\p{L}_]{2,}(?: [\p{L}_]+){0,3}),? \(?(?:which |that )?(?:follow(?:s|ing)|result(?:s|ing)|com(?:es|ing)|deriv(?:ed|ing)|worked out|computed|calculated|reckoned|made|got) (?:out )?(?:from|of|by|with) (?:these|those|the|both)(?: (?:two|three|ones?))?\)?(?=\s*(?:[,;.\n]|$))/gimu, ''),
+  saying('those these', /(?<=(?:^|[,;:\n•*+–-] ?)(?:the |a )?[\p{L}_]{2,}(?: [\p{L}_]+){0,3}),? \(?from (?:these|those) (?:two|three)\)?(?=\s*(?:[,;.\n]|$))/gimu, ''),
   // "nights by cost of one"
   saying('by', /(?<=(?<![\p{L}])\p{L}{3,}s) by (?:the )?(?:cost|price|rate|fee) (?:of (?:one|each|a single one)|each|apiece)(?![\p{L}])/giu, ' times price'),
   // "for bringing it: 0 or 2.5", and what is to pay with it

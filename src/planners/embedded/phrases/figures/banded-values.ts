@@ -7,6 +7,26 @@ const BAND =
 const GAP = /^(?:,\s*(?:and\s+|or\s+)?|;\s*|\s+(?:and|or)\s+|\s*\/\s*)$/iu;
 const NAME = /(?:^|[,;:.(\n]\s*|\band\s+|\bwith\s+)(?:the\s+|an?\s+)?(?<name>\p{L}[\p{L}_]*(?: \p{L}[\p{L}_]*){0,2}?)\s(?:is\s+|as\s+|=\s*)?$/iu;
 
+/** "underweight is anything under 18.5, normal goes from there to just under 25, overweight on to just under 30, everything else is obese". */
+const FROM_THERE =
+  /(?<![\p{L}\d-])(?<first>\p{L}[\p{L}'-]*[+-]?) (?:is |means )?(?:(?:anything|everything|all) )?(?:under|below|less than|up to) (?<low>\d+(?:\.\d+)?)(?<more>(?:, (?:and |then )?\p{L}[\p{L}'-]*[+-]?(?: (?:goes|is|runs|reaches|then))* (?:from there |from that |on |up )+(?:up )?(?:to|until|till) (?:(?:just )?(?:under|below) )?\d+(?:\.\d+)?){1,6}),? (?:and )?(?:(?:everything|anything|all) (?:else|above|over|beyond|higher)(?: that| is| are| counts as| as)*|(?:above|over|beyond) (?:that|it),?(?: is| it is)?) (?<last>\p{L}[\p{L}'-]*[+-]?)(?![\p{L}])/giu;
+const ONE_MORE = /, (?:and |then )?(?<value>\p{L}[\p{L}'-]*[+-]?)[^,]*? (?<to>\d+(?:\.\d+)?)$/u;
+
+/** Each band with both of its ends. */
+export function bandsFromThere(text: string): Edit[] {
+  if (!/(?:from (?:there|that)|on to|on until|up to just) /iu.test(text)) return [];
+  return [...text.matchAll(FROM_THERE)].map(({ index, 0: all, groups: { first = '', low = '', more = '', last = '' } = {} }) => {
+    let from = low;
+    const told = more.split(/(?=, )/u).map((part) => {
+      const { value = '', to = '' } = ONE_MORE.exec(part)?.groups ?? {};
+      const band = `${value} from ${from} to below ${to}`;
+      from = to;
+      return band;
+    });
+    return { start: index, end: index + all.length, as: [`${first} below ${low}`, ...told, `${last} from ${from}`].join(', ') };
+  });
+}
+
 interface Band {
   readonly start: number;
   readonly end: number;

@@ -178,4 +178,6 @@ export const emptySayings: readonly Saying[] = [
   saying('more over above greater', /(?<![\p{L}])(?:more than|over|above|greater than) (?:0|zero|nothing) (?=(?:for|if|when|in) [^,;\n]{2,50},? (?:and |but )?0 for )/giu, 'positive '),
   // "0 for all but late ones"
   saying('but except', /(?<=(?<![\p{L}\d.])(?:0|zero|nothing|none|empty|blank)) (?:for|in|with) (?:all|everyone|everybody|everything|any|anyone)(?: \p{L}+)?,? (?:but|except(?: for)?) (?:the |those |for )?/giu, ' unless '),
+  // "come again on, one to four weeks after, for injury and dental only"
+  saying('only', /(?<=[\p{L}\d)]), (?:and |but )?for ((?:the )?[\p{L}-]+(?: [\p{L}-]+)?(?:(?:, [\p{L}-]+)*,? (?:and|or) [\p{L}-]+)?)(?: (?:cases|ones|rows|visits))? only(?=\s*(?:[,;.\n)]|$))/gimu, ', only for $1'),
 ];

@@ -249,6 +249,12 @@ export const formSayings: readonly Saying[] = [
   // "still with us y/n", "* still here", and of whom else that is said
   saying('still', /(?<=(?:^|[,;:\n•*+–-]) ?)(?:(?:are|is) )?(?:they |he |she |it )?still (?:with us|here|on board|around|subscribed|on the books)(?=\s*(?:[,;?(\n]|$|y\/n|yes|true|t\/f))/gimu, 'active'),
   saying('still', /(?<=(?:empty|blank|nothing|none|null|missing|not) )(?:for|with|in) (?:those|people|them|the ones|everyone|anyone)(?: (?:who|that) are)? still (?:with us|here|on board|around|subscribed|on the books)(?![\p{L}])/giu, 'if active'),
+  // "the IBAN it leaves from and the (different) IBAN it goes to"
+  saying('different other', /(?<=(?<![\p{L}])(?:the|an?) )\((?:a )?(?:different|other|another)\) (?=\p{L})/giu, ''),
+  // "a positive sum"
+  saying('positive', /(?<=(?:^|[,;:\n•*+–-]|(?<![\p{L}])and) ?)(?:an? |the )?positive (sum|amount|number|value|integer|price)(?![\p{L}])/gimu, '$1 (positive)'),
+  // "their age in line with it"
+  saying('line', /(?<=\p{L}) in line with (?:it|that|this|them|those)(?=\s*(?:[,;.)\n]|$| and ))/gimu, ''),
   // "minutes too late": as much as it was late.
   saying('too', /(?<=(?:^|[,;:\n•*+–-]) ?(?:minutes|mins|hours|days|seconds|weeks) )too (?=late|early)/gimu, ''),
   // "metres up to the hub": how high that lies.

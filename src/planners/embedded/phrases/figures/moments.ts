@@ -76,4 +76,6 @@ export const momentSayings: readonly Saying[] = [
   saying('came joined started moved', /(?<=(?:^|[,;:\n•*–-]) ?)((?:came|moved|started) (?:to|with|at|here|in with) ?(?:us)?|joined (?:us|our \p{L}+|the \p{L}+)) (?=(?:in|since|after|before|from|between|during) (?:the )?(?:year |last |past )?\d)/gimu, ({ 1: said = '' }) => `${said.trim()} on, `),
   // "within 30 days from today"
   saying('today', /(?<=\d (?:day|week|month|hour|year)s? )(?:from|frm|of|after) today(?![\p{L}])/giu, 'from now'),
+  // "come again on, a day one to four weeks after": so far off, and no day's time.
+  saying('day', /(?<=(?:^|[,;:(] ?))(?:on )?(?:a|some|any) day (?=(?:between |from )?\d+ (?:to|and|-) \d+ (?:days|weeks|months|years) (?:after|later|before|earlier|on)(?![\p{L}]))/giu, ''),
 ];

@@ -1,11 +1,14 @@
-import type { Piece } from '../../model.js';
+import { itemOf } from '../../columns/item.js';
+import type { Entry, Piece } from '../../model.js';
 import { withBrackets } from '../asides.js';
 import type { Knowledge } from '../knowledge.js';
 import { continuesRemark } from '../remarks.js';
 import { commaAt, cutOutside, sentencesOf, slice } from '../lists.js';
-import { nameOf } from '../joined.js';
+import { joined, nameOf } from '../joined.js';
 import { isNegation } from '../noise.js';
 import { worded, type Outline } from '../outline.js';
+import { isAsked } from '../segments/asked.js';
+import { attributesOf } from '../segments/attributes.js';
 import { settled } from './bullets.js';
 
 /** So many parts are no accident of a sentence. */
@@ -27,14 +30,34 @@ export function fromClauses(whole: Piece, knowledge: Knowledge): Outline | undef
   if (first === undefined || last === undefined) return undefined;
   const lead = HEADED.exec(first.text)?.[0].length ?? 0;
   const heading = lead === 0 ? undefined : slice(first, 0, lead - 1);
-  const columns = [slice(first, lead), ...others, last].map(withoutAnd).filter(({ text }) => text !== '');
+  const request = lead > 0 ? 0 : (ASKS.exec(first.text)?.[0].length ?? 0);
+  const columns = [slice(first, lead + request), ...others, last].map(withoutAnd).filter(({ text }) => text !== '').flatMap((column) => twoIn(column, knowledge)).flatMap(attributesOf);
   if (lead === 0 && before.length === 0) return undefined;
   if (!saysMore(columns, knowledge) || columns.some(({ text }) => isNegation(text))) return undefined;
-  const { items, rules } = settled(columns, knowledge);
+  const { items, rules } = settled(columns.map(askedApart), knowledge);
   // What only tells of the others belongs to sentences.
   if (rules.length > 0) return undefined;
   const [preamble, ...told] = worded([...before, heading]);
   return { preamble, items, sentences: [...told, ...after], verbatim: false };
+}
+
+/** "I need a number per person; sex; …" */
+const ASKS = /^(?:(?:i|we)(?:['’]d| would)? (?:also )?(?:need|want|like|require|have)|give me|gimme|please list|list|note down)\s+(?=\p{L})/iu;
+
+/** "the day they were born and their age": two columns of which nothing else is said. */
+function twoIn(column: Piece, knowledge: Knowledge): readonly Piece[] {
+  if (!/\sand\s/iu.test(column.text) || /[,:;\d]/u.test(column.text.replace(/\([^()]*\)/gu, ''))) return [column];
+  const parts = joined(column, false, knowledge);
+  return parts.length === 2 && parts.every(({ text }) => isAsked(text) || itemOf({ ...column, text })?.isAsked === true || knowledge.knowsExactly(nameOf(text))) ? parts : [column];
+}
+
+/** "come again on, one to four weeks after, only for injury and dental": a question and what is said of it, and no rule of others. */
+function askedApart(column: Entry): Entry {
+  const comma = column.remarks === undefined ? column.text.indexOf(', only ') : -1;
+  const head = comma < 0 ? -1 : column.text.indexOf(',');
+  if (head < 0 || /[-–—:(\d]/u.test(column.text.slice(0, head))) return column;
+  const asked = slice(column, 0, head);
+  return itemOf(asked)?.isAsked === true ? { ...asked, end: column.end, remarks: [slice(column, head + 1)] } : column;
 }
 
 function partsOf(whole: Piece): readonly Piece[] | undefined {

@@ -18,7 +18,7 @@ export function attributesOf(entry: Entry): readonly Entry[] {
   const item = itemOf({ ...entry, text: match[1] ?? '' });
   if (item === undefined || item.remarks.length > 0 || /(?:name|email|address|number|code|title|type)$/iu.test(item.name)) return [entry];
   const owner = ownerOf(item.name);
-  return parts.map((part) => ({ text: isEnglish ? `${owner} ${part}` : `${part} ${owner}`, start: entry.start, end: entry.end, remarks: [] }));
+  return parts.map((part) => ({ text: owner === 'who' ? part : isEnglish ? `${owner} ${part}` : `${part} ${owner}`, start: entry.start, end: entry.end, remarks: [] }));
 }
 
 /** "bought by" → "buyer". */

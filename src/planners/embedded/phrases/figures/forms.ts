@@ -253,6 +253,8 @@ export const formSayings: readonly Saying[] = [
   saying('different other', /(?<=(?<![\p{L}])(?:the|an?) )\((?:a )?(?:different|other|another)\) (?=\p{L})/giu, ''),
   // "a positive sum"
   saying('positive', /(?<=(?:^|[,;:\n•*+–-]|(?<![\p{L}])and) ?)(?:an? |the )?positive (sum|amount|number|value|integer|price)(?![\p{L}])/gimu, '$1 (positive)'),
+  // "block A, B or C they set off from": the values, and what they are of.
+  saying('they he she it', /(?<=(?:^|[,;:\n•*+–-] ?)(?:the |which )?\p{L}{3,}) ((?:[A-Z]|\d)(?:, (?:[A-Z]|\d))*,? or (?:[A-Z]|\d)) (?:that |which )?(?:they|he|she|it) [^,;.()\n]{3,30}(?=[,;\n]|$)/gmu, ' ($1)'),
   // "their age in line with it"
   saying('line', /(?<=\p{L}) in line with (?:it|that|this|them|those)(?=\s*(?:[,;.)\n]|$| and ))/gimu, ''),
   // "minutes too late": as much as it was late.

@@ -109,4 +109,13 @@ export const remarkSayings: readonly Saying[] = [
   saying('for', /(?<=\d ?\p{L}{0,4}), ?(?=for \p{L}[\p{L}\d_-]* (?:at (?:most|least) |between |from )[$€£]?\d)/giu, '; '),
   // "210-245, for day only 217-231"
   saying('for', /(?<=[:(|–-] ?)(-?\d[\d.,]* ?(?:-|–|to) ?\d[\d.,]*(?: ?\p{L}{1,4})?)[,;] ?for (\p{L}[\p{L}\d_-]*):? (?:only )?(-?\d[\d.,]* ?(?:-|–|to) ?\d[\d.,]*)(?=\s*(?:[;.)|\n]|$))/gimu, '$3 for $2, $1 otherwise'),
+  // "BMI im Mittel 30 bei einer Standardabweichung von 6", as it stands translated
+  saying('mean', /(?<=[\p{L}\d_]{2}) (?:(?:mit|con|avec) )?(?:einem |una? |une )?mean (\d[\d.,]*\d|\d)(?: \p{L}{1,6})? (?:bei|mit|und|con|y|avec|et|with|and)(?: (?:einer|der|una?|une))? standard deviation(?: of)? (\d[\d.,]*\d|\d)/giu, ' (mean $1, sd $2)'),
+  // "Nord, Süd, Ost, West, je ein Viertel": each as often as the others.
+  saying('je jeweils', /,? (?:je|jeweils|zu je)(?: zu)? (?:ein(?:em)?|zur|eine?r?) (?:Hälfte|Drittel|Viertel|Fünftel|Sechstel)(?=\s*(?:[,;.)\n]|$))/gimu, ''),
+  // "und mit dem Alter wird es teurer", of what the text charges
+  saying('teurer billiger', /(?:,? und |(?<=[.;] ?))mit (?:dem|der|steigendem|steigender|zunehmendem|zunehmender) (\p{Lu}\p{L}+) (?:wird es|werden sie|wird sie|wird er) (teurer|billiger)(?=\s*(?:[.;\n]|$))/gimu, ({ 1: by = '', 2: way = '' }, text) => {
+    const charged = /(?<![\p{L}])(?:Kosten|Preise?|Prämie|Beitrag|Miete|Gebühr)(?![\p{L}])/u.exec(text)?.[0];
+    return charged === undefined ? undefined : `. ${charged} ${way.toLowerCase() === 'teurer' ? 'steigt' : 'sinkt'} mit ${by}`;
+  }),
 ];

@@ -29,6 +29,25 @@ it.each<Saying>([
   ['log of the fridges: fridge (F1 F2 ... F8), when read, secs door was open upto 120', 'door_open_secs', { options: { max: 120 } }],
   ['pumps: pump (P-01, P-02 … P-12), litres 1-9', 'pump', { options: { values: expect.arrayContaining(['P-01', 'P-12']) } }],
   ['golfers: name, score 60 to 100, made the cut: true if the score is 72 or better (i.e. lower), otherwise false', 'made_the_cut', { options: { expression: 'score <= 72' } }],
+  // What somebody was born in, and not the year of another moment.
+  ['Members: name, the year they were born, joined on, town', 'year_born', { type: 'integer', options: { max: expect.any(Number) } }],
+  ['Houses: id, year it was built, sold on, price', 'year_built', { type: 'integer' }],
+  // What follows from others, in whatever words.
+  ['Invoices:\n- before tax, 5 to 900\n- tax rate in percent: 0, 7 or 19\n- tax, following from these two\n- after tax, i.e. the two amounts added', 'after_tax', { options: { expression: 'before_tax + tax' } }],
+  ['jobs: hours 1-12, price per hour 40 to 90, parts 0 to 500, bill: hours times hourly cost plus parts', 'bill', { options: { expression: 'hours * price_per_hour + parts' } }],
+  ['pizza: quantity 1-4, price 3-9, delivery fee 0 or 2.5, to pay: quantity times price, plus delivery fee', 'to_pay', { options: { expression: 'quantity * price + delivery_fee' } }],
+  ['bikes: who, days 1 to 9, one day costs 10 to 30, altogether: days by cost of one', 'altogether', { options: { expression: 'days * price_per_day' } }],
+  ['Visits: minutes waiting exponential with an average of 20, score 1-10, worse after a long wait', 'minutes_waiting', { options: { distribution: 'exponential', mean: 20 } }],
+  // Bands that go on from there.
+  ['exam: score 0-100, grade: F is anything under 50, C goes from there to just under 70, B on to just under 85, everything else is A', 'grade', { options: { expression: "score >= 85 ? 'A' : score >= 70 ? 'B' : score >= 50 ? 'C' : 'F'" } }],
+  // In some rows only.
+  ['claims:\n- state: open, approved or rejected\n- why: a reason when rejected, else nothing', 'reason', { when: "state == 'rejected'" }],
+  ['loans: type new/renewed, fee: over 0 for renewed, for everybody else 0', 'fee', { cases: [{ when: "type == 'renewed'", options: { min: 0.01 } }, { when: "type != 'renewed'", options: { max: 0 } }] }],
+  ['trains: train, state late/early, delay: 0 for all but late ones', 'delay', { cases: [{ when: "state != 'late'", options: { min: 0, max: 0 } }] }],
+  ['orders: id, status open/paid/sent, tracking code, 8 letters, for sent only, total 1-9', 'tracking_code', { when: "status == 'sent'" }],
+  // In German.
+  ['Patienten: Alter, BMI im Mittel 30 bei einer Standardabweichung von 6, Raucher true/false', 'bmi', { options: { mean: 30, deviation: 6 } }],
+  ['Patienten: Alter, Region (Nord, Süd, Ost, West, je ein Viertel), Kosten von 1100 bis 64000', 'region', { options: { values: ['Nord', 'Süd', 'Ost', 'West'] } }],
   // Values and shares.
   ['chargers\n- session id\n- AC for three out of four, otherwise DC (connector)\n- kWh 2 to 90', 'connector', { options: { values: ['AC', 'DC'], weights: [75, 25] } }],
   ['zoo tickets: price, paid w/ card 60 pct / cash 30 pct / voucher rest', 'paid_with', { options: { values: ['card', 'cash', 'voucher'], weights: [60, 30, 10] } }],
@@ -44,6 +63,11 @@ it.each<[string, readonly string[]]>([
   ['List of hikes: name of the trail, length – in km, 2 to 30 – and height gained, 0 to 1500 m', ['name_of_the_trail', 'length', 'height_gained']],
   ['Hotel rates: room type, price without breakfast, price with breakfast, currency', ['room_type', 'price_without_breakfast', 'price_with_breakfast', 'currency']],
   ['Customer list without emails, phone numbers: name, city, birthday', ['name', 'city', 'birthday']],
+  ['What I do need is a record number, their sex, and the area.', ['record_number', 'sex', 'area']],
+  ['Wages: ordinary hours 20-40, extra hours 0-15, dollars an hour 15-65; tax: 22 per cent of what was earned', ['ordinary_hours', 'extra_hours', 'dollars_an_hour', 'tax']],
+  ['Check-up of staff. I need a number per person; sex; the day they were born and their age in line with it; how tall, 150 up to 200 cm; how heavy, 45 up to 140 kg', ['person_number', 'sex', 'born_on', 'age', 'height', 'weight']],
+  ['Wages, to the cent. Who (id and name) and which department; ordinary hours, at least 20; extra hours, 15 at most; dollars an hour, 15 to 65; tax: 22 per cent', ['id', 'name', 'department', 'ordinary_hours', 'extra_hours', 'dollars_an_hour', 'tax']],
+  ['SWIFT payments. A reference of exactly 12 characters; the IBAN it leaves from and the (different) IBAN it goes to; a positive sum in cents precision; ISO currency; urgent true or false.', ['reference', 'from_iban', 'to_iban', 'sum', 'iso_currency', 'urgent']],
   ['Medals: soldier, rank, medal, given on, given by, place', ['soldier', 'rank', 'medal', 'given_on', 'given_by', 'place']],
 ])('finds the columns of %j', async (description, columns) => {
   expect([...(await columnsOf(description)).keys()]).toEqual(columns);

@@ -60,7 +60,7 @@ describe('quantities in words, in figures', () => {
     ['language (de 63%, fr 37%)', 'language ("de" 63%, "fr" 37%)'],
     ['nine gamers in ten have 0', '90% of gamers have 0'],
     ['3 sensors in 12 rooms, one of three colours', '3 sensors in 12 rooms, one of 3 colours'],
-    ['AC for three out of four, otherwise DC', 'AC for 75%, the rest DC'],
+    ['AC for three out of four, otherwise DC', 'AC for 75%, DC for the rest'],
     ['mail address (8 out of 100 never gave one)', 'mail address (8% empty)'],
     ['about 12 in 100 never showed up again, so nothing there', 'about 12% never showed up again, empty'],
     ['fixed on: nothing as long as state is open', 'fixed on: empty as long as state is open'],

@@ -23,6 +23,7 @@ import { nameInLanguageOf } from './columns/rename.js';
 import type { Claims, Correlation, Draft, Piece, Reading } from './model.js';
 import { openingHoursIn } from './phrases/opening-hours.js';
 import { rowsIn, type RowsFound } from './phrases/rows.js';
+import { isBareTitle } from './reading/bare-title.js';
 import type { Outline } from './reading/outline.js';
 import { proseOutline } from './reading/prose.js';
 import { segmentsOf } from './reading/segments.js';
@@ -305,6 +306,7 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
   // Which months there are, before a sentence speaks of one of them.
   if (outline.preamble !== undefined && !usual) readPeriods(drafts, outline.preamble.text, undefined, qualifying);
   const unread = sentences.flatMap((sentence, i) => {
+    if (sentence === outline.preamble && isBareTitle(sentence.text) && amounts.get(sentence) === undefined) return [];
     const rules = rulesOf(sentence);
     const isWhole = rules !== undefined || amounts.get(sentence) !== undefined || sentence === outline.preamble;
     const apart = isWhole ? [sentence] : statementsApart(sentence, drafts);

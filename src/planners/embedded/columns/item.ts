@@ -1,4 +1,5 @@
 import { keysOf, wordsOf } from '../reading/words.js';
+import { remembering } from '../reading/memory.js';
 import type { Draft, Entry, Language, MakeContext, Piece } from '../model.js';
 import { usualName } from '../domains/clauses.js';
 import { conceptOf, lexicon } from '../lexicon/lexicon.js';
@@ -98,11 +99,11 @@ function itemIn(piece: Entry, verbatim: boolean): Item | undefined {
 }
 
 /** Where the name ends; "availability 365" and "pm 10" are names of the lexicon with the number they end in. */
-function endOf(text: string): number {
+const endOf = remembering((text): number => {
   const end = nameEnd(text);
   const number = /^\s\d{1,4}(?=\s*$)/u.exec(text.slice(end))?.[0];
   return number === undefined || conceptOf(keysOf(text).join(' '), undefined, 'en') === undefined ? end : end + number.length;
-}
+});
 
 /** The name without quotes, stops and words such as "column" around it. */
 function tidy(name: string): string {

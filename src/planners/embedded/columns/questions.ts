@@ -10,6 +10,7 @@ import { ofMoment, ofWhen, ofWhere, ofWhy } from './questions/when.js';
 import { ofWhat, ofWhich } from './questions/which.js';
 import { ofWho } from './questions/who.js';
 import { conceptOf } from '../lexicon/lexicon.js';
+import { remembering } from '../reading/memory.js';
 import { keysOf } from '../reading/words.js';
 import { FOR_SOME } from './for-some.js';
 import { unitTail } from './name-end.js';
@@ -26,7 +27,7 @@ const END = /\s*[([{:=,;?]|\s[-–—]+\s|\s(?:y\/n|yes\/no|true\/false)\b|\s(?<
 const READERS = [ofQuestionElsewhere, ofRole, ofWhether, ofInversion, ofState, ofHow, ofWhy, ofWho, ofWhen, ofWhere, ofWhich, ofWhat, ofMoment, ofDone, ofPhrase, ofClause] as const;
 
 /** "whether it was paid", "how many hours they slept", "who approved it", "is it spam", "the day they left": the heading people would give it. */
-export function questionIn(text: string): Question | undefined {
+export const questionIn = remembering((text): Question | undefined => {
   if (SEXES.test(text)) return { name: 'gender', end: 0 };
   const frame = FRAME.exec(text)?.[0].length ?? 0;
   const body = text.slice(frame);
@@ -38,7 +39,7 @@ export function questionIn(text: string): Question | undefined {
   if (found.name === 'price' && /^\W*1\s?(?:-|–|to)\s?[3-5](?!\d)/u.test(text.slice(found.end))) return { ...found, name: 'price level', meant: 'rating' };
   // "how long, sixty up to 300 cm": no stretch of time.
   return found.name === 'duration' && LENGTHS.test(text.slice(found.end)) ? { ...found, name: 'length', meant: 'length' } : inBrackets(found, text);
-}
+});
 
 /** "when posted date+time": how it is written. */
 const AS_MOMENT = /\s(?:date\s?(?:\+|&|and|n|plus)\s?(?:clock\s)?time|datetime)$/iu;

@@ -16,5 +16,8 @@ export function isBareTitle(text: string): boolean {
   return text.toLowerCase().split(' ').every((word) => SMALL.has(word) || (!TELLS.has(word) && !SAYS.test(word)));
 }
 
+/** Whether a word of the text may say something of the rows, and not only name a thing. */
+export const tellsOfRows = (text: string): boolean => text.toLowerCase().split(/[^\p{L}]+/u).some((word) => TELLS.has(word) && word !== 'one' && word !== 'are' && word !== 'is');
+
 const LONGEST = 60;
 const PLAIN = /^(?:\d{1,6} )?[A-Za-z]+(?: [A-Za-z]+)*$/u;

@@ -33,7 +33,7 @@ import { listsPrices } from '../vocabulary/priced-tiers.js';
 import { tellsPercentMore, withoutPercent } from './movements/moved-rows.js';
 import { ownMovements } from './movements/own-movements.js';
 import { withOmittedMeasure } from './omitted-measure.js';
-import { isPlain } from './plain-remarks.js';
+import { speaksOfItself } from './plain-remarks.js';
 import type { RelateContext } from './reader.js';
 import { readShareByValue } from './portions/shares-by-value.js';
 import { readFurther, readPart, readPartly, readWhole } from './readers.js';
@@ -68,7 +68,7 @@ function withoutUnless(text: string): string {
 /** What a remark says as a whole of its column and others: a formula, bands, a number for each value. */
 export function relateWhole(drafts: readonly Draft[], { text: told }: Piece, own: Draft, context: RelateContext): Claims | undefined {
   const text = withOmittedMeasure(drafts, withoutUnless(told), own).replace(MOVES_BEHIND, '');
-  if (isPlain(text) || onlyCounts(own, text) || (own.made.type === 'category' && listsBeforeNone(text))) return undefined;
+  if (speaksOfItself(text, drafts, own) || onlyCounts(own, text) || (own.made.type === 'category' && listsBeforeNone(text))) return undefined;
   if (own.made.type === 'category' && listsPrices(text)) return readPriceList(drafts, text, own);
   const whole = onlyAmong(drafts, text, own) ?? ofNumberBefore(drafts, text, own) ?? readWhole(drafts, text, own, context);
   return whole === undefined ? undefined : [...whole, ...(limitBeside(drafts, text, own) ?? [])];
@@ -86,7 +86,7 @@ function limitOfPart(drafts: readonly Draft[], text: string, own: Draft): Claims
 
 function relateRemark(drafts: readonly Draft[], told: string, own: Draft, context: RelateContext): Claims | undefined {
   const text = withOmittedMeasure(drafts, withoutUnless(told), own).replace(RANGE_BEFORE, ' ').replace(MOVES_BEHIND, '');
-  if (isPlain(text)) return undefined;
+  if (speaksOfItself(text, drafts, own)) return undefined;
   if (onlyCounts(own, text)) return [];
   if (own.made.type === 'category' && listsPrices(text)) return readPriceList(drafts, text, own);
   if (own.stated.formula !== true && asksForScatter(text)) return [];

@@ -7,7 +7,7 @@ const SAYS = /(?:ed|ly|ing|est)$/u;
 const TELLS = new Set(
   ('is are was were be been am has have had do does did can cannot may must should shall will would could need needs no not never none nobody only always any all each every both either neither one two three half per by with without within between from to ' +
     'than then if when where while unless until before after since during at on in into over under above below up down more less most fewer least higher lower larger smaller longer shorter older younger cheaper same different equal unique random realistic repeat repeats time times series day days week weeks month months year years hour hours minute minutes ' +
-    'rise rises grow grows fall falls drop drops increase increases decrease decreases depend depends mean median average normal skew trend trends season peak peaks noise outliers missing empty blank null duplicates balance').split(' '),
+    'rise rises grow grows fall falls drop drops increase increases decrease decreases depend depends mean median average normal skew trend trends season peak peaks noise outliers otherwise else rest others out missing empty blank null duplicates balance').split(' '),
 );
 
 /** "Online store orders", "I need some invoice data": what the rows are, in nouns alone; nothing in it ties columns. */

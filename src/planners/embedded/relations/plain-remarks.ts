@@ -2,6 +2,7 @@ import type { Draft } from '../model.js';
 import { tellsOfRows } from '../reading/bare-title.js';
 import { keyOf, wordsOf } from '../reading/words.js';
 import { namedIn } from './grammar/naming.js';
+import { valuesIn } from './grammar/values-in-text.js';
 
 /** Words of remarks that speak of their own column alone. */
 const PLAIN = new Set('int integer bigint smallint tinyint serial bigserial number numeric decimal float double real bool boolean char varchar nvarchar text string str date datetime timestamp timestamptz time uuid json jsonb not null primary key autoincrement auto increment nullable required optional'.split(' '));
@@ -20,18 +21,24 @@ const OF_BOUNDS = new Set(
 );
 const BOUNDS_ONLY = /^[\s\d\p{L}.,()°%$€£:/²³–−-]+$/u;
 
-/** "22%", "19 % of": a part of another number. */
+/** "22%", "tip 0-20%": a part of another number. */
+const A_PART = /%|\bpercent\b/u;
+/** "due in 14 days": behind another moment. */
+const DELAY = /^[^\d]*(?<!\b(?:last|past|next)\s)(?<![\d.,])\d+\s?(?:days?|weeks?|months?|years?|hours?|h|minutes?|mins?)[^\d]*$/iu;
+/** "in minutes between the two". */
 const BETWEEN_THE_TWO = /\bthe two\b/iu;
-const A_PART = /^[^\d%]*\d[\d.,]*\s?(?:%|percent)[^\d]*$/u;
 
 /** "in the last 90 days", "from 3.5% to 18%". */
-const isOfBounds = (text: string): boolean => BOUNDS_ONLY.test(text) && !A_PART.test(text) && !BETWEEN_THE_TWO.test(text) && wordsOf(text).every(({ key }) => OF_BOUNDS.has(key) || /^[\d%$€£]/u.test(key));
+const isOfBounds = (text: string): boolean => BOUNDS_ONLY.test(text) && !A_PART.test(text) && !DELAY.test(text) && !BETWEEN_THE_TWO.test(text) && wordsOf(text).every(({ key }) => OF_BOUNDS.has(key) || /^[\d%$€£]/u.test(key));
 
 /** "like ORD-000001", "(unique)", "yes/no": a form, or how it is answered. */
 const FORM = /^[\s(:]*(?:(?:like|as|e\.g\.|formatted|formatted like|format)\s["'“]?[A-Z]{1,5}[-_]?\d{2,10}["'”]?(?:\sstyle)?|unique|yes\s?\/\s?no|y\s?\/\s?n|true\s?\/\s?false)[\s).]*$/iu;
 
 /** "(single, double, suite)", ": movie 40%, series 55%", "one of rock, jazz or folk": values with nothing but their shares. */
 const VALUES = /^[\s(:[–-]*(?:(?:is|are)\s)?(?:(?:one of|either|enum|out of)\s?[([]?\s?)?(?!\d)[\p{L}\d][\p{L}\d.'’-]*(?:\s[\p{L}][\p{L}\d.'’-]*){0,2}(?:\s\d{1,3}\s?%)?(?:\s?(?:,|\/|\||\bor\b|\band\b)\s?(?:or\s|and\s)?(?!\d)[\p{L}\d][\p{L}\d.'’-]*(?:\s[\p{L}][\p{L}\d.'’-]*){0,2}(?:\s\d{1,3}\s?%)?){1,14}[\s)\].]*$/iu;
+
+/** "grey for basic, blue for plus": a value of each. */
+const FOR = /\b(?:for|with|by)\b/iu;
 
 const LONGEST_PLAIN = 80;
 
@@ -45,6 +52,6 @@ function isPlain(text: string): boolean {
 /** Whether a remark speaks of its own column alone: its type, bounds, form or values, and names no other. */
 export function speaksOfItself(text: string, drafts: readonly Draft[], own: Draft): boolean {
   if (isPlain(text)) return true;
-  if (text.length >= LONGEST_PLAIN || !(isOfBounds(text) || (VALUES.test(text) && !tellsOfRows(text)))) return false;
-  return !namedIn(text, drafts).some(({ draft }) => draft !== own);
+  if (text.length >= LONGEST_PLAIN || !(isOfBounds(text) || (VALUES.test(text) && !FOR.test(text) && !tellsOfRows(text)))) return false;
+  return !namedIn(text, drafts).some(({ draft }) => draft !== own) && !drafts.some((draft) => draft !== own && valuesIn(draft, text).length > 0);
 }

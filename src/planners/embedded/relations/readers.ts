@@ -6,6 +6,7 @@ import { readIntervalWhere } from './conditions/interval-where.js';
 import { readReached } from './conditions/reached.js';
 import { readSetWhere } from './conditions/set-where.js';
 import { readSigns } from './conditions/signs.js';
+import { readPartsAddUp } from './formulas/added-up.js';
 import { readBeyond } from './formulas/beyond.js';
 import { readLabelledRanges } from './formulas/labelled-ranges.js';
 import { readNumberedLevels } from './formulas/numbered-levels.js';
@@ -125,6 +126,7 @@ export const readWhole: Reader = firstOf([
   inRemark(readRangesByNumber),
   inRemark(readPricedKinds),
   inRemark(readPriceList),
+  inRemark(readPartsAddUp),
   inRemark(readOfThoseBefore),
   readSharesFor,
   readFormula,

@@ -26,6 +26,7 @@ const WORDS: readonly (readonly [string, Stage])[] = [
   ['hired hire employed employment anmelde registro inscription inscripcion eintritts eintritt einstellung einstellungs embauche contratacion alta joined signup registered registration subscribed enrolled enrolment enrollment', stage(16, 900)],
   ['analysed analyzed analysis', stage(17, 10)],
   ['eroffnet abierto apertura ouvert ouverture erstellt creado cree creee opened created open detected', stage(18, 30)],
+  ['hearing hearings heard', stage(34, 300)],
   ['requested request submitted submission applied application filing listed listing', stage(19, 60)],
   ['bestell pedido commande rechnungs factura facture emision emission kauf compra achat ausleih ausgeliehen ausgegeben ausleihe verleih alquiler alquilado location loue prestamo prestado emprunt emprunte bestellt bestellung gekauft aussaat siembra semis aufnahme ingreso ordered order placed purchased purchase bought invoice invoiced issued issue prescribed prescription loan loaned borrowed admission admitted planted planting sown sowing annahme aceptacion acquired', stage(20, 90)],
   ['claim claimed', stage(21, 60)],

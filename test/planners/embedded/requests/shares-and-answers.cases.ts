@@ -62,3 +62,16 @@ it('keeps the mean that is told of steps', async () => {
 it.each(['Name, Bruttogehalt pro Monat in Euro', 'Name, Wochenstunden (20, 30 oder 40), Bruttogehalt pro Monat in Euro. Wer weniger Stunden hat, verdient auch weniger.'])('pays by the month in %j', async (list) => {
   expect((await columnsOf(`Mitarbeiterliste: ${list}`)).get('bruttogehalt_pro_monat')).toMatchObject({ options: { max: 18000 } });
 });
+
+it('sums up what together adds up to a whole', async () => {
+  const columns = await columnsOf('election: registered voters 400-3000, ballots cast (can not exceed registered voters), votes red, votes green and votes blue which together add up to ballots cast');
+  expect(columns.get('ballots_cast')?.options).toMatchObject({ expression: 'votes_red + votes_green + votes_blue' });
+});
+
+it.each(['but only for those who converted', 'but only if converted'])('keeps the prices to choose from %s', async (rows) => {
+  expect((await columnsOf(`trial users: id, converted y/n, plan price 9, 19 or 49 ${rows}`)).get('plan_price')).toMatchObject({ options: { values: [9, 19, 49] }, when: "converted == 'y'" });
+});
+
+it('hears a case after it was filed', async () => {
+  expect((await columnsOf('Case Number | Court | Judge | Filed On | Hearing Date | Outcome')).get('hearing_date')?.options).toMatchObject({ after: 'filed_on' });
+});

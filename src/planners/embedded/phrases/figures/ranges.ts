@@ -13,6 +13,8 @@ const OF_KIND = /(?<![\p{L}])(?:of|in|with|on|from|under|over|aged)(?![\p{L}])/i
 const isOfKind = (what: string, before: string): boolean => OF_KIND.test(what) || what.split(' ').some((word) => ['(', '/', ' or '].some((sign) => before.includes(sign + word)) || [')', '/'].some((sign) => before.includes(word + sign)));
 
 export const rangeSayings: readonly Saying[] = [
+  // "9, 19 or 49 but only for those who converted"
+  saying('but', /(?<=\d ?(?:%|\p{L}{1,4})?),? but (?=only (?:for|if|when|where|in|on|with) )/giu, ' '),
   // "5 up to max 2k"
   saying('max maximum', /(?<=\d ?(?:%|\p{L}{1,4})? )(?:(?:up )?to) (?:an? )?max(?:imum)?\.?(?: of)? (?=[$€£]?\d)/giu, 'to '),
   // "minimum length of stay 16", "the maximum rent is 1950"

@@ -3,6 +3,7 @@ import { countOf } from '../../phrases/numbers.js';
 import { keysOf } from '../../reading/words.js';
 import { isNumeric } from '../grammar/kinds.js';
 import { nameIn } from '../grammar/mentions.js';
+import { namedIn } from '../grammar/naming.js';
 import type { Operand } from '../grammar/operands.js';
 import { keep } from '../limits/keep.js';
 import { apply } from './make-formula.js';
@@ -38,6 +39,21 @@ function familyIn(text: string, drafts: readonly Draft[]): readonly Draft[] {
     if (family !== undefined) return family;
   }
   return [];
+}
+
+/** "which together add up to the ballots cast", behind the last of the parts. */
+const WHICH_ADD_UP = /^[\s(,:–-]*(?:(?:which|that|these|they|those|and|all|together|the (?:two|three|four|five|six))\s+){1,4}(?:sums?|adds?)\s+(?:up\s+)?to\s+(?:the\s+)?(?<whole>[\p{L}][\p{L}\d_ ]{2,40}?)[\s).]*$/iu;
+
+/** "votes red, votes green and votes blue which together add up to ballots cast": the numbers of one name up to this one are the parts. */
+export function readPartsAddUp(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
+  const whole = WHICH_ADD_UP.exec(text)?.groups?.['whole'];
+  const target = whole === undefined ? undefined : namedIn(whole, drafts.filter((draft) => draft !== own && isNumeric(draft)))[0]?.draft;
+  if (own === undefined || target === undefined) return undefined;
+  const before = drafts.slice(0, drafts.indexOf(own) + 1).filter((draft) => draft !== target && isNumeric(draft));
+  const parts = [0, -1].map((place) => before.filter(({ name }) => keysOf(name).length > 1 && keysOf(name).at(place) === keysOf(own.name).at(place))).find(({ length }) => length > 1) ?? [];
+  if (parts.length < 2) return undefined;
+  for (const part of parts) delete part.cases;
+  return withLimit(target, drafts, () => apply(target, { expression: parts.map(nameIn).join(' + '), columns: parts, length: 0, isCompound: true }, ''));
 }
 
 /** What was kept below another column stays so when it comes to be worked out: its parts are. */

@@ -6,6 +6,8 @@ import { REQUEST } from './leads.js';
 const SIGN = /^(?<head>\s*\p{L}[^,;:|/=>()\n]{2,60}?)(?<sign>\s?=\s|\s>\s)(?=\p{L})/u;
 /** "blog_posts - slug, title": a dash behind many things, where no other dash tells of a column. */
 const DASH = /^(?<head>\s*(?:\p{L}+[ _]){0,4}\p{L}{2,}s)(?<sign>\s[-–—]\s)(?=\p{L}(?!.*\s[-–—]\s))/su;
+/** "need fake data for my coffee roastery - bean name, price": the same behind data that is asked for, whatever it is of. */
+const DASH_BEHIND_DATA = /^(?<head>[^,;:|/=>()\n]{0,40}\b(?:data|data ?set|rows|records|csv|table|spreadsheet)\s(?:for|4|of|on|about|from|with)\s[^,;:|/=>()\n]{2,50}?)(?<sign>\s[-–—]\s)(?=\p{L}(?!.*\s[-–—]\s))/isu;
 /** "hotel bookings / conf no, guest, board": a slash where commas part the columns. */
 const SLASH = /^(?<head>\s*\p{L}[^,;:|/=>()\n]{2,60}?)(?<sign>\s\/\s)(?=\p{L}[^/]*$)/u;
 /** "jira export as csv, key, type", "the songs as a table: …": how the rows are written. */
@@ -23,6 +25,16 @@ const MANY = 5;
 function withCommas(text: string, fewest: number): string {
   const { head = '', list = '' } = SLASHED.exec(text)?.groups ?? {};
   return list.split(' / ').length > fewest ? `${head}${list.replaceAll(' / ', ' , ')}` : text;
+}
+
+/** "120 nights. date / hours slept (4.5-9.5) / deep sleep pct / score": a sentence of columns that slashes set apart. */
+const SENTENCE = /(?<=^|[.!?\n]\s*)(?:[^,;:|\n.()/]|\.\d|\([^()\n]*\))+(?: \/ (?:[^,;:|\n.()/]|\.\d|\([^()\n]*\))+){3,}(?=[.!?]?(?:\s|$))/gu;
+/** Single words alone may be values: "low / medium / high / critical". */
+const NO_WORD = /[\d(]|\S\s\S/u;
+
+function withoutSlashes(text: string): string {
+  if (!text.includes(' / ')) return text;
+  return text.replace(SENTENCE, (list) => (list.split(' / ').filter((part) => NO_WORD.test(part.trim())).length < 2 ? list : list.replaceAll(' / ', ' , ')));
 }
 
 const SEPARATORS = /[,;/|+]/gu;
@@ -45,10 +57,10 @@ function withoutAskedCommas(text: string): string {
 /** The text with a colon for the sign behind its head, as long as before. */
 export function withHeadColon(told: string): string {
   const text = withoutAskedCommas(told.replace(ASKED, '$<asked> '));
-  const found = [SIGN, DASH, SLASH, WRITTEN_AS, ASKED_FOR].map((pattern) => pattern.exec(text)).find((match) => match !== null && opensList(match, text));
+  const found = [SIGN, DASH, DASH_BEHIND_DATA, SLASH, WRITTEN_AS, ASKED_FOR].map((pattern) => pattern.exec(text)).find((match) => match !== null && opensList(match, text));
   const { head = '', sign = '' } = found?.groups ?? {};
   const headed = found === undefined ? text : `${head}${':'.padEnd(sign.length)}${text.slice(head.length + sign.length)}`;
-  return withCommas(headed, found === undefined ? MANY : FEWEST).replace(HEADER_IS, (words) => (words.length < 8 ? words : 'columns:'.padEnd(words.length)));
+  return withoutSlashes(withCommas(headed, found === undefined ? MANY : FEWEST)).replace(HEADER_IS, (words) => (words.length < 8 ? words : 'columns:'.padEnd(words.length)));
 }
 
 /** Several names behind the sign, and no other of its kind; before a slash many things, as "wins / losses, draws" are two columns. */

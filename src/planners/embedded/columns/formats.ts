@@ -1,6 +1,7 @@
 import type { Draft, Made } from '../model.js';
 import { formIn, type FormFound } from '../phrases/forms.js';
 import { expressionIn } from '../phrases/regular-expressions.js';
+import { eitherForm } from './formats/either-form.js';
 import { gridIn, ofClasses, underPaths } from './formats/code-lists.js';
 import { exampleIn, maskIn, prefixIn, runsOn, suffixIn } from './formats/examples.js';
 import { namedForm } from './formats/known-forms.js';
@@ -137,6 +138,12 @@ export function readFormat(draft: Draft, remark: Remark, referenceDate: string):
   }
   const isPlace = PLACE_CODE.test(draft.name);
   const isIdentifying = !isPlace && (draft.made.type === 'sequence' || draft.made.type === 'uuid' || draft.unique);
+  const either = isIdentifying || ['integer', 'decimal', 'date', 'datetime', 'boolean'].includes(kindOf(draft.made)) ? undefined : eitherForm(text);
+  if (either !== undefined) {
+    draft.made = { type: 'category', options: { values: either } };
+    draft.stated.values = true;
+    return true;
+  }
   const made = (): Made | undefined => {
     const mask = maskIn(text);
     if (mask !== undefined) return { type: 'pattern', options: { pattern: mask }, unique: false };

@@ -49,6 +49,14 @@ it.each<Saying>([
   ['records:\n- staff code\n- pause in minutes: 0, 15, 30 or 45\n- fee 3 to 9', 'pause', { options: { values: [0, 15, 30, 45] } }],
   ['trips: id, fare (5 to 40 euros) and how they paid: card, cash or app', 'payment_method', { options: { values: ['card', 'cash', 'app'] } }],
   ['orders: id; pieces 1 to 40; cost of a single piece 3 to 9 euros; total = pieces times cost of a single piece', 'total', { options: { expression: 'pieces * cost_per_piece' } }],
+  // Codes of which two forms are shown.
+  ['climbs: grade like 5a or 6c+, wall', 'grade', { options: { values: expect.arrayContaining(['5a', '6c+', '7b']) as unknown } }],
+  ['departures: line (such as S 1 or U 6), stop, delay minutes', 'line', { options: { values: expect.arrayContaining(['S 1', 'U 6']) as unknown } }],
+  ['trains: train number (EC 123 or RB 45 style), origin', 'train_number', { options: { values: expect.arrayContaining(['EC 100', 'RB 10']) as unknown } }],
+  ['tools: drawer (like A-12 or A-40), tool', 'drawer', { options: { pattern: 'A-##' } }],
+  ['orders: order id like ORD-123 or INV-45, total', 'order_id', { type: 'sequence' }],
+  ['cable cars: name, length in metres 300 to 4000, vertical rise (smaller than the length)', 'vertical_rise', { type: 'integer' }],
+  ['gig orders: buyer, venu, price per ticket 25-180', 'venu', { type: 'category' }],
 ])('reads what %j tells of a column', async (description, column, expected) => {
   expect((await columnsOf(description)).get(column)).toMatchObject(expected);
 });
@@ -57,6 +65,18 @@ it.each([
   // One of the values, and no flag beside them.
   ['parcels: id; result, one of open, done or failed, 80% done; owner', ['id', 'result', 'owner']],
   ['parcels: id, result (one of open, done or failed, 80% done), owner', ['id', 'result', 'owner']],
+  // Slashes between the columns of a sentence, and behind others; words alone may be values.
+  ['gym log for one person, 80 sessions. session date / body weight kg (70-85) / longest run km / calories burned', ['session_date', 'body_weight_kg', 'longest_run_km', 'calories_burned']],
+  ['A table of parking fines, 90 rows.\nplate no / street / fine eur (20-120) / paid y/n', ['plate_no', 'street', 'fine_eur', 'paid']],
+  ['date / hours slept (4.5-9.5) / deep sleep pct / score out of 100', ['date', 'hours_slept', 'deep_sleep_pct', 'score']],
+  // What comes to mind last, goes without saying or is meant for a machine.
+  ['tea shop stock: name, price 2-9, weight in g 50/100/250, oh and also the supplier', ['name', 'price', 'weight', 'supplier']],
+  ['invoices: number, client, net 10-90, total obvs', ['number', 'client', 'net', 'total']],
+  ["patients: name, age 20-80, ward'); DROP TABLE patients; -- and the blood group", ['name', 'age', 'ward', 'blood_group']],
+  // A dash behind the data that are asked for.
+  ['make me 60 rows of test data for a dog kennel - dog name, breed, weight 3-50 kg, vaccinated y/n', ['dog_name', 'breed', 'weight', 'vaccinated']],
+  ['yo need fake data 4 my coffee roastery - bean name, orgin country, price 6-45 eur', ['bean_name', 'origin_country', 'price']],
+  ['I need a csv for the gym - member name, plan (basic, plus), joined on', ['member_name', 'plan', 'joined_on']],
   ["Marketing wants to see its ads side by side: each campaign's ID and name, first day, last day", ['campaigns_id', 'name', 'first_day', 'last_day']],
 ])('finds the columns of %j', async (description, columns) => {
   expect([...(await columnsOf(description)).keys()]).toEqual(columns);

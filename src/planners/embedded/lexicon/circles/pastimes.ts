@@ -207,7 +207,7 @@ export const PASTIMES: readonly Circle[] = [
   circle('coffee', 'coffee|roastery|roast log|espresso|coffee beans|barista|cupping|coffee shots', 'roaster=full name|barista=full name', [
     ['coffee_origin', 'origin|country|bean origin', oneOf('Ethiopia|Colombia|Brazil|Kenya|Guatemala|Costa Rica|Indonesia|Rwanda|Honduras|Panama')],
     ['coffee_process', 'process|processing', oneOf('washed:54|natural:30|honey:16')],
-    ['coffee_variety', 'variety|varietal|cultivar|bean', oneOf('Bourbon|Typica|Caturra|Geisha|SL28|Catuai|Pacamara|Heirloom')],
+    ['coffee_variety', 'variety|varietal|cultivar|bean|bean name|beans', oneOf('Bourbon|Typica|Caturra|Geisha|SL28|Catuai|Pacamara|Heirloom')],
     ['coffee_roast', 'roast|roast level|agtron', oneOf('light:38|medium:40|dark:22')],
     ['coffee_dose', 'dose|dose g|in', dec(14, 22, 1, bell(18, 1))],
     ['coffee_yield', 'yield|yield g|out', dec(24, 58, 1, bell(37, 4))],

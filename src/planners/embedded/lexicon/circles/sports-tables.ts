@@ -219,7 +219,7 @@ export const SPORTS_TABLES: readonly Circle[] = [
   circle('snow sports', 'ski|skiing|snowboard|ski race|alpine|biathlon|ski jumping|slalom|slopes', 'skier=full name|racer=full name', [
     ['ski_run', 'run 1|run 2|run1|run2|run time|time', dec(42, 142, 2, bell(74, 18))],
     ['ski_discipline', 'discipline|event', oneOf('slalom:30|giant slalom:30|super-G:20|downhill:20')],
-    ['ski_vertical', 'vertical|drop|vertical drop', int(80, 1100, skew(340))],
+    ['ski_vertical', 'vertical|drop|vertical drop|vertical rise|vertical gain|height difference', int(80, 1100, skew(340))],
     ['ski_gates', 'gates', int(28, 72, bell(50, 10))],
     ['fis_points', 'fis points|fis', dec(0, 180, 2, skew(36))],
     ['piste_grade', 'piste|difficulty|grade|run color', oneOf('green:20|blue:40|red:28|black:12')],

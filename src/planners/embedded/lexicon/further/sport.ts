@@ -46,7 +46,7 @@ export const SPORT = concepts([
   ['game_mode', 'game mode|play mode|match type|queue type|mode of play; de spielmodus; es modo de juego; fr mode de jeu', oneOf('ranked:44|casual:32|team deathmatch:14|capture the flag:10')],
   ['esports_game', 'esports game|game title|video game|game name|main game|favorite game|favourite game|most played game|game played|game streamed|current game; de videospiel|spieltitel; es videojuego; fr jeu vidéo', oneOf('Star Frontier|Blade of Dawn|Pixel Racers|Kingdom Siege|Shadow Protocol|Farm Tales|Galaxy League|Rogue Tactics|Puzzle Planet|Street Kings|Neon Drift|Dungeon Echo|Castle Siege|Zombie Harbor|Dragon Oath|Battle Ridge')],
   ['character_class', 'character class|hero|champion|hero played|champion played; es clase del personaje; fr classe du personnage', oneOf('Warrior:22|Mage:20|Rogue:17|Archer:16|Healer:13|Paladin:12')],
-  ['elevation_gain', 'elevation gain|elevation gain m|ascent|ascent m|vertical meters|total ascent; de höhenmeter; es desnivel|desnivel positivo; fr dénivelé|dénivelé positif', int(0, 2900, skew(260))],
+  ['elevation_gain', 'elevation gain|elevation gain m|ascent|ascent m|vertical meters|vertical rise|vertical gain|height difference|total ascent; de höhenmeter; es desnivel|desnivel positivo; fr dénivelé|dénivelé positif', int(0, 2900, skew(260))],
   ['vo2max', 'vo2 max|vo2max|vo2', dec(22, 78, 1, bell(44, 8))],
   ['cadence', 'cadence|cadence rpm|steps per minute|stroke rate; de trittfrequenz; es cadencia; fr cadence', int(48, 196, bell(86, 14))],
   ['watts', 'watts|power watts|average power|avg watts|normalized power|ftp', int(60, 420, bell(204, 52))],

@@ -31,6 +31,12 @@ const PERIODS: readonly (readonly [RegExp, RegExp])[] = [
 const periodIn = (word: string, text: string): string | undefined => PERIODS.find(([unit]) => unit.test(word))?.[1].exec(text)?.[0];
 
 export const hurriedSayings: readonly Saying[] = [
+  // "oh and the departure date": what comes to mind last.
+  saying('oh ah ooh', /(?<=(?:^|[,;:.(\n–—-])\s?)(?:oh|ooh|ah),? (?:and|also|plus|yeah and|yes and) /gimu, 'and '),
+  // "total obvs", "name ofc": what goes without saying, and no part of a name.
+  saying('obvs obvi obv ofc duh', /(?<=\p{L}),? (?:obvs|obvi|obv|ofc|duh)(?=\s*(?:[,;.!\n(]|$))/gimu, ''),
+  // "comment'); DROP TABLE guests;-- and …": orders to a machine between two columns.
+  saying('drop truncate', /["'”’]?\)?\s*;\s*(?:drop|truncate)\s+table\s+\p{L}[\p{L}\d_]*\s*;?\s*(?:--|#)?\s*/giu, ', '),
   // "name of da dog"
   saying('da', /(?<=(?<![\p{L}])(?:of|for|by|from|in|at|on|to|with) )da (?=\p{Ll}{2,})/gu, 'the '),
   // "to see its ads side by side: each campaign's name, …": no side of them.
@@ -95,7 +101,7 @@ export const hurriedSayings: readonly Saying[] = [
   // "mostly 200, some 404 n 500"
   saying('n', /(?<=\d) n (?=\d)/gu, ' and '),
   // "want weekly sales for 3 shops over 1 yr, shop name, week, revenue": what is wanted, and its columns
-  saying('want need gimme make create generate get give', /(?<=^\W*(?:(?:hey|hi|hello|yo|pls|please|so|ok|i|we|just|can|could|u|you)[\s,]+)*(?:want|need|gimme|give me|make|create|generate|get me)(?: me| us)?(?: (?:some|sum|an?|the))? (?!columns|fields)[^,:.;!?()\n]{4,60}? (?:for|over|about|from) [^,:.;!?()\n]{3,50}), (?=[^,:.;\n]{2,30}, [^,:.;\n]{2,30},)/giu, ': '),
+  saying('want need gimme make create generate get give', /(?<=^\W*(?:(?:hey|hi|hello|yo|pls|please|so|ok|i|we|just|can|could|u|you)[\s,]+)*(?:want|need|gimme|give me|make|create|generate|get me)(?: me| us)?(?: (?:some|sum|an?|the))? (?!columns|fields)[^,:.;!?()\n]{4,60}? (?:for|over|about|from) (?:(?! [-–—] )[^,:.;!?()\n]){3,50}), (?=[^,:.;\n]{2,30}, [^,:.;\n]{2,30},)/giu, ': '),
   // "budget mil, box office mil"
   saying('mil mio mln', /(?<=(?<![\p{L}])(?:budget|box office|gross|revenue|sales|profit|turnover|salary|fee|value|price|cost|cap|market cap|valuation|income)) (?:mil|mio|mln)(?=\s*(?:[,;.\n]|$))/giu, ' in millions'),
   // "pair (BTC/USD ETH/USD)", "storage (64 128 256 gb)": values that blanks set apart

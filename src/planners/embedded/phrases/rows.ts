@@ -52,13 +52,13 @@ function larger(found: RowsFound | undefined, text: string): RowsFound | undefin
   return others.find(({ rows }) => rows >= Math.max(100, found.rows * 10)) ?? found;
 }
 
-const PER_PERIOD = /\b(?:row|line|record|entry|observation|reading)s?\s+(?:per|for each|for every|each|every|an?)\s+(hour|day|week|month|quarter|year)\b/iu;
-const PERIODS = /(?<![\d.,:/-])(\d[\d,]*|\p{L}+)\s+(?:full |whole |consecutive |calendar )?(hours|days|weeks|months|quarters|years)(?![\p{L}])/giu;
+const PER_PERIOD = /\b(?:row|line|record|entry|observation|reading)s?\s+(?:per|for each|for every|each|every|an?)\s+(hour|day|night|week|month|quarter|year)\b/iu;
+const PERIODS = /(?<![\d.,:/-])(\d[\d,]*|\p{L}+)\s+(?:full |whole |consecutive |calendar )?(hours|days|nights|weeks|months|quarters|years)(?![\p{L}])/giu;
 /** How many of the shorter ones a longer one has. */
 const HOLDS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  year: { day: 365, week: 52, month: 12, quarter: 4 },
-  month: { day: 30 },
-  week: { day: 7, hour: 168 },
+  year: { day: 365, night: 365, week: 52, month: 12, quarter: 4 },
+  month: { day: 30, night: 30 },
+  week: { day: 7, night: 7, hour: 168 },
   day: { hour: 24 },
 };
 
@@ -70,7 +70,7 @@ function perPeriod(text: string): RowsFound | undefined {
     const value = /\d/u.test(count) ? Number(count.replaceAll(',', '')) : spelledNumber([count.toLowerCase()])?.value;
     const one = unit.toLowerCase().slice(0, -1);
     const factor = one === each ? 1 : HOLDS[one]?.[each];
-    return value === undefined || factor === undefined || /(?:last|past|every|next)\s*$/iu.test(text.slice(0, index)) ? [] : [{ value: value * factor, start: index, end: index + all.length, isSame: factor === 1 }];
+    return value === undefined || factor === undefined || /(?:last|past|every|next|stays? of|least|most|minimum)\s*$/iu.test(text.slice(0, index)) ? [] : [{ value: value * factor, start: index, end: index + all.length, isSame: factor === 1 }];
   });
   const found = told.find(({ isSame }) => isSame) ?? told[0];
   return found === undefined ? undefined : accept(found.value, found);

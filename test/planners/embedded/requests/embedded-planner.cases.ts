@@ -173,6 +173,9 @@ describe('a table anyone knows, and statements about it', () => {
     expect((await plan('1 row per day for 2024: date, sales')).schema.tables[0]?.rows).toBe(366);
     expect((await plan('weather 4 a whole year, 1 row per day starting jan 1 2024: date, min temp')).schema.tables[0]?.rows).toBe(366);
     expect((await plan('one row per month from jan 2020 to dec 2023: month, revenue')).schema.tables[0]?.rows).toBe(48);
+    expect((await plan('sleep log, 1 row per night, 120 nights from 1 jan 2025. date, hours slept 4-9')).schema.tables[0]?.rows).toBe(120);
+    expect((await plan('bat counts, one row for each night over 45 nights: night, bats seen')).schema.tables[0]?.rows).toBe(45);
+    expect((await plan('hotel takings, one row per night, minimum 3 nights: date, rooms sold')).schema.tables[0]?.rows).toBeUndefined();
     expect((await columnsOf('energy use of 10 households, hourly for a week')).get('timestamp')?.options).toMatchObject({ step: '1h', every: 10 });
   });
 

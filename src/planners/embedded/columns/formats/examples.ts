@@ -44,6 +44,8 @@ function readExampleIn(text: string): string | undefined {
     const example = (match[1] ?? '').replace(/[-_/.:]$/, '');
     if (isCode(example) || (SHORT.test(example) && SHOWN.test(match[0]))) return example;
   }
+  const written = text.includes('as ') ? WRITTEN_AS.exec(text)?.[1] : undefined;
+  if (written !== undefined) return written;
   const first = ONWARDS.exec(text)?.[1];
   if (first !== undefined && isCode(first)) return first;
   const series = SERIES.exec(text);
@@ -57,6 +59,9 @@ function readExampleIn(text: string): string | undefined {
   if (alone?.includes('-') === true && codeRange(alone) !== undefined) return undefined;
   return alone !== undefined && isCode(alone) && /\d{2}|[#XN]{2}/.test(alone) ? alone : undefined;
 }
+
+/** "badge as N-1234": written so, where no standard is called so ("as ISO-8601"). */
+const WRITTEN_AS = /(?<![\p{L}])as\s["'`“]?(?!(?:ISO|SHA|UTF|RFC|MD|BASE|AES|CP|RSA)-?\d)([A-Z]{1,4}[-_/#]\d{2,8}(?:[-_/]\d{1,6})?)(?=["'`”]?(?:$|[\s,;.)]))/u;
 
 /** Behind a prefix or alone, letters of one case and digits that change places twice at least. */
 const MIXED = /^(?:[A-Za-z]{1,8}[-_/])?(?=[A-Za-z]*\d+[A-Za-z]+\d|\d*[A-Za-z]+\d+[A-Za-z])(?:[A-Z\d]{4,16}|[a-z\d]{4,16})$/u;

@@ -31,6 +31,9 @@ export function withBrackets(piece: Piece): Piece {
   return text === piece.text ? piece : { ...piece, text };
 }
 
+/** "order (the biological one: Coleoptera, Diptera)": which of two meanings, before the values. */
+const IN_THE_SENSE = /(?<=\(\s?)(?:in\s)?the\s\p{L}+\s(?:one|kind|sense|meaning|sort)\s?[:,–-]\s(?=\p{L})/giu;
+
 /** The piece with its asides blanked, so that places stay right. */
 export function withoutAsides(piece: Piece): Piece {
   const text = withBrackets(piece)
@@ -38,6 +41,7 @@ export function withoutAsides(piece: Piece): Piece {
     .replace(PER_ROW, (words) => ' '.repeat(words.length))
     .replace(BESIDE, (words) => ' '.repeat(words.length))
     .replace(LAST, (words) => ' '.repeat(words.length))
+    .replace(IN_THE_SENSE, (words) => ' '.repeat(words.length))
     .replace(SAID, (words: string, at: number, all: string) => ' '.repeat(words.length) + (OPENS.test(all.slice(Math.max(0, at - 12), at)) ? '\0' : ''))
     .replace(/\0,/g, ' ');
   return text === piece.text ? piece : { ...piece, text };

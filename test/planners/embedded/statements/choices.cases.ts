@@ -124,3 +124,13 @@ it.each<[string, string, string[], number[] | undefined]>([
 it('asks for a day on some weekdays in every row', async () => {
   expect((await columnsOf('meters: id, reading date only on working days, kwh')).get('reading_date')).not.toHaveProperty('missing');
 });
+
+it.each<[string, string, object]>([
+  ['Gym members: name, card as K-4821, locker like L-123, plan (basic, plus)', 'card', { pattern: 'K-####' }],
+  ['Nurses: name, badge as N-1234, ward', 'badge', { pattern: 'N-####' }],
+  ['Insects: order (the biological one: Coleoptera, Lepidoptera, Diptera or Hymenoptera), altitude in m', 'order', { values: ['Coleoptera', 'Lepidoptera', 'Diptera', 'Hymenoptera'] }],
+  ['Tickets: id, bank (the financial kind: HSBC, Barclays or Lloyds), amount', 'bank', { values: ['HSBC', 'Barclays', 'Lloyds'] }],
+  ['Birds: crane (in the animal sense: grey, white, black), spotted on', 'crane', { values: ['grey', 'white', 'black'] }],
+])('reads how a code is written, and in which sense values are meant: %s', async (description, column, expected) => {
+  expect((await columnsOf(description)).get(column)?.options).toMatchObject(expected);
+});

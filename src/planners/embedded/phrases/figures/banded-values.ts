@@ -3,7 +3,7 @@ import type { Edit } from '../edits.js';
 /** "grade A for 85 and above, B for 70 to 84 and F below 70": values that stand beside their column, each with the stretch of a number that it is for. */
 
 const BAND =
-  /(?<![\p{L}\d-])(?<value>\p{L}[\p{L}'-]*[+-]?)(?:\s(?:for|if|when|at|from|between|is))?\s(?:(?<below>below|under|less than|fewer than|up to|at most)\s|(?<above>above|over|more than|at least)\s)?(?<low>\d+(?:\.\d+)?)(?:\s?%)?(?:\s?(?:to|and|-|–)\s?(?<high>\d+(?:\.\d+)?)(?:\s?%)?)?(?<up>\s(?:and|or)\s(?:above|over|up|upwards|more|higher|older)(?![\p{L}])|\+)?(?<down>\s(?:and|or)\s(?:below|under|less|lower|younger)(?![\p{L}]))?/giu;
+  /(?<![\p{L}\d-])(?<value>\p{L}[\p{L}'-]*[+-]?)(?:\s(?:when|if)\s(?:the\s)?(?<of>\p{L}{4,}(?:[ _]\p{L}+)?)\sis|\s(?:for|if|when|at|from|between|is))?\s(?:(?<below>below|under|less than|fewer than|up to|at most)\s|(?<above>above|over|more than|at least)\s)?(?<low>\d+(?:\.\d+)?)(?:\s?%)?(?:\s?(?:to|and|-|–)\s?(?<high>\d+(?:\.\d+)?)(?:\s?%)?)?(?<up>\s(?:and|or)\s(?:above|over|up|upwards|more|higher|older)(?![\p{L}])|\+)?(?<down>\s(?:and|or)\s(?:below|under|less|lower|younger)(?![\p{L}]))?/giu;
 const GAP = /^(?:,\s*(?:and\s+|or\s+)?|;\s*|\s+(?:and|or)\s+|\s*\/\s*)$/iu;
 const NAME = /(?:^|[,;:.(\n]\s*|\band\s+|\bwith\s+)(?:the\s+|an?\s+)?(?<name>\p{L}[\p{L}_]*(?: \p{L}[\p{L}_]*){0,2}?)\s(?:is\s+|as\s+|=\s*)?$/iu;
 

@@ -22,6 +22,7 @@ import { readPartOf } from './formulas/parts-of.js';
 import { readOvertimePay } from './formulas/overtime-pay.js';
 import { readAfterPercent, readPercentOff } from './formulas/percent-off.js';
 import { readPerValue, readRespectively, readSharesFor } from './formulas/per-value.js';
+import { readTimesByValue } from './formulas/times-by-value.js';
 import { readPriceList } from './formulas/price-lists.js';
 import { readRangesByNumber } from './formulas/ranges-by-number.js';
 import { readRates } from './formulas/rates.js';
@@ -137,6 +138,7 @@ export const readWhole: Reader = firstOf([
   readBands,
   readSpansByValue,
   readRulesOfValues,
+  readTimesByValue,
   readPerValue,
   readRates,
   inSentence(readIntervalWhere),

@@ -87,12 +87,15 @@ const FLAGGED_STATE =
 /** "true otherwise", "0 for everyone else": what the column before holds in all other rows. */
 const IN_OTHERS = /^(?:and\s+|but\s+)?(?:true|false|yes|no|null|none|nothing|blank|empty|zero|\d[\d.]*|[\p{L}-]+)\s(?:otherwise|else|in all other cases|for (?:the rest|all (?:the )?others?|everyone else|everybody else|anyone else))\W*$/iu;
 
+/** "alarm, true only if it is warmer than -18": when the column before says so. */
+const ANSWER_WHEN = /^(?:true|false|yes|no)\s(?:only\s)?(?:if|when|whenever|where)\s/iu;
+
 export function goesOn(text: string, last: Segment | undefined, knowledge: Knowledge): boolean {
   const bare = text.trim().replace(/^[+&]\s+(?=\p{L})/u, '');
   if (tellsHowOften(bare, last)) return true;
   // "invoices: no, date": a number, where nothing stands before that could have none.
   if (last === undefined && /^(?:no|nr|num)\.?$/iu.test(bare)) return false;
-  if (last?.isColumn === true && MONTHS.test(bare)) return true;
+  if (last?.isColumn === true && (MONTHS.test(bare) || ANSWER_WHEN.test(bare))) return true;
   // "tested, positive": what came out, where the column before is no number.
   if (/^(?:positive|negative)$/iu.test(bare) && last?.isColumn === true && isParticiple(keysOf(nameOf(last.piece.text)).at(-1) ?? '')) return false;
   if (isAsked(bare) || FORM.test(bare) || HALF.test(bare) || HAPPENED.test(bare)) return false;

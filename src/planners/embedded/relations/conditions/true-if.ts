@@ -9,7 +9,7 @@ import { answerOf, isPlainFlag } from '../grammar/yes-no.js';
 import { numbersIn } from '../../phrases/numbers.js';
 import { holdsNumber } from './lone-number.js';
 
-const IF = /^[\s(:,–-]*(?:only\s+)?(?:if|when|whenever)\s+(?<test>[^;]{5,80}?)[\s).]*$/iu;
+const IF = /^[\s(:,–-]*(?:(?:true|yes)\s+)?(?:only\s+)?(?:if|when|whenever)\s+(?<test>[^;]{5,80}?)[\s).]*$/iu;
 /** What else is told of the cells: "if any", "if paid, 5 otherwise". */
 const MORE = /\b(?:any|known|applicable|available|given|possible|otherwise|else|then|empty|blank|only)\b|[,=]/iu;
 
@@ -46,7 +46,7 @@ export function comparedWith(drafts: readonly Draft[], text: string, own: Draft)
 }
 
 /** Nothing stands before the bounds. */
-const BOUNDS_ALONE = /^(?:(?:it(?:['’]s| is)|value is|within spec|in spec)\s)?(?:(?:between|from|within|in)\s[$€£]?-?\d|(?:above|below|over|under|at least|at most|more than|less than|[<>]=?)\s?[$€£]?-?\d)/iu;
+const BOUNDS_ALONE = /^(?:(?:it(?:['’]s| is)|value is|within spec|in spec)\s)?(?:(?:between|from|within|in)\s[$€£]?-?\d|(?:above|below|over|under|at least|at most|(?:more|less|warmer|hotter|colder|cooler|higher|lower|greater|heavier|faster|slower) than|[<>]=?)\s?[$€£]?-?\d)/iu;
 
 /** What is so or not, whatever else the word may count. */
 const FLAG = /^(?:pass|passes|passed|ok|honou?rs|flag|alert|alarm|warning|late|overdue|critical|eligible|(?:low|high|is|over|under|out_of|needs?|has)_\p{L}+|\p{L}+_(?:flag|alert|alarm|warning|passed|failed|ok))$/iu;

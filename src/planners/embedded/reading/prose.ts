@@ -256,7 +256,7 @@ function impliedColumn(piece: Piece, items: readonly Entry[], knowledge: Knowled
   return isListed || at < 0 ? undefined : { text: name, start: piece.start + at, end: piece.start + at + name.length, remarks: [] };
 }
 
-const CHOSEN = /^(?:(?:the|and|an?)\s+)*((?:[\p{L}_]+\s){0,2}?[\p{L}_]+)\s+((?:is|=|should be|must be|says)\s+["'“]?[\p{L}\d]+["'”]?\s+(?:if|when|whenever|where|for)\b.*\b(?:otherwise|else|if not)\b.*)$/iu;
+const CHOSEN = /^(?:(?:the|and|an?)\s+)*((?:[\p{L}_]+\s){0,2}?[\p{L}_]+)\s+((?:is|=|should be|must be|says|reads|shows)\s+["'“]?[\p{L}\d]+["'”]?\s+(?:if|when|whenever|where|for)\b.*\b(?:otherwise|else|if not)\b.*)$/iu;
 
 /** "overtime is yes if more than 8 hours were worked, otherwise no": told in a sentence and listed nowhere. */
 function chosenColumn(piece: Piece, items: readonly Entry[]): Entry | undefined {

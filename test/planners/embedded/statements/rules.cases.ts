@@ -24,6 +24,17 @@ describe('rules that tell of every row', () => {
     ['Blood drive: age 16-80, weight_kg 42-120, eligible. Eligible means 18 to 65 years old and weighing at least 50 kg.', 'eligible', '(age >= 18 && age <= 65) && weight_kg >= 50'],
     ['fines: paid true/false, late_fee 25 if it is not paid and 0 if it is', 'late_fee', '!paid ? 25 : 0'],
     ['250 Personen mit alter zwischen 6 und 80 und volljaehrig (ja/nein, ja ab 18)', 'volljaehrig', "alter >= 18 ? 'ja' : 'nein'"],
+    ['Tickets: visitor class (child, adult), entry time (child 09:30, adult 10:00)', 'entry_time', "visitor_class == 'child' ? '09:30' : '10:00'"],
+    ['Trips: driver, class (bus, coach), fee (bus 3.50, coach 12.00), departure time (bus 07:30, coach 09:15)', 'departure_time', "class == 'bus' ? '07:30' : '09:15'"],
+    ['Parcels: id, weight in kg 1 to 40, size class: S when weight is under 5, M from 5 to 20, L above 20, price.', 'size_class', "weight > 20 ? 'L' : weight >= 5 ? 'M' : 'S'"],
+    ['Pupils: name, score 0 to 100, level: low if the score is below 40, middle from 40 to 70, high over 70.', 'level', "score > 70 ? 'high' : score >= 40 ? 'middle' : 'low'"],
+    ['Cellar: checked at, humidity 40 to 90 %, alert, true only if it is above 75', 'alert', 'humidity > 75'],
+    ['Fridges: reading time, temperature C (2 to 12), warning, true only if it is warmer than 8', 'warning', 'temperature_c > 8'],
+    ['Ponds: measured at, depth in cm 20 to 300, frozen risk, yes when it is less than 60', 'frozen_risk', "depth < 60 ? 'yes' : 'no'"],
+    ['Leases: tenant, months remaining 1 to 60. Flag is SOON when fewer than 6 months remain, else OK.', 'flag', "months_remaining < 6 ? 'SOON' : 'OK'"],
+    ['Batteries: serial, charge 0 to 100 percent, cycles 0 to 900. State reads SWAP when charge is under 20, otherwise OK.', 'state', "charge < 20 ? 'SWAP' : 'OK'"],
+    ['Filters: filter id, remaining life 0 to 5000 hours, colour (red if fewer than 200 hours remain, otherwise green)', 'colour', "remaining_life < 200 ? 'red' : 'green'"],
+    ['Tyres: plate, tread depth 1 to 9 mm, check says REPLACE if tread depth is under 2, otherwise okay', 'check', "tread_depth < 2 ? 'REPLACE' : 'okay'"],
   ])('works a column out: %s', async (description, name, expression) => {
     expect((await columnOf(description, name)).options).toMatchObject({ expression });
   });

@@ -28,6 +28,15 @@ const BOUGHT_FOR = /(?<![\p{L}])(?:(?:purchase|buying|buy|cost|acquisition|whole
 const RUNS_ON =
   /(?<=\p{L} )((?:from )?[$€£]?\d[\d.,]*k? ?(?:-|–|to) ?[$€£]?\d(?:[\d.,]*\d)?k?(?: ?(?:%|€|\$|£|eur|usd|gbp|euros?|dollars?|bucks|min|mins|minutes|hours|days|km|kg|years?))?) ((?:the )?(?:more|less|fewer|higher|lower|longer|shorter|older|younger|newer|bigger|larger|smaller|heavier|better|worse|cheaper|dearer|pricier) (?!than |or |and )(?=[^,;.()\n]* (?:cost|costs|pay|pays|earn|earns|when|if|for|with|get|gets|have|has|take|takes|mean|means|is|are|=)(?: |$))[^,;.()\n]{3,60}?)(?=\s*(?:[,;.\n]|$))/giu;
 
+/** "fewer than 100 hours remain": of the column that holds how much is left. */
+const STILL_LEFT = /(?<![\p{L}])(?<than>fewer than|less than|more than|under|over|at least|at most) (?<much>\d[\d.,]*\d|\d)(?: \p{L}+)? (?:remains?|(?:are |is )?(?:still )?(?:left|remaining))(?=\s*(?:[,;.)\n]|$| (?:and|else|otherwise)(?![\p{L}])))/giu;
+const LEFT_NAME = /(?:^|[,;:(]\s*|\band )(?:the )?(?<name>(?:\p{L}+[ _])?(?:remaining|left)|remaining[ _]\p{L}+(?: \p{L}+)?)(?=\s*(?:[=,;(]|-?\d|between |from ))/iu;
+
+function ofWhatIsLeft({ groups: { than = '', much = '' } = {} }: RegExpExecArray, text: string): string | undefined {
+  const name = LEFT_NAME.exec(text)?.groups?.['name'];
+  return name === undefined ? undefined : `${name} is ${/^(?:fewer|less)/iu.test(than) ? 'below' : /^more/iu.test(than) ? 'above' : than} ${much}`;
+}
+
 /** "finish" is "finished", "pay" "paid", "passed" what it is. */
 const participleOf = (verb: string): string => (/ed$|paid$|sent$/u.test(verb) ? verb : /[aeiou]y$/u.test(verb) ? verb.replace(/y$/u, 'id') : `${verb.replace(/y$/u, 'i').replace(/e$/u, '')}ed`);
 
@@ -97,6 +106,9 @@ const ONLY_HAVE =
 
 export const relationSayings: readonly Saying[] = [
   // "Cash rides never record a tip, so it is 0 there": it is what they never have.
+  saying('remain remains left remaining', STILL_LEFT, ofWhatIsLeft),
+  // "check says REPLACE if tread depth is under 2, otherwise fine" in a list of columns
+  saying('says reads shows', /(?<=[,;] (?:and )?(?:the |an? )?\p{L}+(?: \p{L}+)?) (?:says|reads|shows)(?= ["'“]?\p{L}[\p{L}-]*["'”]? (?:if|when|whenever) [^.;\n]{5,80}?(?:otherwise|else)(?![\p{L}]))/giu, ' is'),
   saying('so', /(?<=(?:^|[.;!]\s|\n)\s*)(\p{L}[^,.;:\n]{2,40}) (?:never|don['’]?t|do not|cannot|can['’]?t|doesn['’]?t|does not) (?:have|get|record|receive|carry|pay|include|leave|show|give|earn) (?:an?|any|the) (\p{L}[^,.;:\n]{1,30}),? so (?:it|this|that)(?: is|['’]s| must be| stays| will be| should be) (0|zero)(?: there| then| for (?:them|those|these)| in (?:those|these|such) (?:rows|cases))?(?=\s*(?:[.;!\n]|$))/giu, '$2 is $3 for $1'),
   // "No tip for cash rides.": of a column that was named before.
   saying('no', /(?<=(?:^|[.;!]\s|\n)\s*)no (?<what>\p{L}[\p{L} _-]{1,30}?) (?:for|on|in|at|with) (?<whom>\p{L}[^,.;:\n\d]{1,40})(?=\s*(?:[.;!\n]|$))/giu, (match, text) => {

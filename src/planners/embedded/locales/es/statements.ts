@@ -18,6 +18,8 @@ export const STATEMENTS: readonly Phrase[] = [
   [/(?<=[a-z] )(?:si (?:es |tiene )?menos|por debajo|en otro caso|en caso contrario)(?=\s*(?:[).,;]|$))/dg, 'otherwise'],
   [/(?<![a-z0_])(?:las |sus )?(?:notas|calificaciones) (?:de|en) (?=(?:matematicas|mates|lengua|ingles|historia|fisica|quimica|biologia|geografia|filosofia|musica)(?![a-z]))/dg, ''],
   [/(?<![a-z0_])(?:los )?fines? de semana(?= se | hay| los| las| el| la|[.,;)]|$)/dg, 'on weekends'],
+  [/(?<![a-z0_])(?:estan?|se muestran?|quedan?|salen?) (?:(?:mucho|bastante|algo|claramente) )?menos (?:satisfech|content|feli)[a-z]*(?![a-z0_])/dg, 'are less satisfied'],
+  [/(?<![a-z0_])(?:estan?|se muestran?|quedan?|salen?) (?:(?:mucho|bastante|algo|claramente) )?mas (?:satisfech|content|feli)[a-z]*(?![a-z0_])/dg, 'are more satisfied'],
   [/(?<![a-z0_])se (?:venden?|compran?|piden?) (?:(?:mucho|bastante|algo) )?(mas|menos)(?![a-z0_])/dg, '$w1 is sold'],
   [/(?<![a-z0_])(cobran?|ganan?|cuestan?|pagan?|gastan?|tardan?|duran?|consumen?) (?:(?:mucho|bastante|algo) )?(mas|menos) que (?:l[oa]s? |el )?(?=[a-z])/dg, '$v1 $w2 than '],
   [/(?<![a-z0_])(?:tienen|tiene) (?:el |la |l[oa]s |un |una |unos |unas )?([a-z_]+(?: [a-z_]+){0,2}?) mas (alt[oa]s?|baj[oa]s?|elevad[oa]s?|larg[oa]s?|cort[oa]s?|grandes?)(?![a-z0_])/dg, 'have $w2 $1'],

@@ -47,6 +47,8 @@ export const hurriedSayings: readonly Saying[] = [
   saying('do really actually also', /(?<=(?<![\p{L}])(?:what|all) (?:i|we) )(?:do|really|actually|also) (?=(?:need|want)(?![\p{L}]))/giu, ''),
   // "till lines 4 comparing prices", "rows 4 my class"
   saying('comparing checking testing training learning teaching practising practicing analysing analyzing tracking planning using my our me us', /(?<=\p{L} )4 (?=(?:comparing|checking|testing|training|learning|teaching|practising|practicing|analysing|analyzing|tracking|planning|using|my|our|me|us)(?![\p{L}]))/giu, 'for '),
+  // "appointments nxt 30 days"
+  saying('nxt', /(?<![\p{L}])nxt (?=\d|few |week|month|year|day|couple )/giu, 'next '),
   // "on hold rn y/n"
   saying('rn atm', /(?<=\p{L}) (?:rn|atm)(?=\s*(?:[,;?(\n]|$|y\/n|yes|true))/gimu, ''),
   // "what they pay a yr"

@@ -133,6 +133,8 @@ export const shareSayings: readonly Saying[] = [
   saying('split', /(?<=\d{1,2} ?[/:-] ?\d{1,2}) split(?=\s*[),;.]|\s*$)/gimu, ''),
   // "fertilizer (control, organic, equal groups)"
   saying('equal balanced', /(?<=\p{L}), ?(?:in |of )?(?:equal(?:ly[ -]sized|[ -]sized)?|balanced) (?:groups?|numbers?)(?=\s*\))/giu, ', evenly split'),
+  // "placebo, 5 mg, 10 mg in equal thirds"
+  saying('equal', /(?<=\p{L}\)?),? in equal (?:halves|thirds|quarters|fourths|fifths|sixths|groups|amounts|proportions)(?=\s*(?:[,;.)\n]|$))/gimu, ' in equal parts'),
   saying('coin', /,? (?:by|at|on|as) (?:a |the )?(?:coin[- ](?:toss|flip)|toss of a coin|flip of a coin)(?![\p{L}])/giu, ', evenly split'),
   // "1-2 % yes"
   saying('yes true ones', /(?<![\p{L}\d.,])(\d{1,2}(?:\.\d+)?)\s?(?:-|–|to)\s?(\d{1,2}(?:\.\d+)?)\s?%(?= (?:yes|true|ones)(?![\p{L}]))/giu, ({ 1: low = '', 2: high = '' }) => `${String((Number(low) + Number(high)) / 2)}%`),

@@ -37,6 +37,20 @@ function ofWhatIsLeft({ groups: { than = '', much = '' } = {} }: RegExpExecArray
   return name === undefined ? undefined : `${name} is ${/^(?:fewer|less)/iu.test(than) ? 'below' : /^more/iu.test(than) ? 'above' : than} ${much}`;
 }
 
+/** Behind a range and a comma: what moves the column, in a list that goes on. */
+const TOLD_OF_RANGE = /(?<=\d ?(?:%|€|\$|£|cm|km|kg|g|mm|min|mins|minutes|hours|days|years)?),? ((?:a bit |slightly |much )?(?:lower|higher) (?:at|for|with|on|in|among) (?:the )?(?:higher|lower|later|longer|shorter|older|younger|newer|larger|bigger|smaller) \p{L}+(?: \p{L}+)?)(?=\s*(?:[,;.\n]|$))/gimu;
+
+/** A rank that is told by whom its first numbers go to. */
+const FIRST_IN_RANK =
+  /(?<=(?<![\p{L}])(rank|ranking|position|place|placing|standing))(?: ?[:=–-]| is|,)? ?\(?1 (?:for|is|=|goes to|to) (?:the )?((?:quickest|fastest|slowest|highest|lowest|best|most|fewest|least|biggest|largest|smallest|longest|shortest)(?: \p{L}+){0,2}),? (?:and )?2 (?:for|is|=|goes to|to) (?:the )?(?:next|second|runner-up)(?: \p{L}+){0,2}?(?:,? (?:and so on|and so forth|etc\.?|and on))?\)?(?=\s*(?:[,;.\n]|$))/gimu;
+
+/** "the expensive ones" beside the others. */
+const COMPARED: ReadonlyMap<string, string> = new Map(
+  'expensive:more expensive dear:dearer pricey:pricier cheap:cheaper old:older young:younger new:newer long:longer short:shorter big:bigger large:larger small:smaller heavy:heavier light:lighter tall:taller'
+    .split(/ (?=\p{L}+:)/u)
+    .map((pair): [string, string] => [pair.split(':')[0] ?? '', pair.split(':')[1] ?? '']),
+);
+
 /** "finish" is "finished", "pay" "paid", "passed" what it is. */
 const participleOf = (verb: string): string => (/ed$|paid$|sent$/u.test(verb) ? verb : /[aeiou]y$/u.test(verb) ? verb.replace(/y$/u, 'id') : `${verb.replace(/y$/u, 'i').replace(/e$/u, '')}ed`);
 
@@ -164,6 +178,12 @@ export const relationSayings: readonly Saying[] = [
   // "Band A people always have medical need; band D never."
   saying('never', /(?<=(?:^|[.\n;] ?)[^.;\n]{2,40}? always (?<does>[^.;,\n]{3,60})[.;,] (?:and |while |but |whereas )?(?!it |they )[\p{L}\d' ]{2,40} never)(?=\s*(?:[.;\n]|$))/gimu, ({ groups }) => ` ${groups?.['does'] ?? ''}`),
   saying('which that is reads says shows', BANDS_SAID, ': '),
+  // "viability % between 60 and 99, lower at higher passages, contaminated"
+  saying('lower higher', TOLD_OF_RANGE, ' ($1)'),
+  // "place - 1 for the quickest finisher, 2 for the next and so on"
+  saying('next second runner runner-up', FIRST_IN_RANK, ' ($1 1 is the $2)'),
+  // "Unsold things tend to be the expensive ones"
+  saying('ones', /(?<=\p{L}) (tends? to be|are|is)(?: (?:mostly|mainly|usually|typically|often))? the (expensive|cheap|dear|pricey|old|young|new|long|short|big|large|small|heavy|light|tall) ones(?=\s*(?:[,;.!)\n]|$))/gimu, ({ 1: verb = '', 2: how = '' }) => ` ${verb} ${COMPARED.get(how.toLowerCase()) ?? ''}`),
   saying('more less fewer higher lower longer shorter older younger newer bigger larger smaller heavier better worse cheaper dearer pricier', RUNS_ON, '$1 ($2)'),
   saying('under younger below over older above least most', AGED, agedSo),
   // "If there are no bids the price is empty, otherwise it is at least the starting price"

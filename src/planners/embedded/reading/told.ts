@@ -100,6 +100,10 @@ const OF_SOME = /^[^\d,:(]{3,40}\d[^,:(]{0,30}\s(?:never|always|cannot|can['’]
 /** "Team is the most expensive plan" */
 const SUPERLATIVE = /^\p{L}+\s(?:is|are|costs?|pays?|has|have)\s(?:by far\s)?(?:the\s)?(?:most|least|best|worst|fewest|(?!rest|test)\p{L}{3,}est)(?![\p{L}])/iu;
 
+/** "Colour is dearer than a cut": one value of a list against another. */
+const AGAINST = /^\p{L}+\s(?:is|are|costs?|pays?|takes?|lasts?|earns?|sells?|gets?|has|have)\s(?:[\p{L}-]+\s){0,3}?(?:\p{L}{3,}er|more|less)\s(?:[\p{L}-]+\s){0,2}?than\s(?:an?\s|the\s)?(?<other>\p{L}+)/iu;
+const isAgainstAnother = (body: string, values: ReadonlySet<string>): boolean => body.includes(' than ') && keysOf(AGAINST.exec(body)?.groups?.['other'] ?? '').some((key) => values.has(key));
+
 /** "Part-timers work at most 25 hours" behind "contract (full-time, part-time)": what is told of one value is no column. */
 function speaksOfValue(text: string, values: ReadonlySet<string>, knowledge: Knowledge): boolean {
   const body = text.slice(LEAD.exec(text)?.[0].length ?? 0);
@@ -107,7 +111,7 @@ function speaksOfValue(text: string, values: ReadonlySet<string>, knowledge: Kno
   if (OF_SOME.test(body) && !knowledge.knowsExactly(nameOf(body))) return true;
   // "Students are below 30" behind "employment (employed, student)": many of one value.
   const isMany = fold(/^\p{L}+/u.exec(body)?.[0] ?? first) !== first;
-  return values.has(first) && !/^[^,]{2,40}[:(]/u.test(body) && (isMany || /^\p{Lu}{2,4}\s/u.test(body) || SUPERLATIVE.test(body) || !knowledge.knowsExactly(nameOf(body)));
+  return values.has(first) && !/^[^,]{2,40}[:(]/u.test(body) && (isMany || /^\p{Lu}{2,4}\s/u.test(body) || SUPERLATIVE.test(body) || isAgainstAnother(body, values) || !knowledge.knowsExactly(nameOf(body)));
 }
 
 /** What semicolons part, where a column is told in each; else the sentence as it is. */

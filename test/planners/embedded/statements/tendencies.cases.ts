@@ -42,6 +42,10 @@ describe('columns that move together', () => {
     ['Sleep: caffeine_mg 0-500, hours_slept 3-11, mood score 1-10. People who take more caffeine sleep fewer hours, and those who sleep longer report better mood.', { 'caffeine_mg hours_slept': -1, 'hours_slept mood_score': 1 }],
     ['Trails: length in km from 2 to 40, elevation gain in metres. The longer ones climb more.', { 'elevation_gain length': 1 }],
     ['Quakes: magnitude 2.5 to 8.5, felt_reports 0-900 (more for stronger quakes)', { 'felt_reports magnitude': 1 }],
+    ['200 parcels: parcel id, height 5 to 90 cm, length 10 to 150 cm, weight 0.2 to 30 kg. Longer parcels weigh more.', { 'length weight': 1, 'height weight': 1 }],
+    ['200 used cars: model, age in years 1 to 20, cost 800 to 30000. Older cars cost less.', { 'age cost': -1 }],
+    ['240 filters: filter id, hours used 0-900, flow in l/min 2 to 12, lower at higher hours, brand', { 'flow hours_used': -1 }],
+    ['200 phones: age in months 0-60, battery health % from 60 to 100, lower with higher age, model', { 'age battery_health_percent': -1 }],
   ])('%s', async (description, expected) => {
     expect(await tiesOf(description)).toMatchObject(expected);
   });
@@ -84,8 +88,23 @@ describe('rows that lie elsewhere', () => {
     ['Rentals: season (low, mid, high), daily_price 20-200. In high season prices are about double.', 'daily_price', ["season == 'high'"]],
     ['listings: superhost (yes/no), review score 1.0-5.0 where superhosts score better, nights', 'review_score', ["superhost == 'yes'"]],
     ['Courses: level (A1, A2, B1), dropout_rate 0-50. The dropout rate is highest in A1.', 'dropout_rate', ["level == 'A1'"]],
+    ['300 dieters: plan (keto, vegan, none in equal thirds), start weight 60-140, weight after 90 days 50-140. Keto ends up with lower weight.', 'weight_after', ["plan == 'keto'"]],
+    ['300 dieters: plan (keto, vegan, none), height 150-200, weight 50-140. Keto ends up with lower weight.', 'weight', ["plan == 'keto'"]],
+    ['200 orders: dish (soup, salad, dessert), date, price. We are closed on Mondays. dessert costs more than soup.', 'price', ["dish == 'dessert'"]],
+    ['240 loans: loan id, amount 500 to 9000, repaid yes/no. Unpaid loans are mostly the big ones.', 'amount', ["repaid == 'no'"]],
+    ['300 trees: species (oak, ash), height 2 to 40 m, felled yes/no. Felled trees are usually the tall ones.', 'height', ["felled == 'yes'"]],
+    ['Encuesta a 300 clientes: tienda (Norte, Sur, Centro), satisfacción del 1 al 10. Los de Sur están más contentos.', 'satisfacción', ["tienda == 'Sur'"]],
+    ['200 planillas: turno (mañana, noche), satisfacción 1-10. Los de noche salen menos contentos.', 'satisfacción', ["turno == 'noche'"]],
   ])('are told by a superlative, or without a verb: %s', async (description, column, expected) => {
     expect((await casesOf(description, column)).map(({ when }) => when)).toEqual(expected);
+  });
+
+  it.each([
+    ['Quiz night, 40 rows: team, points 10-95, position 1 for the most points, 2 for the next highest and so on, captain', 'position'],
+    ['Regatta, 30 rows: boat, elapsed_minutes 40 to 95, place: 1 goes to the fastest boat, 2 to the runner-up and so on', 'place'],
+  ])('stand by their ranks: %s', async (description, rank) => {
+    const { schema } = await createEmbeddedPlanner().plan({ description, referenceDate: '2026-01-01' }, new AbortController().signal);
+    expect(schema.tables[0]?.columns.find(({ name }) => name === rank)?.type).toBe('sequence');
   });
 
   it('go the way that is told', async () => {

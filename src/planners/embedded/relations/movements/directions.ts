@@ -178,6 +178,21 @@ const SPOKEN: readonly (readonly [RegExp, RegExp])[] = [
   [/\bcrowds?\b/iu, /visitors|guests|attendance|customers|people/i],
 ];
 
+/** "Longer fish weigh more", "older cars cost less": what those do that stand between, where a column is called nearly so. */
+const MORE_OF_IT = /^\s(?:much\s|far\s|a lot\s|slightly\s|also\s)?(?:more|less)(?![\p{L}])(?!\s(?:often|likely|frequent))/iu;
+const isDone = (text: string, from: number, { start, end }: Mention): boolean => start - from > 2 && MORE_OF_IT.test(text.slice(end)) && /^\s\p{L}{3,}/u.test(text.slice(from, start));
+
+/** "Placebo ends with higher scores" beside a baseline score: of what was measured twice, not the first. */
+const ENDS_WITH = /(?<![\p{L}])(?:ends?|ended|finish(?:es|ed)?)\s(?:up\s)?(?:with|on|at)\s(?:an?\s)?(?:much\s|far\s|slightly\s)?(?:\p{L}{3,}er|more|less|worse)\s(?<noun>\p{L}{3,})/iu;
+
+function atTheEnd(text: string, drafts: readonly Draft[]): string {
+  const noun = ENDS_WITH.exec(text)?.groups?.['noun'];
+  const [key] = noun === undefined ? [] : keysOf(noun);
+  const twins = key === undefined ? [] : drafts.filter((draft) => isMeasure(draft) && keysOf(draft.name).includes(key));
+  const [last, ...others] = twins.filter(({ name }) => !AT_FIRST.test(name));
+  return noun === undefined || last === undefined || others.length > 0 || twins.length !== 2 ? text : text.replace(noun, last.name);
+}
+
 /** The text with such words replaced by the name of the column, where no column has them in its own. */
 function withSpoken(text: string, drafts: readonly Draft[]): string {
   return SPOKEN.reduce((said, [word, names]) => {
@@ -191,7 +206,7 @@ function withSpoken(text: string, drafts: readonly Draft[]): string {
 export function directionsIn(said: string, drafts: readonly Draft[], also: (draft: Draft) => boolean = () => false, isRanked: (draft: Draft) => boolean = () => false): Directed[] {
   const isNumber = (draft: Draft): boolean => isMeasure(draft) || isRanked(draft);
   // "rises and falls with" goes along.
-  const text = withSpoken(said, drafts).replace(/\b(rises?|goes up|increases?|grows?) and (?:falls?|down|goes down|decreases?|drops?|shrinks?)\b/giu, '$1');
+  const text = withSpoken(atTheEnd(said, drafts), drafts).replace(/\b(rises?|goes up|increases?|grows?) and (?:falls?|down|goes down|decreases?|drops?|shrinks?)\b/giu, '$1');
   const able = drafts.filter((draft) => isNumber(draft) || isTemporal(draft) || also(draft));
   // "bill" of `bill_total` and `opening_time_of_bill` is the number.
   const measures = namedIn(text, able.filter((draft) => !isTemporal(draft)));
@@ -223,7 +238,7 @@ export function directionsIn(said: string, drafts: readonly Draft[], also: (draf
     const isOfVerb = BUYS.test(between);
     const last = nearest !== undefined && !isOfVerb && keysOf(between).length <= (/^\s(?:in|at|on|of|for|with|from|among|during)\s[^,;]+\s(?:is|are|was|were)\s+$/iu.test(between) ? 6 : 3) ? nearest : undefined;
     // "the less a student sleeps": whom it is said of stands between.
-    const isNext = next !== undefined && keysOf(text.slice(sign.end, next.start)).length <= (/\bthe\s$/iu.test(text.slice(0, sign.start)) ? 2 : 1) && !/[,;]|\b(?:when|whenever|if|while|per)\b/.test(text.slice(sign.end, next.start)) && !signs.has(next.draft) && !/^\s*(?:often|likely)\b/i.test(text.slice(sign.end));
+    const isNext = next !== undefined && !isDone(text, sign.end, next) && keysOf(text.slice(sign.end, next.start)).length <= (/\bthe\s$/iu.test(text.slice(0, sign.start)) ? 2 : 1) && !/[,;]|\b(?:when|whenever|if|while|per)\b/.test(text.slice(sign.end, next.start)) && !signs.has(next.draft) && !/^\s*(?:often|likely)\b/i.test(text.slice(sign.end));
     // "better at night" is no "night better".
     // "When ozone is high no2 tends to be low": said of what stands before the verb.
     const isSaidOfLast = last !== undefined && IS_SO.test(text.slice(last.end, sign.start)) && PLAIN.test(text.slice(sign.start, sign.end));

@@ -156,7 +156,7 @@ describe.each(STORES.map(({ id, shared }) => ({ id, shared })))('the $id store',
     expect(await store.lease(fp('a'), AbortSignal.abort())).toBeUndefined();
     const started = performance.now();
     await store.lease(fp('a'), soon());
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 
   if (!shared) return;

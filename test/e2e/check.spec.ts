@@ -178,7 +178,7 @@ describe('a long file', () => {
     const peak = (list: number[]): number => Math.max(...list);
     // A table of distinct values grows to 33 MB meanwhile.
     expect(peak(used.slice(-quarter)) - peak(used.slice(quarter, 2 * quarter))).toBeLessThan(80);
-    expect(late.sort((a, b) => a - b)[Math.floor(late.length / 2)]).toBeLessThan(100);
+    expect(late.sort((a, b) => a - b)[Math.floor(late.length / 2)]).toBeLessThan(500);
   }, 120_000);
 
   it('may take longer than other requests, while it keeps coming', async () => {

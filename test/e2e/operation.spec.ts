@@ -107,7 +107,7 @@ describe('the end', () => {
     await new Promise((resolve) => setTimeout(resolve, 200));
     const started = performance.now();
     await brief.app.close();
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(performance.now() - started).toBeLessThan(10_000);
     socket.destroy();
     await brief.stop();
   });

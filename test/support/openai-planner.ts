@@ -43,7 +43,7 @@ afterEach(async () => {
   open.clear();
 });
 
-/** A planner before a provider that follows a script. */
+/** A planner before a provider that follows a script; its deadline is never met but by tests that set one of their own. */
 export async function stage(fakeSettings: FakeOpenAiSettings, settings: Partial<OpenAiSettings> = {}): Promise<Stage> {
   // Reading the vocabulary of the tokenizer takes its time once, and is not what is measured.
   await textTokens('warm');
@@ -51,6 +51,6 @@ export async function stage(fakeSettings: FakeOpenAiSettings, settings: Partial<
   const baseUrl = await fake.start();
   open.add(fake);
   const account = settings.account ?? anAccount();
-  const planner = createOpenAiPlanner({ apiKey: MODEL_KEY, baseUrl, model: 'test-model', deadlineMs: 1_500, random: () => 0.1, ...settings, account });
+  const planner = createOpenAiPlanner({ apiKey: MODEL_KEY, baseUrl, model: 'test-model', deadlineMs: 25_000, random: () => 0.1, ...settings, account });
   return { planner, fake, account, stop: () => fake.stop() };
 }

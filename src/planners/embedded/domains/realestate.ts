@@ -150,7 +150,7 @@ method (comparison 54%, income 26%, cost 20%)`,
   concepts: concepts([
     ['sleeps_people', 'sleeps|sleeps up to|number of sleeps', int(1, 12, bell(4.6, 2))],
     ['property_type', 'property type|type|home type|house type|type of property|listing type|building type|dwelling type|immobilientyp|tipo de vivienda|tipo de propiedad|type de bien', oneOf('Single Family:46|Condo:20|Townhouse:15|Apartment:13|Multi-Family:6')],
-    ['price', 'price|list price|sale price|listing price|precio|preis|prix|sold price|asking price|value|price', wholeMoney(90000, 2500000, 385000)],
+    ['price', 'price|list price|sale price|listing price|precio|preis|prix|asking price|value|price', wholeMoney(90000, 2500000, 385000)],
     ['days_on_market', 'days on market|dom', int(1, 240, skew(32))],
     ['rooms', 'rooms|number of rooms|room count', int(1, 8, bell(3.4, 1.4))],
     ['hoa_rooms', 'zi|zi.|hab|pieces|pièces|zimmer', int(1, 7, bell(3, 1.2)), 'here'],

@@ -31,7 +31,7 @@ const SPACED = /^(?:either|one of|any of|out of|choose from|picked from|pick fro
 const TAGS = /^[([{]?\s*((?:#[\p{L}\p{N}_-]+[\s,;/|]+){1,20}#[\p{L}\p{N}_-]+|(?:@[\p{L}\p{N}_.-]+[\s,;/|]+){1,20}@[\p{L}\p{N}_.-]+)\s*[)\]}]?$/u;
 
 /** "(S M L)", "[A B C D]": short codes that only blanks set apart. */
-const CAPITALS = /^[([{]\s*([A-Z]{1,3}(?:\s[A-Z]{1,3}){2,8})\s*[)\]}]$/u;
+const CAPITALS = /^[([{]\s*([A-Z]{1,3}[+-]?(?:\s[A-Z]{1,3}[+-]?){2,8})\s*[)\]}]$/u;
 
 /** Numbers that share the sign of percents behind the last of them. */
 export const PERCENTS = /^\W*(?:(?:of|del?|von|du|des|at|either)\s+){0,2}\d+(?:[.,]\d+)?(?:(?:\s?,\s?\d+(?:[.,]\d+)?){1,20}(?:,|,?\s(?:or|and|oder|und|o|y|ou|et))|\s(?:or|oder|o|ou))\s\d+(?:[.,]\d+)?\s?(?:%|percent|pct)\s*$/iu;

@@ -52,6 +52,8 @@ const MEANT: Readonly<Record<string, readonly (readonly [of: string, told: RegEx
     ['legal/court_cases', /\b(?:court|judge|plaintiff|defendant|verdict|attorney)\b/iu],
     ['healthcare/admissions', /\b(?:patient|hospital|diagnosis|admitted)\b/iu],
   ],
+  rezepte: [['food and drink/recipes', /\b(?:gericht\p{L}*|zutat\p{L}*|zubereit\p{L}*|portion\p{L}*|kochzeit|backzeit|kalorien|schwierigkeit\p{L}*|k[üu]che)\b/iu]],
+  receta: [['food and drink/recipes', /\b(?:plato|ingredient\p{L}*|raciones|preparaci[óo]n|cocci[óo]n|calor[íi]as|dificultad|cocina)\b/iu]],
   reading: [['energy/readings', /\b(?:kwh|meter|tariff)\b/iu]],
 };
 

@@ -57,6 +57,9 @@ const SIGNED = /^(?:and\s+|but\s+)?(?:the\s+)?(?!(?:values?|numbers?|results?|te
 const ON_AVERAGE = /^(?:and\s+|but\s+)?(?:the\s+)?(?:\p{L}+\s){0,2}(?:men|women|people|children|\p{L}{2,}[^s\P{L}]s)\s(?:a (?:bit|lot|little)\s|much\s|clearly\s|slightly\s)?(?:\p{L}{3,}er|more|less|more\s\p{L}+|less\s\p{L}+)\s(?:on average|in general|generally|overall|usually|typically|most of the time)$/iu;
 /** "closed on Sundays", "we are closed every Monday" */
 const CLOSED = /^(?:and\s+|but\s+)?(?:we(?:['’]re|\sare)\s|it(?:['’]s|\sis)\s|(?:the\s)?\p{L}+\s(?:is|are)\s)?(?:always\s)?closed\s(?:on|every|at)\s(?:the\s)?(?:mon|tues|wednes|thurs|fri|satur|sun|weekend|public holiday|holiday)/iu;
+/** Which days have no rows, and no name, however well the thing is known that is closed. */
+export const tellsClosed = (text: string): boolean => CLOSED.test(text.trim());
+
 /** "sales drop at weekends" */
 const MOVES_WHEN = /^(?:the\s+)?[\p{L}_-]+(?:\s[\p{L}_-]+)?\s(?:(?:drops?|rises?|peaks?|dips?|climbs?|go(?:es)? (?:up|down))\s(?:a (?:bit|lot)\s)?(?:at|in|on|during|over|towards?)|falls?\s(?:at|during|towards?))\s(?!\d)/iu;
 

@@ -1,7 +1,7 @@
 import { itemOf } from '../columns/item.js';
 import type { Entry, Piece } from '../model.js';
 import { tellsShares } from '../phrases/lists/told-shares.js';
-import { comparesRows } from './assertions.js';
+import { comparesRows, tellsClosed } from './assertions.js';
 import { nameOf } from './joined.js';
 import type { Knowledge } from './knowledge.js';
 import { cutOutside, slice } from './lists.js';
@@ -163,6 +163,9 @@ const OPENS_WITH_BOUND = /^(?:over|under|above|below|up to|from|until|at least|a
 /** "The pupils are between 6 and 11 years old": who is so old, and no number of them. */
 const AGED = /^\p{L}+\s(?:are|must be|should be)\s[^,;:]*\d\s(?:years?|yrs?)\s(?:old|of age)\W*$/iu;
 
+/** "Buyers never pay more than asked": what they do, however well a column called so is known. */
+const PEOPLE_DO = /^\p{L}{3,}s\s(?:never|always|cannot|can['’]?t|must|may|can|should|will|do not|don['’]?t)\s(?:ever\s)?(?:pay|get|buy|take|have|need|receive|spend|bring|borrow|ask|wait|stay|give|sell|return|book|order|bid|offer|leave|arrive|work|earn)(?![\p{L}])/iu;
+
 /** "The first half hour is free": what a fee is worked out by. */
 const FREE_FIRST = /^\W*(?:the\s)?first\s(?:(?:\d+|half)\s)?(?:an?\s)?(?:minutes?|hours?|days?|km|kilomet(?:er|re)s?|gb|kg|weeks?|months?|units?|items?)\s(?:(?:are|is|come|comes)\s)?(?:free|gratis|included)(?![\p{L}])/iu;
 
@@ -183,7 +186,7 @@ function toldIn(sentence: Piece, named: readonly (readonly string[])[], knowledg
   if (OF_MEAN.test(name) && named.some((keys) => meant.every((key) => keys.includes(key)))) return undefined;
   if (MOVES_BY.test(body.text)) return undefined;
   if (ENDS_IN_VERB.test(name) && !knowledge.knowsExactly(name)) return undefined;
-  if (OPENS_WITH_BOUND.test(body.text) || AGED.test(body.text)) return undefined;
+  if (OPENS_WITH_BOUND.test(body.text) || AGED.test(body.text) || tellsClosed(body.text) || PEOPLE_DO.test(body.text)) return undefined;
   if (named.length > 0 && (tellsApart(body.text) || comparesRows(body.text)) && (!knowledge.knowsExactly(name) || isFormOfNamed(name, named))) return undefined;
   const several = /\s(?:plus|and)\s/iu.test(name) ? columnsIn(body, knowledge) : [];
   if (several.length > 1 && several.every((item) => knowledge.knowsExactly(itemOf(item)?.name ?? '') && isOwnName(itemOf(item)?.name ?? '', named, knowledge))) return { items: several, rest: segmentsOf(body, knowledge).filter(({ isColumn }) => !isColumn).map(({ piece }) => piece) };

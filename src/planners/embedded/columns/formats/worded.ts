@@ -1,7 +1,7 @@
 import type { Made } from '../../model.js';
 import { yearOf } from '../../phrases/calendar.js';
 import type { FormFound, FormPart } from '../../phrases/forms.js';
-import { literal, yearPattern } from './patterns.js';
+import { literal, madeLike, yearPattern } from './patterns.js';
 
 /** What makes codes of a form that is told in words, with or without an example beside it. */
 
@@ -12,6 +12,8 @@ export function madeOfForm({ parts: told }: FormFound, example: string | undefin
   const parts = lead?.kind === 'literal' && lead.text.replace(/[.:]$/u, '') === example && others.some(({ kind }) => kind === 'class') ? others.map((part) => inCaseOf(example, part)) : told;
   const shown = example === undefined ? undefined : separated(parts, example);
   if (shown !== undefined) return { type: 'pattern', options: { pattern: shown }, unique: false };
+  // "12-034, the house with two digits, the flat with three": words that cut a run of digits in two tell of another part.
+  if (example !== undefined && cutsDigits(parts, example)) return madeLike(example, isIdentifying, referenceDate);
   const whole = withPrefix(parts, example);
   const [first, second] = whole;
   const lengths = lengthsBy(whole, example);
@@ -54,6 +56,11 @@ function withPrefix(parts: readonly FormPart[], example: string | undefined): re
   if (example === undefined || parts.some(({ kind }) => kind === 'literal')) return parts;
   const at = shapedFrom(example, parts);
   return at === undefined || at === 0 ? parts : [{ kind: 'literal', text: example.slice(0, at) }, ...parts];
+}
+
+function cutsDigits(parts: readonly FormPart[], example: string): boolean {
+  const at = parts.length === 1 && parts.every(({ kind }) => kind === 'class') ? shapedFrom(example, parts) : undefined;
+  return at !== undefined && at > 0 && /\d/.test(example[at] ?? '') && /\d[-/.]\d+$/.test(example.slice(0, at));
 }
 
 /** Where the end of an example that fits the parts begins. */

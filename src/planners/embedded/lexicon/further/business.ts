@@ -1,9 +1,9 @@
-import { bell, code, concepts, day, dec, fake, flag, int, money, oneOf, prose, seldom, skew } from '../builders.js';
+import { asMentioned, bell, code, concepts, day, dec, fake, flag, int, money, oneOf, prose, seldom, skew, wholeMoney } from '../builders.js';
 import { priceOf } from '../things.js';
 
 /** Money, insurance, staff, selling, projects and law. */
 export const BUSINESS = concepts([
-  ['worth', 'resale value|trade in value|market value|estimated value|appraised value|current value|insured value|worth; de restwert|schätzwert|marktwert|wiederverkaufswert; es valor estimado|valor de mercado|valor de reventa; fr valeur estimée|valeur de revente|valeur marchande', priceOf(money(5, 9000, 180))],
+  ['worth', 'market value|transfer value|player value|transfer fee|player market value|resale value|trade in value|estimated value|appraised value|current value|insured value|worth; de restwert|schätzwert|marktwert|wiederverkaufswert; es valor estimado|valor de mercado|valor de reventa; fr valeur estimée|valeur de revente|valeur marchande', asMentioned([['player footballer squad transfer striker goalkeeper jugador joueur spieler', wholeMoney(50000, 120000000, 3500000)]], priceOf(money(5, 9000, 180)))],
   ['on_time_rate', 'on time delivery rate|on time delivery percent|on time delivery|on time rate|otd|otif|punctuality; de liefertreue|pünktlichkeit; es entregas a tiempo|puntualidad; fr taux de ponctualité|ponctualité', dec(52, 100, 1, bell(90, 6))],
   ['annual_cost', 'annual cost|yearly cost|cost per year|annual costs|annual license cost; de jahreskosten|jährliche kosten; es coste anual|costo anual; fr coût annuel', money(120, 160000, 4800)],
   ['assets_managed', 'aum|assets under management|fund size|fund volume|net assets; de fondsvolumen|verwaltetes vermögen; es activos gestionados|patrimonio del fondo; fr encours|actifs sous gestion', int(2000000, 48000000000, skew(380000000))],

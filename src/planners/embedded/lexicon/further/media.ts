@@ -35,7 +35,7 @@ export const MEDIA_TERMS = concepts([
   ['provenance', 'provenance|acquisition method|acquired by|how acquired; de provenienz; es procedencia; fr provenance', oneOf('purchase:38|gift:30|bequest:16|loan:10|excavation:6')],
   ['work_year', 'year created|year made art|year of creation|date of work|year painted; de entstehungsjahr; es año de creación; fr année de réalisation', int(1480, 2020, bell(1870, 90))],
   ['on_display', 'on display|is on display|displayed|on view; de ausgestellt; es en exhibición; fr exposé', flag(0.34)],
-  ['hammer_price', 'hammer price|final bid|winning bid|final price auction|realized price|sold price; de zuschlagspreis; es precio de martillo|precio de remate; fr prix d adjudication', dec(20, 90000, 0, skew(900))],
+  ['hammer_price', 'hammer price|final bid|winning bid|final price auction|realized price; de zuschlagspreis; es precio de martillo|precio de remate; fr prix d adjudication', dec(20, 90000, 0, skew(900))],
   ['starting_bid', 'starting bid|opening bid|reserve|reserve price|minimum bid|estimate low|low estimate|starting price auction; de startgebot|mindestgebot; es puja inicial|precio de reserva; fr mise à prix|prix de réserve', dec(10, 60000, 0, skew(520))],
   ['high_estimate', 'estimate high|high estimate|upper estimate', dec(30, 120000, 0, skew(1200))],
   ['best_offer', 'best offer|highest offer|lowest offer|top offer|opening offer|counter offer|final offer|cash offer|offer price|offered price|highest bid|winning bid|current bid|starting bid; de höchstgebot|bestes angebot; es mejor oferta|oferta más alta|puja más alta; fr meilleure offre|offre la plus haute', money(1, 4000, 85)],

@@ -2,6 +2,10 @@ import type { Phrase } from '../locale.js';
 
 /** Whole statements of German whose verb stands at the end or whose denial comes late; looked at before all other phrases. `$p1` is a share told as one of so many, `$d1` what is done. */
 export const STATEMENTS: readonly Phrase[] = [
+  [/(?<=[a-z] )(?:brauchen|braucht|benotigen|benotigt|dauern|dauert) (?:(?:deutlich|viel|etwas|meist|immer|meistens) )?(?:langer|mehr zeit)(?: (?:in der|bei der|zur|zum|fur die) [a-z]+)?(?=\s*(?:[).,;]|$))/dg, 'take longer'],
+  [/(?<=[a-z] )(?:brauchen|braucht|benotigen|benotigt|dauern|dauert) (?:(?:deutlich|viel|etwas|meist|immer|meistens) )?(?:kurzer|weniger (?:lang|zeit))(?: (?:in der|bei der|zur|zum|fur die) [a-z]+)?(?=\s*(?:[).,;]|$))/dg, 'are shorter'],
+  [/(?<=[a-z]) als summe (?:aus|der|von|dieser) (?:den |diesen )?beiden(?=\s*(?:[).,;]|$))/dg, ' (Summe aus beiden)'],
+  [/(?<=[a-z]) als (summe|differenz) (?:aus|der|von|zwischen) (?:der |den |dem )?([a-z]+) und (?:der |den |dem )?([a-z]+)(?=\s*(?:[).,;]|$))/dg, ' ($1 aus $2 und $3)'],
   [/(?<![a-z0_])(hochst|tiefst|mindest|maximal|minimal|tages|nacht|innen|auss?en)- und ([a-z]{3,}?)(temperatur(?:en)?|werte?|preise?)(?![a-z])/dg, '$1$3 und $2$3'],
   [/(?<=^(?:(?:bitte|erstelle|erzeuge|generiere|gib|mir|ich|brauche|daten|fur) )*)stundliche[rsn]? (?!(?:miet|gehalt|lohn|einkommen|gebuhr|beitrag|zahlung|rate|ausgabe|preis|dosis|dosen|pramie|kosten|zins|stunden|arbeits))(?=[^:;(\n]{3,120}$)/dg, 'hourly '],
   [/(?<=^(?:(?:bitte|erstelle|erzeuge|generiere|gib|mir|ich|brauche|daten|fur) )*)tagliche[rsn]? (?!(?:miet|gehalt|lohn|einkommen|gebuhr|beitrag|zahlung|rate|ausgabe|preis|dosis|dosen|pramie|kosten|zins|stunden|arbeits))(?=[^:;(\n]{3,120}$)/dg, 'daily '],
@@ -47,7 +51,9 @@ export const STATEMENTS: readonly Phrase[] = [
   [/(?<![a-z0_])und (?:hat|haben|besteht aus) (0+) (?:ziffern|stellen)(?![a-z0_])/dg, 'and has $1 digits'],
   [/(?<![a-z0_])(?:gefolgt von|dann|dahinter) (0+) (?:ziffern|stellen)(?![a-z0_])/dg, 'followed by $1 digits'],
   [/(?<![a-z0_])kein(?:e|en|er)? ([a-z_]+) (?:kommt|kommen|taucht|tauchen|darf|durfen) (?:mehrfach|doppelt|zweimal|mehrmals)(?: (?:vor|auf)(?:kommen|tauchen)?)?(?![a-z0_])/dg, '$1 is unique'],
-  [/(?<![a-z0_])(alte|neue|gross?e|kleine|schwere|leichte|lange|kurze|weite|schnelle|langsame) (?=[a-z]+ (?:sind|kosten|haben|dauern|zahlen|verbrauchen|brauchen|verdienen) (?:meist |oft |deutlich |auch |im schnitt )?(?:mehr|weniger|[a-z]+er)(?![a-z]))/dg, '$w1 '],
+  [/(?<![a-z0_])(alte|neue|gross?e|kleine|lange|kurze|weite|schnelle|langsame) (?=[a-z]+ (?:sind|kosten|haben|dauern|zahlen|verbrauchen|brauchen|verdienen) (?:meist |oft |deutlich |auch |im schnitt )?(?:mehr|weniger|[a-z]+er)(?![a-z]))/dg, '$w1 '],
+  // "schwer" in a list of values is how hard it is.
+  [/(?<![a-z0_])(?<!(?:[(:,/] ?|oder )(?:schwer|leicht)[,)/ ][^]*)(schwere|leichte) (?=[a-z]+ (?:sind|kosten|haben|dauern|zahlen|verbrauchen|brauchen|verdienen) (?:meist |oft |deutlich |auch |im schnitt )?(?:mehr|weniger|[a-z]+er)(?![a-z]))/dg, '$w1 '],
   [/(?<![a-z0_])(?:desto|umso) (mehr|weniger) (kostet|kosten|zahlt|zahlen|bezahlt|verdient|verdienen|wiegt|verbraucht)(?: es| er| sie| man| ihr)?(?![a-z0_])/dg, 'the $w1 it $v2'],
   [/(?<![a-z0_])wer (?:weiter|langer) (?:fahrt|fliegt|lauft|bleibt|parkt|mietet|wartet),? (?=pay|zahlt|kostet|verbraucht)/dg, 'people who go farther '],
   [/(?<![a-z0_])je (?:gross?er|langer|mehr|hoher|weiter) (?:der |die |das )?([a-z_]+)(?: ist| sind)?, (?:desto|umso) (teurer|billiger|gunstiger)(?![a-z0_])(?! (?:der|die|das|ist|sind))/dg, 'the higher the $1, the $w2'],

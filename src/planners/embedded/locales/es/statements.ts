@@ -2,6 +2,10 @@ import type { Phrase } from '../locale.js';
 
 /** Whole statements of Spanish, denials among them; looked at before all other phrases. `$p1` is a share told as one of so many, `$d1` what is done. */
 export const STATEMENTS: readonly Phrase[] = [
+  [/(?<=[a-z] )(?:tardan?|duran?|llevan?) (?:(?:mucho|bastante|algo) )?mas(?: tiempo)?(?: (?:en|de|para) (?:ser )?[a-z]+(?:[aei]r(?:se|l[aeo]s?)?|ad[oa]s?))?(?=\s*(?:[).,;]|$))/dg, 'take longer'],
+  [/(?<=[a-z] )(?:tardan?|duran?|llevan?) (?:(?:mucho|bastante|algo) )?menos(?: tiempo)?(?: (?:en|de|para) (?:ser )?[a-z]+(?:[aei]r(?:se|l[aeo]s?)?|ad[oa]s?))?(?=\s*(?:[).,;]|$))/dg, 'are shorter'],
+  [/(?<=[a-z]) como (?:la )?suma de (?:ambos|ambas|los dos|las dos|l[oa]s anteriores)(?=\s*(?:[).,;]|$))/dg, ' (suma de los dos)'],
+  [/(?<=[a-z]) como (?:la )?(suma|diferencia) (?:de|entre) (?:el |la |los |las )?([a-z]+(?: [a-z]+)?) y (?:el |la |los |las )?([a-z]+(?: [a-z]+)?)(?=\s*(?:[).,;]|$))/dg, ' ($1 de $2 y $3)'],
   [/(?<![a-z0_])(?:los |las )?[a-z]+s con (?:mayor|mas) ([a-z_]+) se convierten (?:mucho )?(mas|menos)(?=\s*(?:[).,;]|$))/dg, 'the higher the $1, the $w2 often convertido'],
   [/(?<![a-z0_])(?:los |las )?[a-z]+s con (?:mayor|mas) ([a-z_]+) se ([a-z]+)an (?:mucho )?(mas|menos)(?=\s*(?:[).,;]|$))/dg, 'the higher the $1, the $w3 often $2ado'],
   [/(?<=(?:y|e) [a-z]+(?: de [a-z]+)? )horari[oa]s?(?=[\s.!]*$| (?:para|en|de) )/dg, 'por hora'],

@@ -2,6 +2,10 @@ import type { Phrase } from '../locale.js';
 
 /** Whole statements of French, "ne … jamais" among them; looked at before all other phrases. `$p1` is a share told as one of so many, `$d1` what is done. */
 export const STATEMENTS: readonly Phrase[] = [
+  [/(?<=[a-z] )(?:prennent|prend|durent?|mettent|met|demandent?) (?:(?:beaucoup|bien|nettement|un peu) )?plus (?:de temps|longtemps)(?: (?:a|pour|de) (?:etre )?[a-z]+(?:er|ir|re|ees?|es?|is))?(?=\s*(?:[).,;]|$))/dg, 'take longer'],
+  [/(?<=[a-z] )(?:prennent|prend|durent?|mettent|met|demandent?) (?:(?:beaucoup|bien|nettement|un peu) )?moins (?:de temps|longtemps)(?: (?:a|pour|de) (?:etre )?[a-z]+(?:er|ir|re|ees?|es?|is))?(?=\s*(?:[).,;]|$))/dg, 'are shorter'],
+  [/(?<=[a-z]) comme (?:la )?somme (?:des deux|de ces deux|des precedents?)(?=\s*(?:[).,;]|$))/dg, ' (somme des deux)'],
+  [/(?<=[a-z]) comme (?:la )?(somme|difference) (?:du |de la |des |de |entre )(?:le |la |les )?([a-z]+(?: [a-z]+)?) et (?:du |de la |des |de |le |la |les )?([a-z]+(?: [a-z]+)?)(?=\s*(?:[).,;]|$))/dg, ' ($1 de $2 et $3)'],
   [/(?<=et [a-z]+(?: d.? ?[a-z]+)? )horaires?(?=[\s.!]*$| (?:pour|en|de) )/dg, 'par heure'],
   [/(?<=et [a-z]+(?: d.? ?[a-z]+)? )(?:quotidien(?:ne)?s?|journali(?:er|ere)s?)(?=[\s.!]*$| (?:pour|en|de) )/dg, 'par jour'],
   [/(?<=^(?:0+ )?)([a-z]+(?: [a-z]+)?) (?:aleatoires?|au hasard)(?=[\s.!]*$| (?:en|entre|de) )/dg, 'random $1'],

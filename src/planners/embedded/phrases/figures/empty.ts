@@ -71,6 +71,12 @@ export const emptySayings: readonly Saying[] = [
   saying('left kept', /(?<=[\p{L}\d_]{3}) (?:left|kept) (?:blank|empty|null)(?= (?:for|in) )/giu, ({ index }, text) => (SPEAKS.test(text.slice(Math.max(0, index - 16), index)) ? undefined : ', empty')),
   // "rating 1-5 only if the customer rated, which is about 40%": so many have one.
   saying('only', /,? ?only (?:if|when) (?:the )?\p{L}+ (?:has |have |had )?(?:rated|left (?:one|any|it)|gave (?:one|any)|answered|replied|responded|filled (?:it|this) in|wrote (?:one|any)|provided (?:one|it)|bothered)(?: it| one)?(?:,? (?:which|that|and that) (?:is|are|happens?)(?: in| for)?|,| ?\()? ?(?:about |around |roughly |some )?(\d{1,2}(?:\.\d+)?) ?%(?: of [\p{L} ]{3,24})?\)?(?=\s*(?:[,;.)\n]|$))/gimu, ({ 1: share = '' }) => `, missing for ${String(Number((100 - Number(share)).toFixed(2)))}%`),
+  // "adopted date if they got adopted (like 60% did)": so many have one.
+  saying(
+    'if when',
+    /(?<=(?<![\p{L}])(?<deed>\p{L}{3,}?)(?:ed|en|n|d|t)?[ _](?:date|day|on|at|time)),? (?:only )?(?:if|when) (?:(?:it|they|he|she|these|the \p{L}+) )?(?:(?:got|get|gets|was|were|is|are|has been|have been|actually|already) )*\k<deed>\p{L}{0,3},? ?\(?(?:(?:about|around|roughly|like|so|approx|some|only|which|that|is|are|for|maybe) )*(\d{1,2}(?:\.\d+)?) ?%(?: (?:of (?:them|all|the \p{L}+)|did|do|were|was|are|is|have|got|been))*\)?(?=\s*(?:[,;.\n]|$))/gimu,
+    ' ($2% filled)',
+  ),
   // "revenue only if converted around 40 euros": how much stands before which rows.
   saying('only', /(?<=[\p{L}_]) (only (?:if|when) (?:it was |they were |was |it is )?\p{L}{2,}(?:ed|ght|ld|on|pt|id|wn))[,;]? ((?:around|about|roughly|averaging|between|from|up to|at least) [$€£]?\d[^,;.()\n]{0,30})(?=\s*(?:[,;.\n]|$))/giu, ' $2, $1'),
   // "Leave out the rating for 15% of them": no word for a column that is not wanted.

@@ -31,6 +31,10 @@ export const formSayings: readonly Saying[] = [
   saying('time punctual late delayed', /(?<share>\d+(?:\.\d+)? ?%) (?:of (?:the |all )?[\p{L}]+ )?(?:(?:are|is|were|run|arrive) )?(?:on time|punctual|not (?:late|delayed))(?<zero> ?\((?:= ?|i\.?e\.? |so )?0(?: min(?:ute)?s?)?\))?/giu, ({ index, groups }, text) => (groups?.['zero'] !== undefined || /delay[^.;]{0,60}$|minutes late[^.;]{0,40}$/iu.test(text.slice(Math.max(0, index - 80), index)) ? `${groups?.['share'] ?? ''} are 0` : undefined)),
   // "The row letter goes from A to T."
   saying('from', /(?<=[\p{L}_]) (?:goes|go|runs|run|ranges|range) from (?=\p{Lu} (?:to|through|until) \p{Lu}(?![\p{L}\d]))/gu, ' is from '),
+  // "120 for zone A and 60 everywhere else"
+  saying('everywhere anywhere', /(?<![\p{L}])(?:every|any)where else(?![\p{L}])/giu, 'elsewhere'),
+  // "receipt number, counting up from 1001"
+  saying('counting running numbered going counted incrementing', /,? ?\(?(?:counting|running|numbered|going|counted|incrementing)(?: up(?:wards?)?| on)?(?: (?:one )?by one)?(?: starting)? (?:from|at) (\d+)(?: (?:on|onwards?|up|upwards?))?\)?(?=\s*(?:[,;.\n]|$))/gimu, ' (starts at $1)'),
   // "and of course later than the start": says no more.
   saying('course obviously naturally', /(?<=(?<![\p{L}])(?:and|but|is|are|must be|should be)),? (?:of course|obviously|naturally),? (?=\p{L})/giu, ' '),
   saying('also plus and finally then lastly', ALSO_ANSWERED, ({ groups = {} }) => `Also a column called ${groups['name'] ?? groups['flag'] ?? ''} (${groups['answers'] ?? 'yes/no'})`),

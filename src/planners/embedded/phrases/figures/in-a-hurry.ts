@@ -34,7 +34,11 @@ export const hurriedSayings: readonly Saying[] = [
   // "oh and the departure date": what comes to mind last.
   saying('oh ah ooh', /(?<=(?:^|[,;:.(\n–—-])\s?)(?:oh|ooh|ah),? (?:and|also|plus|yeah and|yes and) /gimu, 'and '),
   // "total obvs", "name ofc": what goes without saying, and no part of a name.
-  saying('obvs obvi obv ofc duh', /(?<=\p{L}),? (?:obvs|obvi|obv|ofc|duh)(?=\s*(?:[,;.!\n(]|$))/gimu, ''),
+  saying('obvs obvi obv ofc duh obviously naturally', /(?<=\p{L}),? (?:obvs|obvi|obv|ofc|duh|obviously|naturally)(?=\s*(?:[,;.!\n(]|$))/gimu, ''),
+  // "heavier than cats n rabbits lightest"
+  saying('n', /(?<=\p{L}{3,}) (?:n|'n'|’n’) (?=\p{L}{3,})/gu, ' and '),
+  // "smth like artist, album": what is wanted, and no name.
+  saying('smth sth something stuff things', /(?<=(?:^|[:.!,\n]\s?|(?:want|need|like|have|get|gimme|with)\s(?:some\s)?)(?:smth|sth|something|stuff|things) )like (?=\p{L}+,)/gimu, ': '),
   // "comment'); DROP TABLE guests;-- and …": orders to a machine between two columns.
   saying('drop truncate', /["'”’]?\)?\s*;\s*(?:drop|truncate)\s+table\s+\p{L}[\p{L}\d_]*\s*;?\s*(?:--|#)?\s*/giu, ', '),
   // "name of da dog"
@@ -49,6 +53,14 @@ export const hurriedSayings: readonly Saying[] = [
   saying('comparing checking testing training learning teaching practising practicing analysing analyzing tracking planning using my our me us', /(?<=\p{L} )4 (?=(?:comparing|checking|testing|training|learning|teaching|practising|practicing|analysing|analyzing|tracking|planning|using|my|our|me|us)(?![\p{L}]))/giu, 'for '),
   // "appointments nxt 30 days"
   saying('nxt', /(?<![\p{L}])nxt (?=\d|few |week|month|year|day|couple )/giu, 'next '),
+  // "came in this yr"
+  saying('yr yrs mth wk', /(?<=(?<![\p{L}])(?:this|last|next|past|previous|every|each|per|(?:last|past|next) \d{1,2}) )(yrs?|mth|wk)(?![\p{L}])/giu, ({ 1: unit = '' }) => ({ yr: 'year', yrs: 'years', mth: 'month', wk: 'week' })[unit.toLowerCase()]),
+  // "date it came in this year": the days, and no part of what was done.
+  saying(
+    'this last past within during',
+    /(?<=(?<![\p{L}])(?:date|day|when|time) (?:it|they|he|she|we|i|the \p{L}+) (?:(?:was|were|got|has been|have been) )?\p{L}{3,}(?: (?:in|out|up|off|back|over|home))?) ((?:this|last|within the last|in the last|during the last|in the past|during|over the last|sometime (?:this|last)) (?:\d{1,4} )?(?:years?|months?|weeks?|days?|summer|winter|spring|autumn|(?:19|20)\d\d))(?=\s*(?:[,;.\n]|$))/giu,
+    ' ($1)',
+  ),
   // "on hold rn y/n"
   saying('rn atm', /(?<=\p{L}) (?:rn|atm)(?=\s*(?:[,;?(\n]|$|y\/n|yes|true))/gimu, ''),
   // "what they pay a yr"
@@ -86,6 +98,8 @@ export const hurriedSayings: readonly Saying[] = [
     const words = run.split(' ');
     return new Set(words).size < words.length || words.some((word) => SMALL.has(word)) ? undefined : `${words.join(', ')}${last}`;
   }),
+  // "meal (beef fish or vegan, about half beef)": what is told of the first alone parts it from the second.
+  saying('or', /(?<=\()(?<one>\p{Ll}{3,}) (?<two>\p{Ll}{3,})(?= or \p{Ll}+(?: \p{Ll}+)?, (?:about |around |roughly |mostly |usually |only |like )*(?:(?:\d{1,2} ?%|half|a third|a quarter|two thirds|most) )?(?:of them |are |is )*\k<one>\))/giu, '$1, $2'),
   // "good with kids y/n": the whole of it is the name.
   saying('with', /(?<=(?:[,;:]|^\s*[-*•]|\band) ?|\p{L} )(good|ok|okay|fine|friendly|comfortable|safe|lives|gets along) with (kids|children|dogs|cats|other \p{L}+|animals|pets|strangers|people)(?=\s*(?:[,;(\n]|$|[.](?:\s|$)|y\/n|yes\/no|true\/false|bool))/gimu, ({ 1: how = '', 2: whom = '' }) => `${how}_with_${whom}`.toLowerCase().replaceAll(' ', '_')),
   // "math reading and writing score": the comma that was left out between two of three.

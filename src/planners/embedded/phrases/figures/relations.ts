@@ -79,7 +79,10 @@ const FIRST_WITH_ALL = /(?<=(?:^|[.;!]\s|\n)\s*)(the (?:more|less|fewer|\p{L}{2,
 /** What was paid for a thing, as its column is called. */
 const PAID_NAME = /(?<![\p{L}])((?:purchase|buying|cost|acquisition|buy) (?:price|cost)|(?:price |amount )paid|paid price)(?![\p{L}])/iu;
 /** What a thing sells for, as its column is called. */
-const SOLD_NAME = /(?<![\p{L}])((?:resale|selling|sale|asking|retail|sell) price)(?![\p{L}])/iu;
+/** What was asked, and what was paid in the end. */
+const ASKED_FOR = /(?<![\p{L}])(?:asking[ _](?:price|amount)|price[ _]asked|asked[ _]price)(?![\p{L}])/iu;
+const SOLD_FOR = /(?<![\p{L}])(?:(?:sold|selling|final|paid|sale)[ _](?:price|amount)|(?:price|amount)[ _](?:paid|sold)|sold[ _]for)(?![\p{L}])/iu;
+const SOLD_NAME = /(?<![\p{L}])((?:resale|selling|sale|asking|retail|sell) price|(?:market|catalogue|catalog|resale|estimated|current|collector) value|worth)(?![\p{L}])/iu;
 /** "passed (score of 75 or more)", "approved (>= 650)": what is so from a number on, in brackets. */
 const SO_FROM =
   /(?<=(?<![\p{L}_])(?:pass(?:es|ed)?|fail(?:s|ed)?|approved|eligible|accepted|qualif(?:ied|ies)|admitted|warning|alert|alarm|overdue|obese|fever|minor|flagged|honou?rs)(?: (?:yes ?\/ ?no|y ?\/ ?n|true ?\/ ?false|flag|boolean))?) ?\((?:an? |the |with an? |for an? |needs an? |requires an? )?(?:(?<what>\p{L}[\p{L}_ ]{2,24}?) (?:of |is )?)?(?:(?<from>\d+(?:\.\d+)?) ?%? ?(?:(?:or|and) (?<way>more|above|higher|over|better|up|less|below|lower|under|fewer|younger|older)|\+)|(?<sign>>=|≥|<=|≤|>|<|at least|at most|over|above|below|under|more than|less than|from|min(?:imum)?\.?|max(?:imum)?\.?) ?(?<mark>\d+(?:\.\d+)?) ?%?(?: (?:and|or) (?:above|more|up|over|higher))?)(?: (?:points?|marks?|years?(?: old)?))?\)/giu;
@@ -164,6 +167,12 @@ export const relationSayings: readonly Saying[] = [
   saying('grades marks scores', /(?<![\p{L}])(lower|higher|better|worse|poorer) (?:grades|marks|scores)(?= ?(?:[.,;!\n]|$))/giu, ofSubjects),
   // "a resale price that is always higher than what we paid"
   saying('paid payed', /(?<=(?<![\p{L}])(?:than|below|above|under|over|exceeds?) )(?:the price |the amount )?(?:what|that) (?:was|we|they|i|you|it was) (?:have |originally )?(?:paid|payed|bought for)(?: for (?:it|them))?(?=\s*(?:[,;.)\n]|$))/gimu, (_, text) => PAID_NAME.exec(text)?.[1]),
+  // "Buyers never pay more than asked": what is paid and what was asked, by their columns.
+  saying(
+    'asked asking',
+    /(?<=(?:^|[.;\n] ?))(?:(?:buyers?|customers?|people|they|the buyers?) (?:never|don['’]?t|do not|cannot|can['’]?t)(?: ever)?|nobody(?: ever)?|no one(?: ever)?|no buyer(?: ever)?) (?:pays?|paid|gives?|offers?) more than (?:(?:was |is |were |we |they |i )?asked(?: for)?|the asking price|what (?:was|is|we|they|i) asked(?: for)?|the price asked)(?=\s*(?:[.;,!\n]|$))/gimu,
+    (_, text) => { const [sold, asked] = [SOLD_FOR.exec(text)?.[0], ASKED_FOR.exec(text)?.[0]]; return sold === undefined || asked === undefined ? undefined : `${sold} is never more than ${asked}`; },
+  ),
   // "Grade A phones sell for the most, grade C for the least"
   saying(
     'sell sells fetch fetches bring',

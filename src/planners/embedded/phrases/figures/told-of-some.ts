@@ -27,7 +27,7 @@ const MORE_OFTEN =
 const TIMES_AS_OFTEN = /(?<![\p{L}])(?:(?:about|around|roughly|nearly|almost|at least) )?(?:twice|double|(?:two|three|four|five|\d+(?:\.\d)?) times|\d+x) as (?<how>often|likely|frequently)(?<as> as)?(?![\p{L}])/giu;
 
 /** "have neither a fare nor a rating" */
-const NEITHER = /(?<=(?<![\p{L}])(?:have|has|get|gets|had|with|show|carry) )neither (?:an? |any |the )?(?<one>[\p{L}_]+(?: [\p{L}_]+){0,2}?),? nor (?:an? |any |the )?(?<other>[\p{L}_]+(?: [\p{L}_]+){0,2})(?=\s*(?:[,;.)\n]|$))/gimu;
+const NEITHER = /(?<=(?<![\p{L}])(?:have|has|get|gets|had|with|show|carry) )neither (?:an? |any |the |anything )?(?<one>[\p{L}_]+(?: [\p{L}_]+){0,2}?),? nor (?:an? |any |the |anything )?(?<other>[\p{L}_]+(?: [\p{L}_]+){0,2})(?=\s*(?:[,;.)\n]|$))/gimu;
 
 /** "80% pay by card and the rest in cash" */
 const WAYS =

@@ -92,7 +92,11 @@ function withoutDoing(text: string): string {
   return text.replace(DOES, '');
 }
 
+/** `7"`: how wide, and no quote. */
+const INCHES = /^\d{1,3}(?:[.,]\d)?["”]$/u;
+
 function cleaned(raw: string): string | undefined {
+  if (INCHES.test(raw.trim())) return raw.trim();
   const text = raw.trim().replace(QUOTES, '').replace(/[\s.;:]+$|(?<=\s|\p{Ll}{3})[–—-]+\s*$/u, '').replace(/\s*\([^()]*\)$/, '').trim().replace(QUOTES, '').replace(BAND, '').trim().replace(QUOTES, '');
   return text === '' || text.length > 60 || /[\n{}()]/.test(text) ? undefined : text;
 }

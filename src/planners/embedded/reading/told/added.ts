@@ -16,6 +16,21 @@ export const framesOne = (text: string): boolean => FRAME.test(text);
 const TOLD =
   /^(?:(?:and|then|also|plus|finally|lastly|add|include|there(?:['’]s| is| are| should be| must be| will be)|(?:i|we)(?:['’]d| would)?(?: also)? (?:like|need|want))\s+)*(?:an?|one|another|the (?:last|final))\s+(?:(?:further|extra|additional|final|last|second|third|new|separate|more|boolean|numeric|integer|text|date|yes\/no|true\/false|calculated|computed|derived)\s+){0,2}(?:column|field|flag)(?:\s+|,\s+)(?:(?:called|named|for|with)\s+)?(?:the\s+)?["'`“]?(?<name>\p{L}[\p{L}\d_]*(?:\s[\p{L}\d_]+){0,4}?)["'`”]?,?\s*(?=(?:is|are|which|that|whose|holds?|contains?|shows?|says?|tells?|should|must|has|equals?|being|calculated|computed|from|between)\s|[=:,(])/iu;
 
+/** "6% are let out (column let yes/no)": the column that holds what is told of so many rows, with its answers in the order of what was told. */
+const IN_BRACKETS =
+  /^\W*(?<share>(?:about |around |roughly |some |only |etwa |rund |ca\.? |unos? |environ )?\d{1,2}(?:[.,]\d+)? ?%)(?: (?:of (?:the |all )?\p{L}+|der \p{L}+|de (?:los |las )?\p{L}+|des \p{L}+))? (?<said>[^().;]{3,50}?) ?\((?:(?:the )?(?:column|field|flag)|spalte|feld|columna|campo|colonne|champ):? ["'`“]?(?<name>\p{L}[\p{L}\d_]*(?: [\p{L}\d_]+)?)["'`”]?,?:? (?<yes>yes|y|true|ja|s[ií]|oui) ?(?:\/|or|oder|o|ou) ?(?<no>no|n|false|nein|non)\)\W*$/iu;
+/** What is told of the rows where the answer is no: "6% are empty (column let yes/no)". */
+const LACKS = /(?<![\p{L}])(?:not|never|no|un\p{L}+|empty|vacant|leer|nicht|kein\p{L}*|vac[íi][oa]s?|libres?|sin|vides?|pas|missing|absent)(?![\p{L}])/iu;
+const HAS = /^(?:let|rented|occupied|vermietet|belegt|bewohnt|alquilad[oa]|ocupad[oa]|lou[ée]e?|occup[ée]e?|available|present|paid|bezahlt|pagad[oa]|pay[ée]e?|returned|open|active|aktiv|activ[oa]|member|mitglied)/iu;
+
+function inBrackets({ text, start, end }: Piece, items: readonly Entry[]): Entry | undefined {
+  const { share = '', said = '', name = '', yes = '', no = '' } = IN_BRACKETS.exec(text)?.groups ?? {};
+  const key = keysOf(name).join(' ');
+  if (name === '' || items.some((item) => keysOf(itemOf(item)?.name ?? '').join(' ') === key)) return undefined;
+  const isNo = LACKS.test(said) && (HAS.test(name) || keysOf(said).some((word) => key.includes(word)));
+  return { text: name, start, end, remarks: [{ text: `(${yes}/${no}, ${share} ${isNo ? no : yes})`, start, end }] };
+}
+
 /** "Whenever the stock is low the column reorder says yes": what it holds stands behind when. */
 const BEHIND = /^(?<when>(?:if|when|whenever|where|as soon as|once)\s.{4,140}?),?\s+(?:then\s+)?(?:the|an?)\s+(?:column|field|flag)\s+["'`“]?(?<name>\p{L}[\p{L}\d_]*(?:\s[\p{L}\d_]+)?)["'`”]?\s+(?:says|reads|shows|is|should (?:be|say)|must be|holds|contains)\s+(?:set to\s+)?["'`“]?(?<value>[\p{L}\d]+)["'`”]?(?<rest>[,;\s]+(?:otherwise|else|and)\s.+)?\W*$/isu;
 const OPPOSITE: Readonly<Record<string, string>> = { yes: 'no', true: 'false', y: 'n', '1': '0', no: 'yes', false: 'true' };
@@ -31,7 +46,9 @@ function behindCondition({ text, start, end }: Piece, items: readonly Entry[]): 
 
 /** The column such a sentence adds; undefined where it speaks of one that was named before. */
 export function toldAsColumn(piece: Piece, items: readonly Entry[]): Entry | undefined {
-  if (!/\b(?:column|field|flag)\s/iu.test(piece.text)) return undefined;
+  if (!/\b(?:column|field|flag|spalte|feld|columna|campo|colonne|champ)\s/iu.test(piece.text)) return undefined;
+  const bracketed = piece.text.includes('(') ? inBrackets(piece, items) : undefined;
+  if (bracketed !== undefined) return bracketed;
   const behind = behindCondition(piece, items);
   if (behind !== undefined) return behind;
   const match = TOLD.exec(piece.text);

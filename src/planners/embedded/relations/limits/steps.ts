@@ -91,7 +91,12 @@ export function distinctCases(cases: readonly Case[]): Case[] {
 /** Where the steps of a column begin, the highest first: at each value of a list. */
 function edgesOf(upper: Draft, high: Bounds): readonly number[] {
   const list = listOf(upper);
-  if (list !== undefined) return [...list].sort((a, b) => b - a);
+  // "1 to 80 in steps of 0.50": of a long list some of the values.
+  if (list !== undefined) {
+    const rising = [...list].sort((a, b) => a - b);
+    const apart = Math.ceil(rising.length / STEPS);
+    return rising.filter((_, i) => i % apart === 0).reverse();
+  }
   return Array.from({ length: STEPS }, (_, step) => edge(high, (STEPS - 1 - step) / STEPS, upper.made.type === 'integer'));
 }
 

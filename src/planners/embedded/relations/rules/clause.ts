@@ -64,6 +64,8 @@ const ANSWERED_NO = /^\W*(?:when|if|whenever|where|unless|as long as|while)\s+(?
 
 /** "no more than 10 days", "never under 50": a bound, and no rows; nor are two clauses one. */
 function isBoundOnly(said: string, who: string): boolean {
+  // "and no | buyer": what is denied is not cut off from it.
+  if (/^\W*(?:no|keine?n?|ning[úu]n\w*|aucune?|sans|sin)\W*$/iu.test(said) && openersIn(who)[0]?.start !== 0) return true;
   // "there is no | card number": what is denied is not cut off from it.
   if ((!ANSWERED_NO.test(who) && /\b(?:no|not|never|nor|without|cannot|can['’]?t|mustn['’]?t|don['’]?t|doesn['’]?t|won['’]?t|kein\w*|nicht|nie|sin|nunca|sans|pas|aucune?)\s*$/iu.test(who)) || /\s(?:in|for|on|at|with)\s*$/iu.test(who) || isTwoClauses(who) || /[;,]\s/u.test(said.trim()) || UNFINISHED.test(who) || /\d\S*\s+(?:\p{L}+\s+){0,2}(?:are|is|gets?|pays?|costs?|ha[sv]e?|ist|sind|son|est|sont)\s+\p{L}/iu.test(who) || /\b(?:=|ist|sind|es|son|est|sont|of)\s*$/iu.test(said) || endsInVerb(said) || /^\s*(?:is|are|was|ist|sind|est|sont)\s/iu.test(who)) return true;
   return /\b(?:no|not|never|nor|kein|nicht|nie|nunca|jamais)(?:\s+(?:goes|go|falls?|drops?|rises?|climbs?|gets?|dips?|va|cae|baja|sube))?\s*$/iu.test(said) && boundsIn(` ${who}`).some(({ start }) => start <= 1);

@@ -49,6 +49,8 @@ function planOf(target: Draft, rules: readonly Rule[]): (() => Claims) | undefin
   const rest = { when: negated(anyOf(tests)), draft: first.draft };
   const kept = rules.map(({ rows, outcome, force }): Kept => ({ test: rows.kind === 'test' ? rows.test : rest, outcome, force, isRest: rows.kind === 'rest' }));
   const told = kept.filter(({ outcome }) => outcome.kind !== 'any');
+  // "not paid: no price, | no buyer": empty there and elsewhere is a name that was not read.
+  if (told.length > 1 && told.every(({ outcome }) => outcome.kind === 'empty') && told.some(({ isRest }) => isRest)) return undefined;
   const holding = told.filter(({ outcome }) => outcome.kind === 'value' || outcome.kind === 'interval');
   if (told.length === 1 && holding.some(({ force, outcome }) => force === 'only' && outcome.kind === 'interval')) return onlyThere(target, told);
   const filled = filledWhere(told, holding);

@@ -54,7 +54,7 @@ nps: puntuación nps|probabilidad de recomendar
 survey_answer: respuesta de la encuesta|grado de acuerdo|opción elegida = Totalmente de acuerdo:22|De acuerdo:38|Neutral:20|En desacuerdo:14|Totalmente en desacuerdo:6
 survey_question: pregunta de la encuesta|texto de la pregunta = ¿Está satisfecho con nuestro servicio?|¿Nos recomendaría a un amigo?|¿Encontró fácilmente lo que buscaba?|¿Resolvimos sus dudas?|¿Con qué frecuencia usa el producto?|¿Le pareció justo el precio?|¿Fueron claras las instrucciones?|¿Tuvo algún problema?|¿Volvería a comprar?|¿Qué le pareció el plazo de entrega?
 meal_plan: régimen|régimen de comidas|plan de comidas|pensión = solo alojamiento:30|desayuno:42|media pensión:18|pensión completa:10
-tracking_number: código de seguimiento|guía|nº de guía|guía de envío|número de guía|número de envío|localizador del envío
+tracking_number: código de seguimiento|nº de guía|guía de envío|número de guía|número de envío|localizador del envío
 carrier: empresa de mensajería|compañía de transporte|courier|transporte = Correos:28|SEUR:22|MRW:16|DHL:14|UPS:10|GLS:10
 signature: firma|firmado|requiere firma
 document_type: tipo documento|formato de archivo|tipo de archivo

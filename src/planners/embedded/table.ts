@@ -80,6 +80,7 @@ import { withMeasured } from './relations/measured-verbs.js';
 import { withNeeded } from './relations/needed.js';
 import { withSameMeasure } from './relations/same-measure.js';
 import { withMomentsNamed, withTheseApart } from './relations/said-of-moments.js';
+import { sharesFirst } from './relations/shares-first.js';
 import { statementsApart, toldApart } from './relations/statements-apart.js';
 import { withRates } from './relations/rates.js';
 import { readOneByOne } from './relations/one-by-one.js';
@@ -305,13 +306,14 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
   const ruledBy = ({ text }: Piece): Claims | undefined => readRules(drafts, withRates(withNeeded(text, drafts), drafts), undefined);
   // Which months there are, before a sentence speaks of one of them.
   if (outline.preamble !== undefined && !usual) readPeriods(drafts, outline.preamble.text, undefined, qualifying);
-  const unread = sentences.flatMap((sentence, i) => {
+  const unread = sharesFirst(sentences).flatMap((sentence) => {
+    const before = sentences[sentences.indexOf(sentence) - 1]?.text ?? '';
     if (sentence === outline.preamble && isBareTitle(sentence.text) && amounts.get(sentence) === undefined) return [];
     const rules = rulesOf(sentence);
     const isWhole = rules !== undefined || amounts.get(sentence) !== undefined || sentence === outline.preamble;
     const apart = isWhole ? [sentence] : statementsApart(sentence, drafts);
-    const parts = apart.map((part, k) => withSameMeasure(part, [apart[k - 1]?.text ?? '', sentences[i - 1]?.text ?? ''], drafts));
-    return parts.filter((part) => !reads(part, part === sentence ? rules : rulesOf(part)) && part !== outline.preamble);
+    const parts = apart.map((part, k) => withSameMeasure(part, [apart[k - 1]?.text ?? '', before], drafts));
+    return sharesFirst(parts).filter((part) => !reads(part, part === sentence ? rules : rulesOf(part)) && part !== outline.preamble);
   });
   const unreadBeside: Piece[] = [];
   for (const draft of drafts) {

@@ -1,6 +1,7 @@
 import type { Draft } from '../model.js';
 import { isNumeric } from './grammar/kinds.js';
 import { namedIn } from './grammar/naming.js';
+import { valuesIn } from './grammar/values-in-text.js';
 import { yesOf } from './grammar/yes-no.js';
 
 /** "Only visitors who clicked can sign up", "Only activated accounts can convert": who may do what. */
@@ -21,6 +22,8 @@ function neededIn(text: string, drafts: readonly Draft[]): string {
   if (need === '') return text;
   const flags = drafts.filter((draft) => yesOf(draft) !== undefined && draft.stated.formula !== true);
   const target = namedIn(then, flags)[0]?.draft;
+  // "Only premium members can have a trainer": a kind of them, whatever is counted of members.
+  if (drafts.some((draft) => draft !== target && draft.made.type === 'category' && yesOf(draft) === undefined && valuesIn(draft, need).length > 0)) return text;
   const source = namedIn(need, drafts.filter((draft) => draft !== target && (yesOf(draft) !== undefined || isNumeric(draft))))[0]?.draft;
   if (target === undefined || source === undefined) return text;
   const spoken = ({ name }: Draft): string => name.replaceAll('_', ' ');

@@ -38,6 +38,7 @@ import { readAboutPer, readAboutPerOf, readNear } from './limits/near.js';
 import { readLiesOff } from './limits/lies-off.js';
 import { readWeightedParts } from './formulas/weighted-parts.js';
 import { readWordsByValue } from './formulas/words-by-value.js';
+import { readFirstAndLast } from './limits/first-and-last.js';
 import { readLimit, readOverBy } from './limits/read-limit.js';
 import { readOneBefore } from './limits/one-before.js';
 import { readRatioLimit } from './limits/ratio-limit.js';
@@ -103,6 +104,7 @@ export const readWhole: Reader = firstOf([
   inRemark(readOverBy),
   readOneBefore,
   inSentence(readAllInOrder),
+  inSentence(readFirstAndLast),
   readBetween,
   readNear,
   readLiesOff,

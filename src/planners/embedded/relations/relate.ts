@@ -40,6 +40,7 @@ import { readFurther, readPart, readPartly, readWhole } from './readers.js';
 import { readRules } from './rules/read-rules.js';
 import { readDependency } from './rows/dependencies.js';
 import { onlyCounts } from './rows/entity-ids.js';
+import { sharesFirst } from './shares-first.js';
 import { speltOut } from './spelt-out.js';
 import { partsOf, sentencesIn, withEchoes, withoutAsides } from './sentence-parts.js';
 
@@ -203,7 +204,8 @@ function relateSentence(drafts: readonly Draft[], text: string, context: RelateC
   const claims: Claim[] = [...(whole ?? [])];
   // Where nothing cuts the sentence, its only part is the sentence itself: nothing is read twice.
   let isRead = false;
-  for (const part of partsOf(text, drafts)) {
+  for (const { text: cut } of sharesFirst(partsOf(text, drafts).map((part) => ({ text: part })))) {
+    const part = cut === text ? text : speltOut(cut, drafts);
     const read = whole !== undefined ? readPartly : part === text ? readFurther : readPart;
     if (whole === undefined || !isCondition(part)) claims.push(...(read(drafts, part, undefined, context) ?? (part === text || !BOUNDED.test(part) ? [] : (readAlone(drafts, part, context) ?? []))));
     isRead ||= read === readFurther;

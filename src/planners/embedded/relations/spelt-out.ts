@@ -3,6 +3,7 @@ import { withDeeds } from './deeds.js';
 import { namedIn } from './grammar/naming.js';
 import { yesOf } from './grammar/yes-no.js';
 import { withLikelihood } from './likelihoods.js';
+import { withMeasuredAt } from './measured-at.js';
 import { withNeeded } from './needed.js';
 import { withRates } from './rates.js';
 
@@ -59,6 +60,6 @@ const ONE_OF_THEM = /(?<![\p{L}-])(?:an?|each|every|any)\s((?:(?!of\s|number\s)[
 
 /** A sentence with what it leaves out. */
 export function speltOut(text: string, drafts: readonly Draft[]): string {
-  const whole = withGaps(withAffected(withNeeded(withRates(withLikelihood(withShareFor(withDeeds(text.replace(ONE_OF_THEM, '$1ones'), drafts))), drafts), drafts), drafts)).replace(HAPPENS, 'are only $<at> ');
+  const whole = withGaps(withAffected(withNeeded(withRates(withLikelihood(withShareFor(withDeeds(withMeasuredAt(text.replace(ONE_OF_THEM, '$1ones'), drafts), drafts))), drafts), drafts), drafts)).replace(HAPPENS, 'are only $<at> ');
   return RELATIVE.test(whole) ? withRelatives(whole, drafts) : whole;
 }

@@ -11,13 +11,13 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Verbs that are nothing else. */
 const VERBS = set(
-  'is are was were exists exist isn’t aren’t isn\'t aren\'t must may can cannot can\'t should shall will has have had gets pays earns takes lasts needs receives stays belongs lies ranges does do don\'t doesn\'t falls rises grows drops increases decreases equals exceeds depends never always',
+  'is are was were exists exist isn’t aren’t isn\'t aren\'t must may can cannot can\'t should shall will has have had gets pays earns takes lasts needs receives stays belongs lies ranges does do don\'t doesn\'t falls rises grows drops increases decreases equals exceeds depends never always comes starts ends follows happens occurs weighs scores sleeps dies leaves costs spends uses shows carries makes goes lives runs wins loses rarely seldom often usually hardly',
 );
 /** Verbs that are nouns too: "pupils pay half", but "the monthly pay". */
-const VERBS_OF_MANY = set('get pay cost earn take last need receive stay belong lie range fall rise grow drop increase decrease exceed depend');
+const VERBS_OF_MANY = set('get pay cost earn take last need receive stay belong lie range fall rise grow drop increase decrease exceed depend come start end follow weigh score sleep die leave spend use show carry make go live run win lose tend');
 /** What speaks of rows or columns named before, opens a condition, or stands for the rows that are left. */
 const LEANS = set('it its they them their those these this that there which who whose otherwise else then so neither nor if when whenever where unless until for in on at with without from by under over above below during after before never always not both as while whereas whenever happens happen occurs occur es er sie diese il elle ils elles ella ellos estos');
-const LEFT_OVER = /\b(?:else|others?|rest|remaining|respectively|instead|vice versa|too|as well|likewise)\b/iu;
+const LEFT_OVER = /\b(?:any(?:thing)? \p{L}{3,}er|else|others?|rest|remaining|respectively|instead|vice versa|too|as well|likewise)\b/iu;
 /** "empty unless the status is …" */
 const OPENED_BEFORE = /\b(?:if|when|whenever|where|unless|until|because)\b/iu;
 const DETERMINERS = set('the a an each every all any some no both most only');

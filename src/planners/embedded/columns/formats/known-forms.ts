@@ -5,7 +5,7 @@ import { familyValues } from '../../vocabulary/families.js';
 
 const HEX = '[0123456789abcdef]';
 const CROCKFORD = '[0123456789ABCDEFGHJKMNPQRSTVWXYZ]';
-const HINT = /icd|semver|semantic|sha|md5|ulid|cuid|nano|base64|e\.?164|hex|ipv?\s?v?6|bcrypt|argon|jwt|crc|\dw\d|-w\d|yw/iu;
+const HINT = /initials|icd|semver|semantic|sha|md5|ulid|cuid|nano|base64|e\.?164|hex|ipv?\s?v?6|bcrypt|argon|jwt|crc|\dw\d|-w\d|yw/iu;
 const pattern = (of: string): Made => ({ type: 'pattern', options: { pattern: of } });
 
 const COLOUR = pattern(`\\#${HEX}{6}`);
@@ -26,6 +26,9 @@ const FORMS: readonly (readonly [name: RegExp, made: Made])[] = [
   [/\bhex(?:adecimal)?[- ]colou?rs?\b|\bcolou?r (?:code )?(?:as|in) hex\b/iu, COLOUR],
   [/\bbcrypt\b/iu, pattern('$2b$12$[ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789./]{53}')],
   [/\bjwts?\b/iu, pattern('eyJhbGciOiJIUzI1NiJ9.[ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_]{40}.[ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_]{43}')],
+  // "collected_by: initials of a geologist", "checked by (3 initials)"
+  [/\b(?:three|3)[- ](?:letter )?initials\b/iu, pattern('[ABCDEFGHJKLMNPRSTVW]{3}')],
+  [/\binitials\b(?! (?:and|or|plus|then) )/iu, pattern('[ABCDEFGHJKLMNPRSTVW]{2}')],
   [/\bip[- ]?v?6\b/iu, { type: 'internet.ipv6' }],
 ];
 

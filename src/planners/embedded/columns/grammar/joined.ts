@@ -28,7 +28,7 @@ export const joined: Rule = (name, parts) => {
   return undefined;
 };
 
-/** "hours since last service", "days until renewal", "login days ago": so much time, whatever day the rest of the name is. */
+/** "hours since last service", "days until renewal", "months as member", "login days ago": so much time, whatever day the rest of the name is. */
 export const elapsed: Rule = (name) => {
   // "last login days ago"
   const ago = last(name).raw === 'ago' ? unitOf(name.at(-2)?.raw ?? '') : undefined;
@@ -37,7 +37,7 @@ export const elapsed: Rule = (name) => {
   const found = name.length < 3 || !SINCE.has(joint?.raw ?? '') ? undefined : unitOf(unit?.raw ?? '');
   return found === undefined ? undefined : guess(ofUnit(found), keys(name.slice(2)));
 };
-const SINCE = set('since until till');
+const SINCE = set('since until till as');
 
 const OF_ELSEWHERE = set('de du des d del della au aux para pour von vom der im am zur zum fur');
 const NAMES = set('full_name first_name last_name');

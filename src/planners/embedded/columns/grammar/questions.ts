@@ -16,7 +16,7 @@ export function yesNo(words: readonly string[]): Concept {
   return concept('yes_no', flag(isDenied ? 1 - share : share));
 }
 
-const ASKS = set('is has was were are does did do can could had have should will would whether if allows needs requires contains includes accepts supports uses wants owns attends speaks smokes ist hat wurde sind es tiene fue esta est');
+const ASKS = set('is has was were are does did do can could had have should will would whether if allows gets receives needs requires contains includes accepts supports uses wants owns attends speaks smokes ist hat wurde sind es tiene fue esta est');
 
 /** What is or is not so of things: "dogs allowed", "parents invited". */
 const GRANTED = set('allowed permitted accepted welcome required included provided invited admitted');

@@ -161,10 +161,13 @@ export const FIELD_WORK: readonly Circle[] = [
     ['river_rain', 'rain|rainfall|precip', dec(0, 58, 1, skew(1.6))],
     ['river_area', 'catchment|catchment km2|drainage area', int(12, 24000, skew(640))],
   ]),
-  circle('telescope', 'telescope|observing log|astronomy|star catalogue|exoplanets|observations of stars|astrophotography|galaxies|asteroids', 'observer=full name|target=sky object|object=sky object', [
+  circle('telescope', 'telescope|variable star|variable stars|star observations|observing session|photometry|observing log|astronomy|star catalogue|exoplanets|observations of stars|astrophotography|galaxies|asteroids', 'observer=full name|target=sky object|object=sky object', [
     ['sky_ra', 'ra|right ascension', dec(0, 359.99, 4)],
     ['sky_dec', 'dec|declination', dec(-89, 89, 4, bell(10, 34))],
     ['sky_mag', 'mag|vmag|magnitude|apparent magnitude|abs mag', dec(-1.4, 18, 2, bell(9, 3.4))],
+    ['sky_julian', 'jd', dec(2455000, 2460600, 4)],
+    ['sky_modified_julian', 'mjd|modified julian date|modified julian day', dec(54999.5, 60599.5, 4)],
+    ['sky_airmass', 'airmass|air mass', dec(1, 2.6, 2, skew(1.3))],
     ['sky_redshift', 'z|redshift', dec(0.001, 4, 4, skew(0.2))],
     ['sky_parallax', 'parallax|plx|distance pc|distance ly|dist', dec(1, 4200, 1, skew(210))],
     ['sky_spectral', 'spectral type|sptype|spec type|class', oneOf('O5|B2|A0|F5|G2|G8|K1|K5|M2|M5')],

@@ -82,7 +82,7 @@ export const PUBLIC_LIFE: readonly Circle[] = [
     ['club_time', 'time|meeting time|meets at', clock('15:00', '19:30', '30m')],
   ]),
   circle('course marks', 'gradebook|grade book|midterm|midterms|course grades|coursework', '', [
-    ['course_mark', 'homework|homework average|homework score|quiz average|quiz score|assignment average|lab average|lab score|midterm|midterm exam|final|finals|final exam|quizzes|labs|participation|project|coursework', int(0, 100, bell(74, 13))],
+    ['course_mark', 'homework|homework average|homework avg|homework score|hw|hw avg|hw average|hw score|final score|quiz average|quiz score|assignment average|lab average|lab score|midterm|midterm exam|final|finals|final exam|quizzes|labs|participation|project|coursework', int(0, 100, bell(74, 13))],
     ['course_mark_total', 'course grade|weighted grade|overall grade', dec(0, 100, 1, bell(74, 11))],
   ]),
   circle('school classes', 'grade book|gradebook|school classes|students|school|pupils|classroom|homework|report cards|exam results|marks', 'student=student name|pupil=student name|teacher=teacher name|tutor=full name|lecturer=full name|instructor=full name', [

@@ -31,6 +31,7 @@ export const SCIENCE_TERMS = concepts([
   // Astronomy.
   ['spectral_class', 'spectral class|spectral type|stellar class|star class; de spektralklasse; es clase espectral; fr type spectral', oneOf('M:42|K:22|G:15|F:10|A:7|B:3|O:1')],
   ['apparent_magnitude', 'apparent magnitude|visual magnitude|absolute magnitude|brightness magnitude; de scheinbare helligkeit; es magnitud aparente; fr magnitude apparente', dec(-1.5, 14, 2, bell(7.4, 2.6))],
+  ['julian_date', 'julian date|julian day|julian day number|heliocentric julian date|hjd|bjd; de julianisches datum; es fecha juliana|día juliano; fr date julienne|jour julien', dec(2455000, 2460600, 4)],
   ['parallax', 'parallax|parallax mas|proper motion', dec(0.2, 380, 3, skew(9))],
   ['redshift', 'redshift|red shift|z redshift; es corrimiento al rojo', dec(0, 6.5, 4, skew(0.4))],
   ['right_ascension', 'right ascension|ra deg|right ascension deg; de rektaszension; es ascensión recta', dec(0, 360, 4)],

@@ -17,6 +17,12 @@ export const formulaSayings: readonly Saying[] = [
   // "A late fee of 15 is charged for every day late"
   saying('charged due added applied payable levied', /(?<=(?:^|[.;!]\s|\n)\s*)(?:an?|the) (\p{L}+(?: \p{L}+)?) of ([$€£]?\d[\d.,]*(?: ?(?:€|\$|£|eur|euros?|usd|dollars?|gbp|pounds?|cents?|ct|pence|p))?) (?:is|gets|will be) (?:charged|due|added|applied|payable|levied) (?:for|per|on) (?:each |every )?(?=\p{L})/giu, 'The $1 is $2 for each '),
   ...boundedResults,
+  // "20% of fee and medication together": of their sum
+  saying(
+    'together combined altogether',
+    /(?<=\d ?(?:%|percent|per cent|pct) (?:of|on) )(?:the )?(\p{L}[\p{L}\d_]*(?: [\p{L}\d_]+)?(?:, (?:the )?\p{L}[\p{L}\d_]*(?: [\p{L}\d_]+)?)*),? (?:and|plus|\+|&) (?:the )?(\p{L}[\p{L}\d_]*(?: [\p{L}\d_]+)?),? (?:taken |put |added )?(?:together|combined|altogether)(?![\p{L}])/giu,
+    'the sum of $1 and $2',
+  ),
   // "overtime pay at time and a half", "double time"
   saying('half double', /(?=time|double)(?<=overtime[^.;\n]{0,40})(?:time[- ]and[- ]a[- ]half|double[- ]time)(?![\p{L}])/giu, ({ 0: said }) => (/^time/iu.test(said) ? '1.5 times the rate' : '2 times the rate')),
   saying('minus less plus', SIGN_OF_ALL, signOfAll),

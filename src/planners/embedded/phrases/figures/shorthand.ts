@@ -24,6 +24,8 @@ export const shorthandSayings: readonly Saying[] = [
   saying('nr no num nbr nos', /(?<=(?:^|[,;:(\n•*-]|(?<![\p{L}])(?:and|with|plus|w\/|n|the|has|have|is|by))\s{0,2})(?:nr|no|num|nbr|nos)\.?\s?of\s(?=\p{L}{3,}s(?![\p{L}])|(?:people|children|staff|stock)(?![\p{L}]))/gimu, 'number of '),
   // "date n time"
   saying('n', /(?<![\p{L}])(date|day) n (time|hour)(?![\p{L}])/giu, '$1 and $2'),
+  // "midterm n final", "name n email of the owner"
+  saying('n', /(?<=(?<![\p{L}])\p{Ll}{3,}) n (?=(?:the |their |his |her |its )?\p{Ll}{3,}(?![\p{L}]))/gu, ' and '),
   // "tracking [A-Z]{2}\d{9} unique"
   saying(
     'z d w',

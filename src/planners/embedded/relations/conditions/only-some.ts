@@ -31,13 +31,15 @@ export function onlySome(drafts: readonly Draft[], text: string, own: Draft | un
   if (target === undefined) return undefined;
   // "Only Team workspaces have more than 20 seats": what others may not have.
   const interval = isNumeric(target) ? intervalIn(rest, operandsOf(rest, [])) : undefined;
+  // "Only premium members have a trainer" beside `has_trainer`: the others say no.
+  const saysNo = (draft: Draft): Claims | undefined => (yesOf(draft) === undefined ? undefined : hold(draft, noOf(draft), { draft: test.draft, when: negated(test.when) }, 'partly'));
   // "Only awarded applicants get an award amount between 1000 and 15000": of others there is none.
   if (/^\s*(?:an?|their|its)\s/iu.test(rest)) {
     if (interval?.min !== undefined && interval.max !== undefined && interval.max > interval.min && target.stated.range !== true) bound(target, interval.min, interval.max);
-    return setWhen(target, test);
+    return saysNo(target) ?? setWhen(target, test);
   }
   if (interval !== undefined && (interval.min !== undefined || interval.max !== undefined)) return restricted(target, negated(test.when), interval);
-  return [...new Set(targets.length === 0 ? [target] : targets)].flatMap((draft) => setWhen(draft, test) ?? []);
+  return [...new Set(targets.length === 0 ? [target] : targets)].flatMap((draft) => saysNo(draft) ?? setWhen(draft, test) ?? []);
 }
 
 function bound(target: Draft, min: number, max: number): void {

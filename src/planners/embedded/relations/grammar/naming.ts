@@ -5,7 +5,7 @@ import { isTemporal } from './kinds.js';
 import { beginningOf, calledOf, EMPTY, heldBy, isLastPart, mayName, type Mention, mentionsIn } from './mentions.js';
 
 /** Words of a name that come before what it is only measured against. */
-const ASIDE = new Set(['in', 'per', 'at', 'since', 'a', 'an', 'each', 'por', 'par', 'pro', 'je']);
+const ASIDE = new Set(['in', 'per', 'at', 'as', 'since', 'a', 'an', 'each', 'por', 'par', 'pro', 'je']);
 
 /** What a text names of those columns that it may name. */
 interface Answer {
@@ -76,7 +76,7 @@ function findNamed(text: string, drafts: readonly Draft[]): readonly Mention[] {
   }
   const telling = words.filter((_, i) => mayTell[i]);
   for (const word of telling) {
-    if ((word.key.length < 3 && !SHORT.has(word.key)) || EMPTY.has(word.key) || !isFree(word, word) || isShare(word, text) || isTimes(word, text)) continue;
+    if ((word.key.length < 3 && !SHORT.has(word.key) && !isReckoned(word, text)) || EMPTY.has(word.key) || !isFree(word, word) || isShare(word, text) || isTimes(word, text)) continue;
     const moment = momentOf(word, words, names);
     const draft = moment?.draft ?? ownerOf(word, names);
     if (draft !== undefined) found.push({ draft, start: word.start, end: moment?.end ?? word.end });
@@ -117,6 +117,8 @@ function findNamed(text: string, drafts: readonly Draft[]): readonly Mention[] {
 }
 
 /** Words of two letters that are no unit and no small word: "tv" of `tv_budget`. */
+/** "30% hw + 70% exam": short, and between signs. */
+const isReckoned = ({ key, start, end }: Word, text: string): boolean => key.length === 2 && (/(?:[+*×=]|\d ?%(?: of)?)\s?$/u.test(text.slice(Math.max(0, start - 6), start)) || /^\s?[+*×]/u.test(text.slice(end, end + 2)));
 const SHORT = new Set(['tv', 'pc', 'iq', 'bp', 'hr']);
 /** What people cut short when they speak of a column. */
 const CUT_SHORT = new Set(['exp', 'exper', 'temp', 'dist', 'sal', 'edu', 'educ', 'qual', 'occ', 'pop', 'cap', 'dur', 'perf', 'freq', 'elev', 'alt', 'att', 'sat', 'sev', 'vol']);

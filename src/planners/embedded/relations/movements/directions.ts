@@ -175,6 +175,9 @@ const SPOKEN: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:kilomet(?:re|er)s?|kms|mileage)\b/iu, /^(?:km|kms)_|_kms?$|^distance|mileage/i],
   [/\bmiles\b/iu, /^miles_|_miles$|^distance|mileage/i],
   [/\bsales\b/iu, /(?:^|_)sold(?:_|$)|^units$/i],
+  [/\bcoffees?\b/iu, /caffeine/i],
+  [/\b(?:smokers|smoking)\b/iu, /cigarettes|packs?_(?:per|a)_|pack_years/i],
+  [/\b(?:drinkers|drinking|alcohol)\b/iu, /(?:^|_)(?:drinks|units|alcohol|beers|glasses)(?:_|$)/i],
   [/\bcrowds?\b/iu, /visitors|guests|attendance|customers|people/i],
 ];
 

@@ -1,5 +1,6 @@
 import { toSixDecimals } from '../../columns/rounding.js';
 import type { Case, Claims, Draft, Options } from '../../model.js';
+import type { Mention } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
 import type { Test } from '../grammar/tests/test.js';
 import { valuesIn as valuesInText } from '../grammar/values-in-text.js';
@@ -46,8 +47,14 @@ const CHANCE_BEHIND =
 /** "churn more often", "are more likely to cancel", "convert better": the yes/no column that the clause is about. */
 export function flagOf(clause: string, drafts: readonly Draft[]): Draft | undefined {
   const mentions = namedIn(clause, drafts.filter((draft) => yesOf(draft) !== undefined && draft.stated.formula !== true));
-  if (/\b(?:often|likely|frequently|rather|rarely|seldom|chance|probability|rate)\b/iu.test(clause)) return mentions[0]?.draft;
+  if (/\b(?:often|likely|frequently|rather|rarely|seldom|chance|probability|rate)\b/iu.test(clause)) return saidOften(clause, mentions)?.draft;
   return mentions.find(({ end }) => CHANCE_BEHIND.test(clause.slice(end)))?.draft;
+}
+
+/** "vaccinated people are hospitalised less often": of two the one that stands before the word. */
+function saidOften(clause: string, mentions: readonly Mention[]): Mention | undefined {
+  const often = mentions.length < 2 ? null : /\b(?:more|less) (?:often|frequently)\b/iu.exec(clause);
+  return (often === null ? undefined : mentions.findLast(({ end }) => end <= often.index && clause.slice(end, often.index).trim() === '')) ?? mentions[0];
 }
 
 /** How often, of what is usual, the other rows still say yes. */

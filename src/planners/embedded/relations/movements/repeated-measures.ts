@@ -1,6 +1,7 @@
 import type { Claims, Correlation, Draft } from '../../model.js';
 import { isNumeric } from '../grammar/kinds.js';
 import { namedIn } from '../grammar/naming.js';
+import { AT_FIRST, AT_LAST, areFirstAndLast } from '../../vocabulary/first-and-last.js';
 import { isFree, keep } from '../limits/keep.js';
 
 /** "height_at_week_4", "weight_month_3": what was measured, and when. */
@@ -27,6 +28,7 @@ function familiesOf(drafts: readonly Draft[]): readonly (readonly Draft[])[] {
 
 /** "baseline weight kg 60-120, week 12 weight kg": what was told of one time is the scale of the others, of which nothing was. */
 export function measureOnOneScale(drafts: readonly Draft[]): void {
+  for (const told of drafts) if (told.stated.range === true && isNumeric(told)) alsoOfTwin(told, drafts);
   for (const family of familiesOf(drafts)) {
     const told = family.find(({ stated }) => stated.range === true);
     for (const draft of told === undefined ? [] : family) {
@@ -35,6 +37,16 @@ export function measureOnOneScale(drafts: readonly Draft[]): void {
       draft.stated.range = true;
     }
   }
+}
+
+/** "knee flexion before 40-100, knee flexion after": what was told of one of two. */
+function alsoOfTwin(told: Draft, drafts: readonly Draft[]): void {
+  if (!AT_FIRST.test(told.name) && !AT_LAST.test(told.name)) return;
+  const twin = drafts.find(({ name }) => areFirstAndLast(told.name, name) || areFirstAndLast(name, told.name));
+  if (twin === undefined || Object.values(twin.stated).includes(true) || !(isFree(twin) || twin.concept?.id === 'unknown') || told.made.type === 'person.age') return;
+  const { min, max, decimals } = told.made.options ?? {};
+  twin.made = { type: told.made.type, options: { min, max, ...(decimals === undefined ? {} : { decimals }) } };
+  twin.stated.range = true;
 }
 
 /** "Plants never shrink", "weights only go up" beside one measurement at several times: none is below the one before. */

@@ -29,7 +29,7 @@ export function readUniqueness(drafts: readonly Draft[], text: string, own: Draf
     // "bike rentals, one row per day": what stands before it tells no rows apart.
     const at = ROW_PER.exec(text)?.index ?? 0;
     const told = at === 0 ? mentions : [...new Set(namedIn(text, drafts).filter(({ start }) => start >= at).map(({ draft }) => draft))];
-    const columns = [...new Set([...told, ...(own === undefined ? [] : [own]), ...akin(text, drafts), ...daysIn(text, drafts)])].slice(0, 8);
+    const columns = [...new Set([...told, ...(own === undefined ? [] : [own]), ...akin(text.slice(at), drafts), ...daysIn(text.slice(at), drafts)])].slice(0, 8);
     const [only] = columns;
     // "No club appears twice": of one column.
     if (columns.length < 2 && single === undefined && only !== undefined && /\b(?:no|never|not)\b.{0,60}?\btwice\W*$/iu.test(text) && only.made.type !== 'expression') return ofItsPlace(only, drafts, together);

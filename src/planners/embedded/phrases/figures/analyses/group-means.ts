@@ -17,13 +17,16 @@ const HAPPENED = /(?<![\p{L}])(conversion|churn|default|click(?:-?through)?|open
 const HAPPENINGS: Readonly<Record<string, string>> = { conversion: 'converted', churn: 'churned', default: 'defaulted', click: 'clicked', clickthrough: 'clicked', 'click-through': 'clicked', open: 'opened', return: 'returned', response: 'responded', failure: 'failed', defect: 'defective', dropout: 'dropped out', survival: 'survived', readmission: 'readmitted', cancellation: 'cancelled', fraud: 'is fraud' };
 const UNIT = /^ ?(seconds?|secs?|minutes?|mins?|hours?|days?|weeks?|months?|years?|cm|kg|km|mm|ms)$/iu;
 
+/** "hours slept per night (mean 6.8, sd 1.1)": no groups, but how one measure is spread. */
+const STATISTIC = /^(?:mean|average|avg|median|sd|std|stdev|standard deviation|deviation|min|max|minimum|maximum|mode|range|variance)$/iu;
+
 function groupedMeans({ groups: { head, what = '', group = '', named, list = '' } = {}, 0: all }: RegExpExecArray): string | undefined {
   const parts = list.split(/(?:,|;|\/| vs\.?| versus| while| whereas| and(?= \p{L}[^,]*\d))(?= )/u);
   const rates: string[] = [];
   const found: { readonly value: string; readonly mean: string; readonly unit: string | undefined }[] = [];
   for (const part of parts) {
     const { value = '', mean = '', unit = '' } = MEAN_OF.exec(part)?.groups ?? {};
-    if (value === '' || /^\d/u.test(value)) break;
+    if (value === '' || /^\d/u.test(value) || STATISTIC.test(value)) break;
     const own = UNIT.exec(unit)?.[1];
     if (unit.trim() === '%' && HAPPENED.test(what)) rates.push(`${mean}% for ${value.trim()}`);
     found.push({ value: value.trim(), mean: own === undefined ? `${mean}${unit}` : mean, unit: own });

@@ -4,6 +4,7 @@ import { presentsOf } from '../../../vocabulary/verbs.js';
 import { isNumeric } from '../kinds.js';
 import { type Mention, nameIn } from '../mentions.js';
 import { namedIn } from '../naming.js';
+import { valuesIn } from '../values-in-text.js';
 import type { Found } from './test.js';
 
 /** "there were no bids", "without a reply": nothing was counted, or the other column is not filled. */
@@ -15,6 +16,8 @@ export function absenceTest(text: string, drafts: readonly Draft[]): Found | und
   const mention = namedIn(said, drafts.filter((draft) => /count|number|num_|_no$/i.test(draft.name) && isNumeric(draft)))[0] ?? counted(said, drafts) ?? namedIn(said, drafts)[0];
   if (mention === undefined || mention.start > 20) return undefined;
   const { draft } = mention;
+  // "no premium member": not premium, whatever is counted of members.
+  if (mention.start > 0 && drafts.some((other) => other !== draft && valuesIn(other, said.slice(0, mention.start)).length > 0)) return undefined;
   const span = { start: match.index, end: behind + mention.end, draft, weight: 2 };
   if (isNumeric(draft) && draft.made.type !== 'expression') return { ...span, when: `${nameIn(draft)} == 0` };
   return draft.when === undefined ? undefined : { ...span, when: `!(${draft.when})` };

@@ -158,6 +158,8 @@ export interface Draft extends Span {
   amid?: { readonly from: Draft; readonly to: Draft };
   /** How many characters it may have: "VARCHAR(5)". */
   longest?: number;
+  /** Its type tells of decimals, and not of how many: "value decimal". */
+  hasAnyScale?: boolean;
   /** What a column worked out from others holds: the list it had, or true and false. */
   holds?: readonly (string | number | boolean)[];
   /** Between what it lies in the rows of which nothing else was told. */

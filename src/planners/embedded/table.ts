@@ -363,7 +363,7 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
   const beside = drafts.flatMap((draft) => draft.remarks.map((piece) => ({ piece, own: draft })));
   for (const { piece, own } of usual ? [] : [...sentences.map((piece) => ({ piece, own: undefined })), ...beside]) {
     const count = rowsIn(description)?.rows ?? 1000;
-    const claims = sortMoments(drafts, piece.text, count, referenceDate, own) ?? rankRows(drafts, piece.text, count) ?? sortNumbers(drafts, piece.text, count, own);
+    const claims = sortMoments(drafts, piece.text, count, referenceDate, own) ?? rankRows(drafts, piece.text, count, own) ?? sortNumbers(drafts, piece.text, count, own);
     if (claims === undefined) continue;
     readings.push({ start: piece.start, end: piece.end, outcome: 'understood', claims, isRule: true });
     break;

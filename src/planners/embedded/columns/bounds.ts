@@ -121,6 +121,8 @@ function scaleOf(draft: Draft, range: { min?: number; max?: number; decimals: nu
   // "productivity 1-10" is a mark, where percents were thought of, and so is "energy 1-10" of what lies within one.
   const isMark = kind === 'decimal' && draft.stated.type !== true && range.decimals === 0 && (range.min === 0 || range.min === 1) && (range.max ?? 11) <= 10 && (boundsOf(made).min > (range.max ?? 0) || (boundsOf(made).max <= 1 && (range.max ?? 0) >= 5));
   const told = isLarger || isMark ? 0 : Math.max(old, range.decimals);
+  // "decimal 1.0-5.0": as its bounds are written, where nothing but the type was told.
+  if (draft.hasAnyScale === true && range.decimals === 1 && old === 2) return 1;
   // "debt-to-income ratio 0 to 0.8", "utilization 0-1": what lies within one has more than ten values.
   const isWithinOne = range.min !== undefined && range.max !== undefined && range.max - range.min <= 1 && draft.stated.type !== true;
   return isWithinOne && (told === 1 || (told === 0 && range.max === 1 && PART_OF_ONE.test(draft.english ?? draft.name))) ? 2 : told;

@@ -88,9 +88,12 @@ function valueIn(text: string): string | undefined {
   return found === undefined ? undefined : checked(found);
 }
 
+/** "km/h", "µg/m3": one value, and no choice. */
+const UNIT_OF_TWO = /^(?:[kcmµu]?[mg]|[kmµ]?l|k?w|kwh|mi|lb|pcs|[€$£]|eur|usd)\/(?:h|hr|s|min|[dmc]?l|[dc]?m[23²³]?|kg|g|kwh|day|pc|unit|100 ?m?[lg])$/iu;
+
 function checked(raw: string): string | undefined {
   const value = raw.trim().replace(/^["'`“”]|["'`“”]$/g, '').replace(/[.!]$/, '').trim();
-  if (value === '' || value.split(/\s+/).length > 4 || (RULE.test(value) && !/^\d{4}-\d{2}(?:-\d{2})?$/.test(value)) || /^(?:that|which|depend\p{L}*|filled|identical|the same|same|unique|different|values?|numbers?|digits?|text|zero or|numeric|whole|integers?|dates?|weekdays?|monday|weekends?|null|empty|blank|missing|one|no two|nobody|not|none|it)(?![\p{L}])/iu.test(value) || /\d\s*(?:-|–|to)\s*\d/.test(value) && !/^\d{4}-\d{2}(?:-\d{2})?$/.test(value) || /\s(?:or|and|oder|und)\s|[/|]/iu.test(value.replace(/^\d{4}\/\d{2,4}$/, ''))) return undefined;
+  if (value === '' || value.split(/\s+/).length > 4 || (RULE.test(value) && !/^\d{4}-\d{2}(?:-\d{2})?$/.test(value)) || /^(?:that|which|depend\p{L}*|filled|identical|the same|same|unique|different|values?|numbers?|digits?|text|zero or|numeric|whole|integers?|dates?|weekdays?|monday|weekends?|null|empty|blank|missing|one|no two|nobody|not|none|it)(?![\p{L}])/iu.test(value) || /\d\s*(?:-|–|to)\s*\d/.test(value) && !/^\d{4}-\d{2}(?:-\d{2})?$/.test(value) || /\s(?:or|and|oder|und)\s|[/|]/iu.test(value.replace(/^\d{4}\/\d{2,4}$/, '').replace(UNIT_OF_TWO, ''))) return undefined;
   return value;
 }
 

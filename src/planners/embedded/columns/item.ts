@@ -16,7 +16,7 @@ import { questionIn } from './questions.js';
 import type { Resolution } from './resolution.js';
 import { withoutState } from './states.js';
 import { resolve, resolveKnown, type Surroundings } from './resolve.js';
-import { honourType, typeAt } from './types.js';
+import { honourHex, honourType, typeAt } from './types.js';
 
 /** "how often it was shown": what those who count it call it, by which usual formulas know it. */
 const measureAsked = ({ isAsked, meant }: Item, { type }: Draft['made']): string | undefined => (isAsked && meant !== undefined && /^(?:integer|decimal)$/u.test(type) && !MEASURES.has(meant) ? meant : undefined);
@@ -232,6 +232,7 @@ function draftFrom(item: Item, found: Resolution | undefined, context: DraftCont
   const comment = typeAt((/\/\/\s*(.+)$/u.exec(body) ?? /^[([{]?\s*\p{L}+\s*(?:\(|,\s|\)\s*[:,]\s)\s*(.+)$/u.exec(body))?.[1] ?? item.remarks[1]?.text ?? '');
   if (type !== undefined) {
     honourType(draft, type.kind === 'text' && comment !== undefined && OWN_FORMS.has(comment.kind) ? comment : type);
+    honourHex(draft, type, item.remarks.map(({ text }) => text).join(' '));
     if (/\bprimary key\b|\bidentity\b|\bauto_?increment\b/i.test(body) && type.kind === 'integer') draft.made = { type: 'sequence', options: { start: 1 } };
   }
   const isHeld = type === undefined && holdsWhatIsSaid(draft, item, context);
@@ -239,8 +240,8 @@ function draftFrom(item: Item, found: Resolution | undefined, context: DraftCont
   return draft;
 }
 
-/** "string, red, green or blue", "(decimal): net times quantity": a type of programs, and what is said behind it. */
-const TYPE_BEFORE = /^[\s:=–—-]*(?:(?:int|integer|decimal|float|double|numeric|number|string|str|varchar|char|bool|boolean|enum|categorical)\s*[,;:]|[([]\s*(?:int|integer|decimal|float|double|numeric|number|string|str|text|varchar|char|bool|boolean|enum|category|categorical|date|datetime|timestamp)\s*[)\]]\s*[,;:–—-])\s*(?=\S)/iu;
+/** "string, red, green or blue", "(decimal): net times quantity", "string R01-R40": a type of programs, and what is said behind it. */
+const TYPE_BEFORE = /^[\s:=–—-]*(?:(?:int|integer|decimal|float|double|numeric|number|string|str|varchar|char|bool|boolean|enum|categorical)\s*[,;:]|[([]\s*(?:int|integer|decimal|float|double|numeric|number|string|str|text|varchar|char|bool|boolean|enum|category|categorical|date|datetime|timestamp)\s*[)\]]\s*[,;:–—-]|(?:string|str|text)\s+(?=[A-Z]{1,8}[-_]?\d{1,6}\s?(?:\.\.|…|-|–|to)\s?[A-Z]{1,8}[-_]?\d))\s*(?=\S)/iu;
 /** "string, number or boolean": types are the values. */
 const OTHER_TYPE = /(?:^|[\s,/|])(?:int|integer|decimal|float|numeric|number|string|text|date|bool|boolean|enum|array|object)s?(?=$|[\s,;/|.])/iu;
 

@@ -100,12 +100,14 @@ export function honourType(draft: Draft, found: TypeFound): void {
       draft.made = asInteger(draft, kind);
       return;
     case 'number':
+      draft.hasAnyScale = true;
       if (!['integer', 'decimal'].includes(kind) && !made.type.startsWith('location.l')) draft.made = kind === 'text' && isIdLike(made) ? asInteger(draft, kind) : numericCategory(made) ? made : dec(0, 1000, 2)(CONTEXT);
       return;
     case 'decimal':
     case 'money':
     case 'percent':
       draft.made = asDecimal(made, kind, found);
+      if (made.type !== 'decimal' && found.kind === 'decimal' && found.scale === undefined) draft.hasAnyScale = true;
       if (found.most !== undefined) fit(draft, found.most, found.scale ?? 2);
       return;
     case 'boolean':
@@ -224,6 +226,8 @@ function shorten(draft: Draft, length: number): void {
     // `dept char(3)`: the names by their first letters.
     const short = [...new Set(values.map((value: unknown) => String(value).replace(/[^\p{L}\d]/gu, '').slice(0, length).toUpperCase()))];
     if (length >= 2 && short.length === values.length) draft.made = { type: 'category', options: { ...made.options, values: short } };
+    // `gauge char(3)`: of names that nobody knows, codes.
+    else if (length >= 2 && draft.concept === undefined) draft.made = { type: 'pattern', options: { pattern: `?${'#'.repeat(length - 1)}` } };
     return;
   }
   const weights = made.options?.['weights'];
@@ -236,8 +240,18 @@ function shorten(draft: Draft, length: number): void {
   };
 }
 
+/** Of an identifier without its dashes: "trace_id CHAR(32)". */
+const HEX_DIGITS = 32;
+const IN_HEX = /(?:^|[\s(;:–—-])(?:lower(?:case)?\s)?hex(?:adecimal)?(?=$|[\s).,;])/iu;
+
+/** "serial CHAR(40) -- hex" */
+export function honourHex(draft: Draft, { isFixed, maxLength = 0 }: TypeFound, text: string): void {
+  if (isFixed === true && maxLength >= 4 && draft.made.type !== 'category' && IN_HEX.test(text)) draft.made = { type: 'pattern', options: { pattern: `[0-9a-f]{${String(maxLength)}}` } };
+}
+
 /** "referral_code CHAR(8)": codes of eight characters; of VARCHAR(8) no more. */
 function asLong(made: Made, length: number, isFixed: boolean): Made {
+  if (isFixed && made.type === 'uuid' && length === HEX_DIGITS) return { type: 'pattern', options: { pattern: `[0-9a-f]{${String(length)}}` } };
   const own = codeLength(made);
   if (own === undefined || own === length || (!isFixed && own < length) || length < 4 || length > 40) return made;
   const { prefix = '' } = made.options ?? {};

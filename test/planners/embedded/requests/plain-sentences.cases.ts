@@ -114,6 +114,31 @@ it.each<Saying>([
   ['incidents: number, date, place, first aid given, parents informed', 'parents_informed', { type: 'boolean' }],
   ['Dangerous goods: UN number (UN plus 4 digits), class (3, 6.1, 8 or 9)', 'un_number', { options: { pattern: 'UN####' } }],
   ['users: firstname, bday, city', 'bday', { type: 'person.birthdate' }],
+  // Of whom so much is told, and what becomes of all others.
+  ['auditions: name, average 0-25, advanced yes/no. Candidates with an average of 18 or more advance, all others do not.', 'advanced', { options: { expression: "average >= 18 ? 'yes' : 'no'" } }],
+  ['exam: student name, points 0-100, passed yes/no. Students with 50 points or more pass; the rest do not.', 'passed', { options: { expression: "points >= 50 ? 'yes' : 'no'" } }],
+  ['babies: weight 1.5-5 kg, monitored yes/no. Babies weighing less than 2.5 kg are monitored, all others are not.', 'monitored', { options: { expression: "weight < 2.5 ? 'yes' : 'no'" } }],
+  // What is flagged, or needed, from so much on.
+  ['deliveries: carrier, delay_min -20 to 90, pallets 1-30. Late trucks (more than 30 minutes) are flagged.', 'flagged', { options: { expression: 'delay_min > 30' } }],
+  ['readings: sensor, temp_c 0-90. Readings over 75 are marked as critical.', 'critical', { options: { expression: 'temp_c > 75' } }],
+  ['permits: permit no, area m2 10-900, fee. Permits with an area of more than 500 require an environmental review; all others do not.', 'environmental_review_needed', { options: { expression: 'area_m2 > 500' } }],
+  ['shipments: weight 1-90 kg, carrier, signature (yes/no). Parcels of 30 kg or more need a signature.', 'signature', { options: { expression: "weight >= 30 ? 'yes' : 'no'" } }],
+  ['invoices: invoice no, amount 10-9000, status (ok, flagged). Invoices above 5000 are flagged.', 'status', { type: 'category' }],
+  // Ranks by a measure.
+  ['40 chess tournament players: name, country, score 0-9, rank by score, 1 being best', 'rank', { type: 'sequence' }],
+  ['Eighty swimmers with name, age group, time in seconds 50 to 120, place by time', 'place', { type: 'sequence' }],
+  ['Sales reps: rep name, region, revenue 10k-500k, rank by revenue (1 = highest), 60 rows', 'revenue', { type: 'expression' }],
+  ['Jobs: job, place by region, salary 1000-9000', 'place', { type: 'category' }],
+  // As types and bounds are written.
+  ['results: name, value decimal 1.0-5.0', 'value', { options: { decimals: 1 } }],
+  ['fields: token CHAR(40), trace_id CHAR(32), gauge CHAR(3)', 'trace_id', { options: { pattern: '[0-9a-f]{32}' } }],
+  ['fields: token CHAR(40), trace_id CHAR(32), gauge CHAR(3)', 'gauge', { options: { pattern: '?##' } }],
+  ['station string (ST-1 .. ST-3), ts timestamp, pm10 float 0-90', 'station', { options: { values: ['ST-1', 'ST-2', 'ST-3'] } }],
+  ['fields: sensorId string, unit string always "µg/m3", quality int 0|1|2', 'unit', { options: { value: 'µg/m3' } }],
+  // Codes that each row has of its own.
+  ['Pawnshop tickets: ticket number PT-#####, item, loan amount', 'ticket_number', { type: 'sequence', options: { prefix: 'PT-', width: 5 } }],
+  ['chapter list: chapter number, title, pages', 'chapter_number', { type: 'sequence' }],
+  ['badge scans: badge number B####, door, scanned at', 'badge_number_b', { type: 'pattern' }],
   // Bands of the number that the name tells.
   ['people: age 18 to 90, bmi, bmi_class. class is underweight below 18.5, normal below 25, overweight below 30, else obese.', 'bmi_class', { options: { expression: "bmi < 18.5 ? 'underweight' : bmi < 25 ? 'normal' : bmi < 30 ? 'overweight' : 'obese'" } }],
   ['people: age 18 to 90, score 0-100, score_band. The band is low below 40, medium below 70, else high.', 'score_band', { options: { expression: "score < 40 ? 'low' : score < 70 ? 'medium' : 'high'" } }],

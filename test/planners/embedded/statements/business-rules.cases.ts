@@ -90,7 +90,7 @@ describe('business rules', () => {
   });
 
   it.each([
-    ['bank transfers: iban, amount. Amounts over 10,000 are flagged for review.', 'Amounts over 10,000 are flagged for review'],
+    ['bank transfers: iban, amount. Amounts over 10,000 are looked at twice.', 'Amounts over 10,000 are looked at twice'],
     ['loans: loan id, credit score 300-850, amount. The amount is at most 50000, and weekend applications are seen by another team.', 'weekend applications are seen by another team'],
   ])('say which of several statements was not read: %s', async (description, unread) => {
     expect(await clausesOf(description)).toContain(`not_understood: ${unread}`);

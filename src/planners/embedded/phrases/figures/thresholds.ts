@@ -6,7 +6,28 @@ const ANSWERED = /^[\s(:,-]{1,3}(?:yes|no|y|n|ja|nein|true|bool)(?![\p{L}])/iu;
 /** Whether a yes/no of that name stands in a text. */
 const asksWhether = (name: string, text: string): boolean => text.toLowerCase().split(name.toLowerCase()).slice(1).some((behind) => ANSWERED.test(behind));
 
+/** "advance", "pass", "qualify": what those who do so have done. */
+const becameOf = (verb: string): readonly string[] => [`${verb}d`, `${verb}ed`, verb.replace(/y$/iu, 'ied')];
+
+/** Whether a word of the flag stands nowhere else, as a column or one of its values. */
+const standsOnce = (word: string, text: string): boolean => text.toLowerCase().split(word.toLowerCase()).length === 2;
+
 export const thresholdSayings: readonly Saying[] = [
+  // "Late trucks (more than 30 minutes) are flagged", "Anything over 30 minutes is flagged as late", "Orders above 500 euros are flagged for review"
+  saying(
+    'flagged marked highlighted',
+    /(?<=(?:^|[.;!]\s|\n)\s*)(?:all |any |the )?(?:(?!only |most |some |half |about )\p{L}{3,}(?: (?!are |is )\p{L}{3,}){0,2}? )(?<open>\()?(?<test>(?:by )?(?:above|below|over|under|more than|less than|fewer than|at least|higher than|lower than|longer than|older than) [$€£]?\d[\d.,]*(?: ?(?!are |is |get )[\p{L}%°/]{1,12}){0,2}?)(?: late)?\)? (?:are|is|get|gets|should be|must be) (?:then )?(?<flag>(?:flagged|marked|highlighted)(?: for (?:an? )?\p{L}{4,}(?: \p{L}{4,})?)?)(?: as (?:an? |being )?(?<as>\p{L}{3,}(?: \p{L}{4,})?))?(?=\s*(?:[.;\n]|$|, (?:all |the )?(?:others?|rest)))/gimu,
+    byName(({ test = '', flag = '', as }, text) => (standsOnce((as ?? flag).split(' ')[0] ?? '', text) ? `${as ?? flag} is yes if ${test}, otherwise no` : undefined)),
+  ),
+  // "Declarations above 50,000 EUR need a physical inspection, all others do not"
+  saying(
+    'need needs require requires',
+    /(?<=(?:^|[.;!]\s|\n)\s*)(?:all |any |the )?(?:(?!only |most |some |half |about )\p{L}{3,}(?: (?!with )\p{L}{3,}){0,2}? )(?:with (?:an? )?)?(?<test>(?:\p{L}{3,}(?: \p{L}{3,})? )?(?:(?:of )?(?:above|below|over|under|more than|less than|fewer than|at least|higher than|lower than|longer than|older than|heavier than) [$€£]?\d[\d.,]*k?(?: ?(?!need|require|must )[\p{L}%°/]{1,12})?|of [$€£]?\d[\d.,]*(?: \p{L}{1,8})? (?:or|and) (?:more|above|over|less)))(?: (?:also|always|then|must))? (?:needs?|requires?) (?:an? |their |its )?(?<what>(?!to )\p{L}{4,}(?: \p{L}{4,}){0,2}?)(?:,? (?:and |but |while )?(?:(?:all |the )?(?:others?|rest)|everything else|everyone else) (?:do|does)(?: not|n['’]?t))?(?=\s*(?:[.;\n]|$))/gimu,
+    byName(({ test = '', what = '' }, text) => {
+      const held = asksWhether(what, text) ? what : standsOnce(what, text) ? `${what} needed` : undefined;
+      return held === undefined ? undefined : `${held} is yes if ${test.replace(/^of (?=[$€£]?\d)/u, 'at least ').replace(/(\d) (?:or|and) (?:more|above|over)$/u, '$1')}, otherwise no`;
+    }),
+  ),
   // "No fine (0) up to 50 km/h; anything faster is fined between 20 and 400"
   saying(
     'no',
@@ -16,8 +37,11 @@ export const thresholdSayings: readonly Saying[] = [
   // "Students with a score above 30 are passed, all others are not"
   saying(
     'others other rest else',
-    /(?<=(?:^|[.;\n])\s*)(?:all |the |those )?(?:\p{L}{3,}(?: \p{L}{3,})? )?(?:with|having) (?:an? )?(?<test>[^,.;\n]*?(?:above|below|over|under|more than|less than|fewer than|at least|at most|higher than|lower than) [$€£]?\d[\d.,]*(?: (?!are |is |have |has )[^,.;\n]{1,25}?)??) (?:(?:are|is|were|get|count as|have|has) )?(?<flag>\p{L}{3,}),? (?:and |but |while )?(?:(?:all |the )?(?:others?|rest|remaining)(?: \p{L}+)??|everyone else|everybody else) (?:are|is|were|do|did|does|have|has|get)(?: not|n['’]?t)(?=\s*(?:[.;,\n]|$))/gimu,
-    ({ groups: { test = '', flag = '' } = {} }, text) => (asksWhether(flag, text) ? `${flag} is yes if ${test}, otherwise no` : undefined),
+    /(?<=(?:^|[.;\n])\s*)(?:all |the |those )?(?:\p{L}{3,}(?: \p{L}{3,})? )?(?:(?:with|having) (?:an? )?|(?=(?:weighing|scoring|earning|lasting|costing|measuring) ))(?<test>[^,.;\n]*?(?:above|below|over|under|more than|less than|fewer than|at least|at most|higher than|lower than) [$€£]?\d[\d.,]*(?: (?!are |is |have |has )[^,.;\n]{1,25}?)??|[^,.;\n\d]{0,40}?\d[\d.,]*(?: ?(?!are |is |have |has )[\p{L}%]{1,12})?? (?:or|and) (?:more|better|higher|above|less|fewer|lower|below|worse|older|younger|longer|shorter|later))(?: [\p{L}%]{1,12}(?= (?:are|is|were|get) ))? (?:(?:are|is|were|get|count as|have|has) )?(?<flag>\p{L}{3,})[,;]? (?:and |but |while )?(?:(?:all |the |any )?(?:others?|rest|remaining)(?: \p{L}+)??|everyone else|everybody else) (?:are|is|were|do|did|does|have|has|get)(?: not|n['’]?t)(?=\s*(?:[.;,\n]|$))/gimu,
+    ({ groups: { test = '', flag = '' } = {} }, text) => {
+      const name = [flag, ...becameOf(flag)].find((one) => asksWhether(one, text));
+      return name === undefined ? undefined : `${name} is yes if ${test}, otherwise no`;
+    },
   ),
   saying(
     'never',

@@ -76,7 +76,7 @@ export function fromTypedList(given: Piece): Outline | undefined {
       continue;
     }
     // A last entry may carry sentences behind it: "approved BOOLEAN. 200 rows".
-    const stop = /[.!?](?:\s|$)/.exec(piece.text);
+    const stop = /(?<!\.)[.!?](?:\s|$)/.exec(piece.text);
     if (stop !== null && isTyped(piece)) {
       items.push(withType(slice(piece, 0, stop.index), areTyped));
       const tail = slice(piece, stop.index + 1);

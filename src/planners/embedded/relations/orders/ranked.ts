@@ -5,12 +5,14 @@ import { isNumeric } from '../grammar/kinds.js';
 import { nameIn } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
 
-const RANK = /^(?:rank|ranking|position|pos|place|placing|standing|rang|platz|posici[oó]n|puesto|classement)$/iu;
+const RANK = /^(?:(?:overall|final|total|league|world|race|finish|finishing|current)_)?(?:rank|ranking|position|pos|place|placing|standing|rang|platz|posici[oó]n|puesto|classement)$/iu;
 
 /** "rank 1 has the highest score", "position 1 = fastest time" */
 const FIRST = /(?<![\p{L}])(?:rank|ranking|position|pos|place|number|no\.?|#)\s?(?:one|1)\s(?:is|has|have|had|gets?|goes to|being|=|means|with|for)\s(?:always\s)?(?:the\s)?(?<end>\p{L}+)\s?(?<what>[\p{L}_ ]{0,30})/iu;
 /** "sorted by score descending", "ranked by points", "ordered by time, fastest first" */
 const SORTED = /(?<![\p{L}])(?:sort(?:ed)?|order(?:ed)?|rank(?:ed)?|sortiert|geordnet)\s(?:by|on|nach)\s(?:the\s|their\s)?(?<what>[\p{L}_ ]{2,30}?)(?=\s*(?:[,;.)(]|$|\s(?:desc|asc|from|in\s|so\s|with\s|high|low|most|best)))/iu;
+/** "rank by total, 1 being best", "position (based on points)": beside the rank itself. */
+const RANKED_BY = /^[\s(,:=–-]*(?:(?:rank(?:ed|ing)?|place|position|worked out|calculated|determined|according|sorted)\s)?(?:(?:based |depend(?:s|ing) )?on|by|from|to|nach|por|par)\s(?:the\s|their\s)?(?<what>\p{L}[\p{L}_ ]{1,30}?)(?=\s*(?:[,;.)(]|$|\s(?:desc|asc|high|low|most|best)))/iu;
 /** "highest points first" */
 const HIGHEST_FIRST = /(?<![\p{L}])(?<end>highest|lowest|most|fewest|least|best|fastest|quickest|slowest|biggest|largest|smallest|longest|shortest)\s(?<what>[\p{L}_ ]{3,24}?)\s(?:first|on top|at the top)(?![\p{L}])/iu;
 
@@ -26,14 +28,21 @@ const HALF_WAY = 1 / 3;
  * "rank 1 has the highest score", "position, team, points; sorted by points": rows stand in the order of their ranks, and the
  * measure falls (or rises) with them, faster among the first.
  */
-export function rankRows(drafts: readonly Draft[], text: string, rows: number): Claims | undefined {
-  const match = FIRST.exec(text) ?? SORTED.exec(text) ?? HIGHEST_FIRST.exec(text);
-  const rank = match === null ? undefined : drafts.find(({ name }) => RANK.test(name));
-  if (match === null || rank === undefined || rank.stated.values === true || rows < 2) return undefined;
+export function rankRows(drafts: readonly Draft[], text: string, rows: number, own?: Draft): Claims | undefined {
+  const beside = own !== undefined && RANK.test(own.name) ? RANKED_BY.exec(text) : null;
+  const match = beside ?? FIRST.exec(text) ?? SORTED.exec(text) ?? HIGHEST_FIRST.exec(text);
+  const rank = beside !== null ? own : match === null ? undefined : drafts.find(({ name }) => RANK.test(name));
+  if (match === null || rank === undefined || (rank.stated.values === true && rank.made.type !== 'integer') || rows < 2) return undefined;
   const measures = drafts.filter((draft) => draft !== rank && isNumeric(draft) && draft.made.type !== 'expression' && draft.made.type !== 'sequence' && draft.missing === undefined && draft.when === undefined);
   const { what = '', end = '' } = match.groups ?? {};
   const measure = namedIn(what, measures)[0]?.draft ?? (/^(?:fast|quick|slow)/iu.test(end) ? measures.find(({ name }) => LEAST_IS_BEST.test(name)) : undefined);
   const { min, max, decimals } = measure?.made.options ?? {};
+  // What is worked out for each row, or a time, is in no order; the ranks are still those of all rows.
+  if (beside !== null && measure === undefined && namedIn(what, drafts.filter((draft) => draft !== rank)).length > 0) {
+    rank.made = { type: 'sequence', options: { start: 1 } };
+    rank.unique = true;
+    return [];
+  }
   if (measure === undefined || typeof min !== 'number' || typeof max !== 'number' || max <= min) return undefined;
   const rises = RISES.test(text) || (!FALLS.test(text) && LEAST_IS_BEST.test(measure.name)) || (/best/iu.test(end) && LEAST_IS_BEST.test(measure.name));
   rank.made = { type: 'sequence', options: { start: 1 } };

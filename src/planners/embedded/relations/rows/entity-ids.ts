@@ -4,6 +4,7 @@ import { rowsIn } from '../../phrases/rows.js';
 import { keyOf, keysOf } from '../../reading/words.js';
 import { isTemporal } from '../grammar/kinds.js';
 import { peopleOf, poolOf } from './id-pools.js';
+import { tellByOwnCode } from './own-codes.js';
 
 /** Ids of who or what a row is about, where it is not the row itself: customers order again and again. */
 
@@ -18,6 +19,8 @@ const REGISTERED = set('vendor supplier merchant listing property apartment prod
 const OFFERED = set('listing property apartment campaign project course');
 /** What happens to somebody again and again. */
 const EVENTS = set('loan checkout rental order purchase sale transaction payment visit appointment session event log reading measurement vital trip ride call ticket booking reservation review rating post message delivery shipment login click donation return refund invoice trade bid watch stream play view activity workout check-in checkin scan alert access enrolment enrollment attendance consultation admission prescription request tap charge stay shift timesheet');
+/** What is made out once for each row. */
+const PAPERS = set('parcel consignment waybill policy claim permit certificate declaration receipt docket warrant licence license contract quote voucher coupon application complaint case offence accession');
 const ID = /^(?:id|no|nr|number|num|code|key|uuid|ref|iban)$/u;
 
 /** "kundennummer", "mitgliedsnr": the German word for the thing and what tells it apart in one. */
@@ -150,7 +153,18 @@ export function repeatEntities(drafts: readonly Draft[], { rows, subject, things
     draft.unique = false;
   }
   repeatDeciding(drafts, own, rows);
+  const [opening] = drafts;
+  const called = opening === undefined ? [] : keysOfId(opening);
+  const entity = called.at(-2);
+  const isAbout = entity !== undefined && (entity === counted || about.includes(entity));
+  // Whoever or whatever things happen to comes again; so does what others follow from.
+  const isOfRow = isAbout || entity === undefined || EVENTS.has(entity) || PAPERS.has(entity);
+  const isAgain = isOfRow ? isRecurring === true && !isAbout : about.some((key) => EVENTS.has(key)) || isRecurring === true || PEOPLE.has(entity) || THINGS.has(entity);
+  if (!isAgain && !isDeciding(opening, drafts) && ID.test(called.at(-1) ?? '')) tellByOwnCode(opening, called, { isAbout, isOfRow });
 }
+
+/** Whether it decides others, and so comes again. */
+const isDeciding = (draft: Draft | undefined, drafts: readonly Draft[]): boolean => drafts.some(({ determinedBy }) => draft !== undefined && determinedBy?.includes(draft.name) === true);
 
 /** "Each holder id has exactly one town and one plot size": what decides other columns comes again, or there was nothing to decide. */
 function repeatDeciding(drafts: readonly Draft[], own: Draft | undefined, rows: number): void {

@@ -104,6 +104,16 @@ const NUMBERS_ALONE = /^\W*\d{1,3}(?:\s*(?:-|–|to|and|or)\s*\d{1,3})?\W*$/iu;
 
 const WHOLE = /^(?:grand_|order_)?total(?:_(?:due|price|amount|cost|to_pay))?$|^amount_(?:due|paid|to_pay)$|^to_pay$/iu;
 
+const MINUTES = new Set(['min', 'mins', 'minute', 'minutes', 'minuten']);
+const HOURS = new Set(['h', 'hr', 'hrs', 'hour', 'hours', 'stunden']);
+
+/** "30 minutes" of `delay_min`, "2 hours" of `lasts_h`. */
+function isIn(unit: string, { name, text }: Draft): boolean {
+  const words = name.toLowerCase().split('_');
+  const same = [MINUTES, HOURS].find((units) => units.has(unit));
+  return words.includes(unit) || text.toLowerCase().includes(` ${unit}`) || (same !== undefined && words.some((word, i) => i > 0 && same.has(word)));
+}
+
 /** "over 50 euros", "below 580", "ab 18": a bound of the only number that may be meant. */
 function bareNumber(text: string, drafts: readonly Draft[], holdsNumber: boolean): Test | undefined {
   const operands = operandsOf(text, []);
@@ -116,7 +126,7 @@ function bareNumber(text: string, drafts: readonly Draft[], holdsNumber: boolean
   if (interval === undefined) return undefined;
   const able = drafts.filter((draft) => isNumeric(draft) && draft.made.type !== 'sequence' && numbers.every(({ value }) => mayHold(draft, value)));
   const unit = /^\s*([\p{L}/°%]{1,10})/u.exec(after)?.[1]?.toLowerCase().replaceAll(/[^\p{L}]/gu, '');
-  const fitting = MONEY_UNIT.test(after) || PRICED.test(text) ? able.filter(({ name }) => MONEY.test(name)) : unit === undefined ? [] : able.filter(({ name, text: own }) => name.toLowerCase().split('_').includes(unit) || own.toLowerCase().includes(` ${unit}`));
+  const fitting = MONEY_UNIT.test(after) || PRICED.test(text) ? able.filter(({ name }) => MONEY.test(name)) : unit === undefined ? [] : able.filter((draft) => isIn(unit, draft));
   // "free above 50 euros" looks at the basket, and not at what it comes to with what is free.
   const parts = fitting.length > 1 ? fitting.filter(({ name }) => !WHOLE.test(name)) : [];
   const candidates = parts.length > 0 ? parts : fitting.length > 0 || holdsNumber ? fitting : able;

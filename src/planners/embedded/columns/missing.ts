@@ -28,6 +28,8 @@ function findMissing(text: string): MissingFound | undefined {
     const end = match.index + match[0].length;
     // "('empty', half, full)": a value.
     if (isListed(text, match[0]) || (/["'“‘]$/u.test(text.slice(0, match.index)) && /^["'”’]/u.test(text.slice(end)))) continue;
+    // "5% of the value when it is above 200, otherwise empty": a share of the value.
+    if (/(?:otherwise|else),?\s*$/iu.test(text.slice(0, match.index))) continue;
     if (NEGATED.test(text.slice(Math.max(0, match.index - 24), match.index))) return { share: 0, start: match.index, end };
     const found = near(text, shares, match.index, end);
     if (found !== undefined) return found;

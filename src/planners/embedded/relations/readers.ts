@@ -24,6 +24,7 @@ import { readAfterPercent, readPercentOff } from './formulas/percent-off.js';
 import { readPerValue, readRespectively, readSharesFor } from './formulas/per-value.js';
 import { readTimesByValue } from './formulas/times-by-value.js';
 import { readPriceList } from './formulas/price-lists.js';
+import { readPercentsWhere } from './formulas/percents-where.js';
 import { readRangesByNumber } from './formulas/ranges-by-number.js';
 import { readRates } from './formulas/rates.js';
 import { readOfTheTwo } from './formulas/of-the-two.js';
@@ -92,6 +93,7 @@ export const readWhole: Reader = firstOf([
   inRemark(readShareByValue),
   inRemark(readLabelledRanges),
   inSentence(readNumberedLevels),
+  inRemark(readPercentsWhere),
   readBeyond,
   readOvertimePay,
   readWinner,

@@ -2,6 +2,7 @@ import type { Claim } from '../../../core/claims/registry.js';
 import type { Claims, Draft, Piece } from '../model.js';
 import { readAlone } from './alone.js';
 import { behindList, listsBeforeNone } from './conditions/conditional-parts.js';
+import { filledWhere } from './conditions/filled-where.js';
 import { notWithout, withoutIn } from './conditions/not-without.js';
 import { onlyAmong } from './conditions/only-among.js';
 import { onlyForSome } from './conditions/only-for-some.js';
@@ -72,7 +73,16 @@ export function relateWhole(drafts: readonly Draft[], { text: told }: Piece, own
   if (speaksOfItself(text, drafts, own) || onlyCounts(own, text) || (own.made.type === 'category' && listsBeforeNone(text))) return undefined;
   if (own.made.type === 'category' && listsPrices(text)) return readPriceList(drafts, text, own);
   const whole = onlyAmong(drafts, text, own) ?? ofNumberBefore(drafts, text, own) ?? readWhole(drafts, text, own, context);
-  return whole === undefined ? undefined : [...whole, ...(limitBeside(drafts, text, own) ?? [])];
+  return whole === undefined ? undefined : [...whole, ...(limitBeside(drafts, text, own) ?? []), ...emptyBeside(drafts, text, own)];
+}
+
+const EMPTY_PART = /^(?:(?:it\s)?(?:is|stays?|left|remains?|otherwise|set to)\s)*(?:empty|blank|null|missing)\s(?:for|if|when|where|unless|while|in|on)\s/iu;
+
+/** "claimed minus excess; blank for rejected claims": where what is worked out is not there. */
+function emptyBeside(drafts: readonly Draft[], text: string, own: Draft): Claims {
+  if (own.stated.formula !== true || own.when !== undefined || !/\b(?:empty|blank|null|missing)\b/iu.test(text)) return [];
+  const part = text.split(/[,;(]\s*(?:(?:and|but)\s+)?|\s(?:and|but)\s/iu).find((said) => EMPTY_PART.test(said));
+  return part === undefined ? [] : (filledWhere(drafts, part.replace(/[\s).]+$/u, ''), own) ?? []);
 }
 
 const LIMITS = /\b(?:never|at most|cannot|can['’]?t|must not|no more|not more|up to|at least|no less|not less|always (?:below|above|less|more))\b/iu;

@@ -12,7 +12,7 @@ import { isNumberList, numbersBehind, OTHERWISE, stretches, valuesIn } from '../
 import { yesOf } from '../grammar/yes-no.js';
 import { setFormula } from './set-formula.js';
 
-interface Band {
+export interface Band {
   readonly value: string | number;
   readonly interval: Interval | undefined;
 }
@@ -147,7 +147,7 @@ function bandsOfPieces(text: string): Band[] | undefined {
   return bands.every((band) => band !== undefined) && bands.length >= 2 && !text.includes('%') ? bands : undefined;
 }
 
-function intervalOf(text: string): Interval | undefined {
+export function intervalOf(text: string): Interval | undefined {
   const list = /(?<!\d)(\d+(?:\.\d+)?)\s+(?:or|and|oder|y|o|ou|et)\s+(\d+(?:\.\d+)?)(?!\s*(?:or|and)\b)/iu.exec(text);
   if (list !== null && !/\b(?:between|over|above|below|under)\b/iu.test(text)) {
     const [a, b] = [Number(list[1]), Number(list[2])];
@@ -176,7 +176,7 @@ function sourceOf(target: Draft, drafts: readonly Draft[], text: string, bands: 
 }
 
 /** `score >= 9 ? 'promoter' : score >= 7 ? 'passive' : 'detractor'`: from the highest band down. */
-function ladder(source: string, bands: readonly Band[]): string | undefined {
+export function ladder(source: string, bands: readonly Band[]): string | undefined {
   const shown = (value: string | number): string => (typeof value === 'number' ? String(value) : value === 'true' || value === 'false' ? value : literal(value));
   const told = bands.filter((band): band is Band & { interval: Interval } => band.interval !== undefined).sort((a, b) => (b.interval.min ?? -Infinity) - (a.interval.min ?? -Infinity));
   const rest = bands.find(({ interval }) => interval === undefined);

@@ -82,7 +82,7 @@ const LINE = /^(?:(?:line|item|position|row)_(?:total|amount|price)|total|amount
 const COUNT = /^(?:qty|quantity|units|units_sold|menge|anzahl|cantidad|quantité)$/i;
 
 /** The amount that a share is of: the pay of what is taken off pay, else the last amount before it, else the first behind. What is sold several times is taken as often. */
-function baseFor(own: Draft, drafts: readonly Draft[]): string | undefined {
+export function baseFor(own: Draft, drafts: readonly Draft[]): string | undefined {
   const at = drafts.indexOf(own);
   const amounts = drafts.filter((draft) => draft !== own && isNumeric(draft) && !isShare(draft) && (isCalled(draft, BASE) || isCalled(draft, GROSS_PAY)));
   const before = amounts.filter((draft) => drafts.indexOf(draft) < at);

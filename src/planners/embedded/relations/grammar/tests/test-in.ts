@@ -1,6 +1,7 @@
 import type { Draft } from '../../../model.js';
 import { relationIn } from '../comparisons.js';
 import { namedIn } from '../naming.js';
+import { yesOf } from '../yes-no.js';
 import { atomIn } from './atoms.js';
 import { quantifiedIn } from './quantified-test.js';
 import { bracketed } from './logic.js';
@@ -26,8 +27,8 @@ function severalIn(text: string, drafts: readonly Draft[]): Test | undefined {
   const atoms = parts.map((part, i) => sideOf(part, parts[i - 1], parts[i + 1], drafts));
   const found = atoms.filter((atom) => atom !== undefined);
   const isSure = (atom: Found): boolean => atom.weight >= 2 || /[<>]/u.test(atom.when);
-  // A yes/no counts beside a comparison alone: "members or anyone under 12".
-  const isOwn = found.some(({ when }) => /[<>]/u.test(when)) ? (atom: Found): boolean => isSure(atom) || atom.weight >= 1.7 : isSure;
+  // A yes/no counts beside a comparison, "members or anyone under 12", and beside others, "a scratch or a dent".
+  const isOwn = found.some(({ when }) => /[<>]/u.test(when)) || found.every(({ draft }) => yesOf(draft) !== undefined) ? (atom: Found): boolean => isSure(atom) || atom.weight >= 1.7 : isSure;
   const [first] = found;
   if (first === undefined || found.length < parts.length || !found.every(isOwn) || new Set(found.map(({ when }) => when)).size < found.length) return undefined;
   if (new Set(found.map(({ draft }) => draft)).size < found.length && !found.every(({ when }) => /[<>]/u.test(when))) return undefined;

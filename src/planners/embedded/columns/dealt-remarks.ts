@@ -1,6 +1,8 @@
-import type { Draft } from '../model.js';
+import type { Draft, Piece } from '../model.js';
 import { DEALT } from '../phrases/dealt.js';
 import { countOf } from '../phrases/numbers.js';
+import { keysOf } from '../reading/words.js';
+import { alike } from '../relations/grammar/alike.js';
 import { isTemporal } from '../relations/grammar/kinds.js';
 import { kindOf } from './types.js';
 
@@ -11,10 +13,11 @@ export function dealOut(drafts: readonly Draft[]): void {
   for (const [i, draft] of drafts.entries()) {
     chooseAlike(draft, drafts[i + 1]);
     happenAlike(draft, drafts[i + 1]);
+    shareRemark(draft, drafts[i + 1]);
     const at = draft.remarks.findIndex(({ text }) => DEALT.test(text));
     const remark = draft.remarks[at];
     const match = remark === undefined ? null : DEALT.exec(remark.text);
-    if (remark === undefined || match === null) continue;
+    if (remark === undefined || match === null || isShared(remark, drafts[i + 1]) || isShared(remark, drafts[i - 1])) continue;
     const said = { ...remark, text: remark.text.slice(match[0].length).replace(/^\s*([^()]*)\)\s*$/u, '$1').trim() };
     const count = match.groups?.['both'] === undefined ? countOf(match.groups?.['count']?.toLowerCase() ?? '') : 2;
     for (const other of drafts.slice(Math.max(0, i - (count ?? MOST) + 1), i).reverse()) {
@@ -24,6 +27,20 @@ export function dealOut(drafts: readonly Draft[]): void {
       draft.remarks[at] = said;
     }
   }
+}
+
+const isShared = (remark: Piece, other: Draft | undefined): boolean => other?.remarks.some(({ start, end }) => start === remark.start && end === remark.end) === true;
+
+/** "opened_at / closed_at: both on 2025-05-17, closed 30 to 150 minutes after opened": what stands behind two names is of both, but for what begins with one of them. */
+function shareRemark(draft: Draft, next: Draft | undefined): void {
+  const [remark] = draft.remarks;
+  if (next === undefined || remark === undefined || !isShared(remark, next) || !remark.text.includes(',')) return;
+  const only = ({ name }: Draft, other: Draft): readonly string[] => keysOf(name).filter((key) => key.length > 1 && !keysOf(other.name).includes(key));
+  const [own, others] = [only(draft, next), only(next, draft)];
+  const begins = (part: string, words: readonly string[]): boolean => keysOf(part).slice(0, 2).some((key) => words.some((word) => alike(key, word)));
+  const without = (text: string, words: readonly string[], kept: readonly string[]): string => text.split(/(?=,\s)/u).filter((part, i) => i === 0 || !begins(part, words) || begins(part, kept)).join('');
+  draft.remarks[0] = { ...remark, text: without(remark.text, others, own) };
+  next.remarks[0] = { ...remark, text: without(remark.text, own, others) };
 }
 
 const CHOSEN = /^\W*(?:(?:each|both)\s+)?(?:one (?:out )?of|any of|either|out of|among|chosen from|picked from)\s/iu;

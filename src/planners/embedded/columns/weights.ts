@@ -103,7 +103,9 @@ function valuesNear(all: readonly Mention[], clause: string, at: number, shares:
   }
   const [previous, next] = [shares[at - 1]?.end ?? 0, shares[at + 1]?.start ?? clause.length];
   const firstMention = mentions[0]?.start ?? 0;
-  const leads = (shares[0]?.start ?? 0) <= firstMention;
+  // "A/B/C with 20% A 30% B 50% C": the list stands before the shares, each of which has its value right behind.
+  const isRightBehind = (at: ShareFound): boolean => mentions.some(({ start }) => start > at.end && clause.slice(at.end, start).trim() === '');
+  const leads = (shares[0]?.start ?? 0) <= firstMention || shares.every(isRightBehind);
   return unique(mentions.filter(({ start, end }) => (leads ? start >= share.end && end <= next : start >= previous && end <= share.start)).slice(leads ? 0 : -1));
 }
 

@@ -23,7 +23,8 @@ const LONGEST = 120;
 
 /** How the text between two numbers, dates, days or hours joins them; undefined where it says something else. */
 export function joinerOf(between: string): Joiner | undefined {
-  if (between.length > LONGEST) return undefined;
+  // "20% A 30% B": a value of that name, and no Spanish "to".
+  if (between.length > LONGEST || /^\s+\p{Lu}\s+$/u.test(between)) return undefined;
   let text = fold(between).trim();
   const plain = JOINERS.get(text);
   if (plain !== undefined) return plain;

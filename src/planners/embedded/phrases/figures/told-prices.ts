@@ -34,6 +34,12 @@ const FEE_OF = /(?<![\p{L}])(?<what>\p{L}{3,})[ _](?:fee|charge|cost|price|amoun
 /** "We charge by whichever is larger, the actual or the volumetric weight, so there should be a chargeable weight" */
 const WHICHEVER = /(?<=(?:^|[.;!]\s|\n)\s*)[^.;\n]{0,40}?whichever is (?<way>larger|greater|higher|bigger|smaller|lower|less)(?:,|:)? (?:of )?(?:the )?(?<one>\p{L}+)(?: (?<noun>\p{L}+))? or (?:the )?(?<other>\p{L}+ \p{L}+)[,;]? so (?:there (?:should be|is|must be)|(?:i|we) need) (?:an? |the )?(?<name>\p{L}+(?: \p{L}+)?)(?=\s*(?:[.;\n]|$))/gimu;
 
+/** "Suites are always more expensive than 220": what they cost. */
+const DEARER = /(?<![\p{L}])(?:is|are)(?<how> always| never)? (?:(?<more>more expensive|dearer|pricier|costlier)|cheaper|less expensive) than (?=[$€£]?\d)/giu;
+const TEURER = /(?<![\p{L}])(?:ist|sind)(?<how> immer| always| nie| never| stets)? (?:(?<more>teurer)|billiger|günstiger) als (?=\d)/giu;
+const MAS_CARO = /(?<![\p{L}])(?<how>siempre |nunca |always |never )?(?:es|son)(?<then> siempre| always)? (?:(?<more>más)|menos) (?:car[oa]s?|costos[oa]s?) (?:que|de) (?=\d)/giu;
+const PLUS_CHER = /(?<![\p{L}])(?:n['’])?(?:est|sont)(?<how> toujours| always| jamais| never)? (?:(?<more>plus)|moins) ch(?:ers?|ères?) (?:que|de) (?=\d)/giu;
+
 /** "30 min is 12 bucks and 60 min is 20": what each length costs. */
 const LENGTH_COSTS = /(?<=(?:^|[.;!,]\s|\n)\s*)(?<one>\d+) ?(?:min|mins|minutes|hours?|days?|nights?|km|kg) (?:is|costs?|=|are) [$€£]?(?<first>\d+(?:\.\d+)?)(?: ?(?:bucks|eur|usd|gbp|euros?|dollars?|pounds?|[$€£]))?,? (?:and |n )?(?<other>\d+) ?(?:min|mins|minutes|hours?|days?|nights?|km|kg) (?:(?:is|costs?|=|are) )?[$€£]?(?<second>\d+(?:\.\d+)?)(?: ?(?:bucks|eur|usd|gbp|euros?|dollars?|pounds?|[$€£]))?(?=\s*(?:[;,\n]|\.(?!\d)|$))/gimu;
 
@@ -89,4 +95,8 @@ export const sayingsOfPrices: readonly Saying[] = [
   saying('adds sums', ADDS_BOTH, ' is the sum of the two'),
   saying('free', FREE_THEN, ', '),
   saying('free', BUT_FREE, byName(({ what = '', usual = '', when = '' }) => `${what} is 0 ${when}, otherwise ${usual}`)),
+  saying('expensive dearer pricier costlier cheaper', DEARER, byName(({ how = '', more }) => `${how.trimStart()} cost ${more === undefined ? 'less' : 'more'} than `.trimStart())),
+  saying('teurer billiger günstiger', TEURER, byName(({ how = '', more }) => `cost${how} ${more === undefined ? 'less' : 'more'} than `)),
+  saying('caro cara caros caras costoso costosa costosos costosas', MAS_CARO, byName(({ how, then, more }) => `cost${then ?? ''} ${more === undefined ? 'less' : 'more'} than `.replace(/^cost/u, how === undefined ? 'cost' : `cost ${how.trimEnd()}`))),
+  saying('cher chère chers chères', PLUS_CHER, byName(({ how = '', more }) => `cost${how} ${more === undefined ? 'less' : 'more'} than `)),
 ];

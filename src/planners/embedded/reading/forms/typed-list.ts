@@ -45,12 +45,19 @@ function headless(piece: Piece): Piece[] {
   return lead === undefined ? [] : [slice(piece, lead)];
 }
 
+/** "sku str unique, 3 letters and 4 digits; on_hand int 0..900": where each part is typed, commas stand within what is said of it. */
+function bySemicolons(whole: Piece): readonly Piece[] | undefined {
+  const parts = whole.text.includes(';') && whole.text.includes(',') ? cutOutside(whole, (index) => (whole.text[index] === ';' ? 1 : 0)).filter(({ text }) => /\p{L}/u.test(text)) : [];
+  const typed = parts.filter((part, i) => isTyped(part) || (i === 0 && headless(part).some((head) => isTyped(head))));
+  // "abc_class A/B/C": a name by how it is written.
+  return typed.length >= 2 && parts.every((part) => typed.includes(part) || /^\s*\p{L}[\p{L}\d]*_\S+\s/u.test(part.text)) ? parts : undefined;
+}
+
 /** "review_id: int, title: string, …": a comma list in which most entries carry a type. */
 export function fromTypedList(given: Piece): Outline | undefined {
   // "fields: sensorId string, …"
   const whole = slice(given, FIELDS.exec(given.text)?.[0].length ?? 0);
-  const cut = commaAt(whole.text);
-  const all = cutOutside(whole, cut);
+  const all = bySemicolons(whole) ?? cutOutside(whole, commaAt(whole.text));
   const typed = all.flatMap((piece, i) => [piece, ...(i === 0 ? headless(piece) : [])].filter((part) => isTyped(part)).slice(0, 1));
   // "env varchar one of 'dev', 'prod'": values, between which commas stand as well.
   if (typed.length < 2 || typed.length * 2 < all.length || all.some(({ text }) => /^\s*(["'])[^"']*\1\s*$/u.test(text))) return undefined;

@@ -25,6 +25,9 @@ const TENDENCY =
 
 /** What a code is composed of: "two letters, a dash, five digits". */
 const COMPOSITION = /\b(?:letters?|digits?|dash(?:es)?|hyphens?|characters?|chars|slash(?:es)?|underscores?|dots?|spaces?|colons?)\b/iu;
+/** "3 uppercase letters dash 4 digits": how a code begins, whatever was said of its column before. */
+const COMPOSED = /^(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\s(?:(?:random|upper\s?case|lower\s?case|capital|alphanumeric|hex)\s)*(?:letters?|digits?|characters?|chars)(?![\p{L}])/iu;
+const IS_CODE = /(?:^|[\s_])(?:id|codes?|numbers?|no|nr|ref|reference|serial|sku|plate|barcode|string|str|text|char|varchar|unique|format|pin|key|token|tag)(?![\p{L}])/iu;
 /** "spaces occupied" of a car park. */
 const COUNTED_SPACES = /^(?:\p{L}+\s)?spaces\s\p{L}+$|^\p{L}+\sspaces$/iu;
 /** "half time" of a race, "half board": a thing, and no half of the rows. */
@@ -109,6 +112,7 @@ export function goesOn(text: string, last: Segment | undefined, knowledge: Knowl
   if (/^(?:(?:and|but)\s+)?(?:those|these|they)\s+\p{L}/iu.test(bare) && last?.isColumn === true) return true;
   if (bare.replace(/^(?:and|plus)\s/i, '').split(/\s(?:and|plus)\s/i).every((word) => ALSO_NAMES.test(word)) && last?.isColumn !== false) return false;
   if (/^\p{L}[\p{L}\p{N}]*_/u.test(bare)) return false;
+  if (last?.isColumn === true && COMPOSED.test(bare) && IS_CODE.test(last.piece.text)) return true;
   if (last?.isColumn === true && !COUNTED_SPACES.test(bare) && (COMPOSITION.test(bare) || ONE_CHARACTER.test(bare)) && COMPOSITION.test(last.piece.text) && (ONE_PART.test(bare) || !knowledge.knowsExactly(nameOf(bare)))) return true;
   if (last?.isColumn === true && continuesValues(bare, last.piece, knowledge)) return true;
   // "everything below that is an F" behind "letter: A from 90, B from 80".

@@ -8,6 +8,7 @@ import { operandsOf } from '../grammar/operands.js';
 import type { Arithmetic } from './arithmetic.js';
 import { capped } from './capped.js';
 import { decimalsIn, decimalsOf } from './decimals.js';
+import { CHARGED } from './charged-names.js';
 import { setFormula } from './set-formula.js';
 import { shiftMoment } from './shifted-moments.js';
 import { spanMoments } from './spans.js';
@@ -15,7 +16,9 @@ import { spanMoments } from './spans.js';
 const NEVER_NEGATIVE = /\b(?:never|not|cannot be|can['’]?t be)\s+(?:be\s+|go(?:es)?\s+|falls?\s+)?(?:negative|below (?:zero|0)|less than (?:zero|0)|under (?:zero|0))(?![.,]?\d)|\b(?:at least|minimum(?: of)?|but no less than)\s+(?:zero|0)(?![.,]?\d)|\bor (?:zero|0) if (?:that is |it is |it would be )?(?:negative|less)/iu;
 
 /** Makes the column what the formula says. @param rest what stands behind it: "rounded to cents", "never more than 4" */
-export function apply(target: Draft, { expression, columns, moments }: Arithmetic, rest: string): Claims | undefined {
+export function apply(target: Draft, told: Arithmetic, rest: string): Claims | undefined {
+  const { columns, moments } = told;
+  const expression = ofTheWhole(target, told.expression);
   if (columns.includes(target)) return undefined;
   if (moments !== undefined) return isTemporal(target) ? undefined : spanMoments(target, moments[0], moments[1], rest);
   if (columns.some(isTemporal)) return isTemporal(target) ? shiftMoment(target, columns, expression) : undefined;
@@ -29,6 +32,12 @@ export function apply(target: Draft, { expression, columns, moments }: Arithmeti
   const full = inFullUnits(kept, rest);
   if (full !== undefined) return setFormula(target, full, Number.isInteger(Number(ROUNDED.exec(rest)?.groups?.['unit'] ?? 1)) ? 0 : 2);
   return setFormula(target, kept, decimalsOf(target, whole, columns, rest));
+}
+
+/** "service charge: 12.5% of food + drinks": of both, where what is charged is told. */
+function ofTheWhole(target: Draft, expression: string): string {
+  const { share = '', summands = '' } = CHARGED.test(target.english ?? target.name) ? (/^(?<share>0\.\d+) \* (?<summands>[\p{L}_][\p{L}\d_]*(?: \+ [\p{L}_][\p{L}\d_]*)+)$/u.exec(expression)?.groups ?? {}) : {};
+  return share === '' || CHARGED.test(summands) || /(?:^|_)(?:flat|fixed|base)_/u.test(summands) ? expression : `${share} * (${summands})`;
 }
 
 /** "divided by 5 rounded up", "/ 60, rounded up to full hours", "rounded down to the nearest 0.5". */

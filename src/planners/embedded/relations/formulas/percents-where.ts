@@ -7,6 +7,7 @@ import { namedIn } from '../grammar/naming.js';
 import type { Test } from '../grammar/tests/test.js';
 import { valuesOf } from '../grammar/yes-no.js';
 import { rowsIn } from '../rules/rows-in.js';
+import { CHARGED } from './charged-names.js';
 import { setFormula } from './set-formula.js';
 import { baseFor } from './shares-of-amounts.js';
 
@@ -22,8 +23,6 @@ const PERCENT = /(?<![\d.,–-])(\d{1,2}(?:[.,]\d+)?)\s?(?:%|percent|per cent|pc
 const ONE_PERCENT = /\d\s?(?:%|percent|per cent|pct)/giu;
 /** "nothing otherwise", "else 0" */
 const NOTHING = /(?<![\p{L}\d.,])(?:nothing|none|no\s\p{L}+|(?<=(?:otherwise|else)\s)empty|0|zero)(?![\p{L}\d%]|[.,]\d|\s?(?:%|percent))/iu;
-/** What is charged on an amount or paid out of it; what is called a rate holds the percents themselves. */
-const CHARGED = /tax|commission|fee|contribution|premium|surcharge|pension|bonus|service_charge|insurance|levy|duty|tip|gratuity|allowance|provision|steuer|zuschlag|beitrag|impuesto|comisi[oó]n|recargo|imp[oô]t|taxe|prime/iu;
 const IN_PERCENT = /(?:^|_)(?:rate|pct|percent|percentage|satz|prozent|tasa|taux|share|quote)(?:_|$)|satz$/iu;
 const BETWEEN = /\s*[,;]\s+(?:(?:and|but|while|or)\s+)?|\s+(?:and|but|while)\s+(?=\d|otherwise|else|nothing|none|the\s(?:rest|others?))|\s+(?=(?:otherwise|else)\s+[\p{L}\d])|\s*\(\s*(?=(?:otherwise|else|but|\d)\b)/iu;
 const OF_WHAT = /^\s*(?:of|on|from)\s+(?:the\s+|its\s+|their\s+)?/iu;

@@ -11,7 +11,7 @@ import { MANY } from '../relations/grammar/tests/undone.js';
 import { calledOf } from '../relations/grammar/mentions.js';
 import { isAdjective, isParticiple } from '../vocabulary/word-classes.js';
 import { draftsOf } from './drafts.js';
-import { columnsToldIn } from './told-of-rows.js';
+import { columnsToldIn, operandsToldIn } from './told-of-rows.js';
 
 /** Columns that no list names, because a sentence that says how they are takes them for granted. */
 
@@ -114,6 +114,7 @@ function valuesOf(draft: Draft): readonly string[] {
 /** The drafts with those that sentences imply behind them. */
 export function withImplied(drafts: readonly Draft[], sentences: readonly Piece[], knowledge: Knowledge, context: DraftContext): Draft[] {
   const all = [...drafts];
+  for (const draft of drafts) for (const remark of draft.remarks) all.push(...draftsOf(operandsToldIn(remark.text, remark, all, knowledge), false, context));
   for (const sentence of sentences) {
     if (isNegation(sentence.text) || leavesEmpty(sentence.text) || sentence.text.length > 400) continue;
     // "Pro members have a renewal date and a fee of 9 to 29 euros" is one clause.

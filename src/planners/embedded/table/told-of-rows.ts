@@ -24,6 +24,8 @@ const MUCH_OF = /^[^,;:\d]{3,60}?\s(?:ha(?:ve|s)|gets?|receives?|carr(?:y|ies)|c
 const EMPTIED = /^(?:the\s|and\s)*(?<name>[\p{L}_][\p{L}\p{N}_]*(?:\s[\p{L}_]+){0,3}?)\s(?<said>(?:(?:is|are|was|be|may be|can be|should be|must be|left|stays?|remains?|often|sometimes)\s)*(?:left\s)?(?:empty|blank|missing|null|unknown)\s(?:for|in|on|at|when|if|where|unless)\s.+)$/iu;
 /** "Open invoices have no payment date": what all others have. */
 const HAVE_NO = /^(?:the\s|all\s|and\s)*(?<who>\p{L}+(?:\s\p{L}+)?s)\s(?:have|has)\sno\s(?<name>\p{L}+\s\p{L}*[^s\s])$/iu;
+/** "20% of the invoices are unpaid and those have no payment date": of which rows, and what all others have. */
+const THOSE_NONE = /^(?<who>[^,;]*?\d\s?%[^,;]*?)(?:,\s(?:and\s)?|\sand\s|;\s)(?:those|these|they)\s(?:have|carry|get|show)\sno\s(?<name>\p{L}+\s\p{L}*[^s\s])$/iu;
 /** "change = week 12 minus baseline", "so loan balance is LTV percent of the property value". */
 const DEFINED = /^(?:(?:and|so|then|the|an?|where|with|also|finally)\s)*(?<name>[\p{L}_][\p{L}\p{N}_]*(?:[\s_-][\p{L}\p{N}_]+){0,3}?)\s?(?<sign>=|:=|\s(?:is|equals|is (?:calculated|computed|worked out|defined|derived) (?:as|from|by)|are|comes to|should be|must be)(?:\s(?:simply|just|always|exactly|then))?\s)\s?(?<said>.+)$/iu;
 const ARITHMETIC = /\s[+*/×÷−-]\s|\b(?:minus|plus|times|divided by|multiplied by|over the|percent of|sum of|difference (?:between|of)|ratio of|product of|share of|(?:percentage|proportion) of|what(?:['’]s| is)? left|what remains|(?:larger|greater|higher|bigger|smaller|lower|lesser) of|half (?:of )?the|twice the|max|min)\b|\d\s?% of\s|\sover\s.*\b(?:in percent|as a percentage)\b/iu;
@@ -50,10 +52,28 @@ export function columnsToldIn(clause: string, piece: Piece, drafts: readonly Dra
   if (emptied !== undefined && isColumn(emptied['name'] ?? '', drafts, knowledge)) return [{ text: emptied['name'] ?? '', start, end, remarks: [{ text: emptied['said'] ?? '', start, end }] }];
   const none = HAVE_NO.exec(clause)?.groups;
   if (none !== undefined && isColumn(none['name'] ?? '', drafts, knowledge)) return [{ text: none['name'] ?? '', start, end, remarks: [{ text: `empty for ${none['who'] ?? ''}`, start, end }] }];
+  const those = THOSE_NONE.exec(clause)?.groups;
+  if (those !== undefined && isColumn(those['name'] ?? '', drafts, knowledge)) return [{ text: those['name'] ?? '', start, end, remarks: [{ text: `${/\d+(?:\.\d+)?\s?%/u.exec(those['who'] ?? '')?.[0] ?? ''} empty`, start, end }] }];
   const { name: told = '', said = '' } = (LISTED.exec(clause) ?? ANSWERED.exec(clause) ?? MOSTLY.exec(clause))?.groups ?? {};
   if (told !== '' && !OF_NUMBERS.test(said) && (isColumn(told, drafts, knowledge) || (ANSWERED.test(clause) && !NO_COLUMN.test(told) && !isNamed(told, drafts)))) return [{ text: told, start, end, remarks: [{ text: said, start, end }] }];
   const defined = definedIn(clause, piece, drafts, knowledge);
-  return defined === undefined ? [] : [defined];
+  return defined === undefined ? operandsIn(clause, piece, drafts, knowledge) : [defined];
+}
+
+const OPERATOR = /\s(?:plus|minus|times|divided by|multiplied by|less|[+*/×÷−-])\s/iu;
+
+/** "The due date is the invoice date plus the payment terms": what a column that is there is worked out from, where nobody lists it. */
+function operandsIn(clause: string, piece: Piece, drafts: readonly Draft[], knowledge: Knowledge): readonly Entry[] {
+  const { name = '', said = '' } = DEFINED.exec(clause)?.groups ?? {};
+  return isNamed(name, drafts) ? operandsToldIn(said, piece, drafts, knowledge) : [];
+}
+
+export function operandsToldIn(told: string, { start, end }: Piece, drafts: readonly Draft[], knowledge: Knowledge): readonly Entry[] {
+  const said = told.replace(/^[\s(:=–—-]*(?:(?:is|are|equals|always|simply|just)\s)*|[\s).]+$/giu, '');
+  const operands = OPERATOR.test(said) && said.length < 80 ? said.split(OPERATOR).map((operand) => operand.trim().replace(/^(?:the|its|their)\s/iu, '')) : [];
+  const known = operands.filter((operand) => isNamed(operand, drafts));
+  const missing = operands.filter((operand) => !known.includes(operand) && /^\p{L}+\s\p{L}+$/u.test(operand) && !NO_COLUMN.test(operand) && knowledge.knowsExactly(operand));
+  return known.length > 0 && known.length + missing.length === operands.length && missing.length === 1 ? missing.map((text) => ({ text, start, end, remarks: [] })) : [];
 }
 
 /** Rows that all have it, or others that a rule speaks of. */

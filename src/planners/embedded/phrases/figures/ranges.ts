@@ -13,6 +13,9 @@ const OF_KIND = /(?<![\p{L}])(?:of|in|with|on|from|under|over|aged)(?![\p{L}])/i
 const isOfKind = (what: string, before: string): boolean => OF_KIND.test(what) || what.split(' ').some((word) => ['(', '/', ' or '].some((sign) => before.includes(sign + word)) || [')', '/'].some((sign) => before.includes(word + sign)));
 
 export const rangeSayings: readonly Saying[] = [
+  // "may be zero, at most 180", "up to 30, can be 0"
+  saying('zero 0 nil be allowed', /(?<![\p{L}])(?:(?:may|can|could|might) be (?:zero|0|nil)|(?:zero|0) (?:is )?(?:allowed|possible|ok))(?: but|,)?(?: and| but)? (?:at most|up to|max\.?|maximum(?: of)?|no more than|never (?:more than|above|over)) (?=[$€£]?\d)/giu, '0 to '),
+  saying('zero 0 nil be allowed', /(?<![\p{L}])(?:at most|up to|max\.?|maximum(?: of)?|no more than|never (?:more than|above|over)) (?<most>[$€£]?\d[\d.,]*(?<=\d))(?: but|,)?(?: and| but)? (?:(?:may|can|could|might) (?:also )?be (?:zero|0|nil)|(?:zero|0) (?:is )?(?:allowed|possible|ok))(?![\p{L}\d])/giu, byName(({ most = '' }) => `0 to ${most}`)),
   // "9, 19 or 49 but only for those who converted"
   saying('but', /(?<=\d ?(?:%|\p{L}{1,4})?),? but (?=only (?:for|if|when|where|in|on|with) )/giu, ' '),
   // "5 up to max 2k"

@@ -4,7 +4,7 @@ import { tellsMonthOfYear } from '../../phrases/calendar.js';
 import { readEnumeration } from '../../phrases/enumerations.js';
 import { bandedBy } from '../grammar/banded.js';
 import { type Interval, intervalIn } from '../grammar/intervals.js';
-import { isNumeric } from '../grammar/kinds.js';
+import { isNumeric, isTemporal } from '../grammar/kinds.js';
 import { literal, nameIn } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
 import { operandsOf } from '../grammar/operands.js';
@@ -27,7 +27,7 @@ const IN_UNIT = /^\W*in \p{L}+\s?:?\s*/iu;
 export function readBands(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
   const spoken = own === undefined ? subjectIn(drafts, text) : undefined;
   const target = own ?? targetIn(drafts, text) ?? spoken?.draft;
-  if (target === undefined || target.stated.formula === true || (own !== undefined && (isNumberList(text.replace(IN_UNIT, '')) || withoutStep(text) !== text || tellsMonthOfYear(text)))) return undefined;
+  if (target === undefined || target.stated.formula === true || isTemporal(target) || (own !== undefined && (isNumberList(text.replace(IN_UNIT, '')) || withoutStep(text) !== text || tellsMonthOfYear(text)))) return undefined;
   // "one of 4, 11, 27X, N8", "100 | 1000 | 10000": a list, whose numbers bound nothing.
   if (own !== undefined && (/^\W*(?:(?:is|are)\s+)?(?:always\s+)?(?:one (?:out )?of|any of|either)\s/iu.test(text) || !/\p{L}/u.test(text)) && !/[<>≤≥]/u.test(text)) return undefined;
   // "The excess is always 0, 150, 300 or 500"

@@ -173,7 +173,7 @@ function completeBy({ operands, formula, decimals, isShare, isTold: mustBeTold }
   setFormula(column, expression, scale !== undefined && isTold && typeof stated === 'number' && stated > 0 ? stated : scale);
 }
 
-const GROSS = /^(?:gross|gross_pay|gross_salary|gross_wage|brutto(?:gehalt|lohn|verdienst)?|salaire_brut|sueldo_bruto|salario_bruto)$/i;
+const GROSS = /^(?:gross|(?:monthly_|annual_|weekly_)?gross(?:_(?:monthly|annual|yearly|weekly))?(?:_(?:pay|salary|wages?|income|earnings))?|(?:base|basic)_(?:salary|pay)|brutto(?:gehalt|lohn|verdienst)?|salaire_brut|sueldo_bruto|salario_bruto)$/i;
 const TAKEN_HOME = /^(?:net|net_pay|net_salary|take_home|take_home_pay|netto(?:gehalt|lohn|verdienst)?|salaire_net|sueldo_neto|salario_neto)$/i;
 const TAKEN_OFF = /^(?:tax|taxes|income_tax|tax_withheld|withholding|federal_tax|state_tax|paye|social_security|social|national_insurance|ni|ss|fica|medicare|pension|pension_contribution|health_insurance|insurance|retirement|retirement_401k|401k|deductions|total_deductions|other_deductions|union_dues|steuern?|lohnsteuer|einkommensteuer|sozialabgaben|sozialversicherung|abzüge|retenciones?|cotisations|retenues)(?:_amt|_amount)?$/i;
 /** So much of the pay one of them takes at most. */
@@ -285,7 +285,7 @@ const PAUSE = /^(?:(?:lunch|unpaid|total)_)?(?:break|breaks|pause|lunch)(?:_(?:t
 
 /** "hours_to_close", "outage_minutes", "number of days", "transit_days": how long it was between the only two moments of a row. */
 const BETWEEN =
-  /^(?:days|hours|hrs|minutes|mins|seconds)_(?:to|until)_[a-z_]+$|^(?!first_|initial_)(?:[a-z]+_)?(?:outage|downtime|transit|resolution|handling|handle|processing|lead|cycle|turnaround|response|repair|restoration|recovery|delivery|shipping|storage|dwell|treatment|approval|leave|absence|vacation|service|settlement|fulfil?lment|occupancy)_(?:time_)?(?:in_)?(?:s|sec|secs|seconds|min|mins|minutes|h|hrs|hours|days)$|^(?:number_of_|num_|no_of_|total_)?days(?:_(?:off|requested|taken|absent|away|booked|rented|total))?$|^days_(?:open|pending|elapsed|in_process|outstanding)$|^open_days$|^(?:anzahl_(?:der_)?|fehl|krankheits|urlaubs|miet)tage$|^(?:nombre_de_)?jours$|^(?:n[uú]mero_de_)?d[ií]as$/iu;
+  /^(?:days|hours|hrs|minutes|mins|seconds)_(?:to|until)_[a-z_]+$|^(?!first_|initial_)(?:[a-z]+_)?(?:outage|downtime|transit|resolution|handling|handle|processing|lead|cycle|turnaround|response|repair|restoration|recovery|delivery|shipping|storage|dwell|treatment|approval|leave|absence|vacation|service|settlement|fulfil?lment|occupancy)_(?:time_)?(?:in_)?(?:s|sec|secs|seconds|min|mins|minutes|h|hrs|hours|days)$|^(?:number_of_|num_|no_of_|total_)?days(?:_(?:off|requested|taken|absent|away|booked|rented|total))?$|^days_(?:open|pending|elapsed|in_process|outstanding|in_transit|on_the_road|en_route|under_way)$|^(?:lead|transit|delivery|turnaround|processing)_(?:time|days)$|^open_days$|^(?:anzahl_(?:der_)?|fehl|krankheits|urlaubs|miet)tage$|^(?:nombre_de_)?jours$|^(?:n[uú]mero_de_)?d[ií]as$/iu;
 
 /** The only two moments of a row, of which the one comes after the other. */
 function twoMoments(drafts: readonly Draft[]): readonly [Draft, Draft] | undefined {

@@ -22,7 +22,7 @@ const AT_RATE = /\b(?:(?:exchange|conversion)\s+rate|fixed rate|converted(?:\s+a
 
 /** An amount before anything is added to it or taken off it. */
 const BASE = /(?:^|_)(?:net|netto|sub_?total|price|cost|amount|bill|check|fare|rent|salary|wage|pay|gross_pay|gross_salary|sales|revenue|value|charge|premium|turnover|order_total|total_before_tax|msrp|preis|betrag|ht|base|precio|importe|prix|montant|sueldo|gehalt|salario|salaire)(?:_(?:amount|amt|total|price|pay|salary|value|ht))?$/i;
-const GROSS_PAY = /^(?:gross|gross_(?:pay|salary|wages?|income)|brutto(?:gehalt|lohn)?|base_(?:pay|salary)|salary|wage|bruto|sueldo_bruto|salaire_brut)$/i;
+const GROSS_PAY = /^(?:(?:monthly_|annual_|weekly_)?gross(?:_(?:monthly|annual|yearly|weekly))?(?:_(?:pay|salary|wages?|income|earnings))?|brutto(?:gehalt|lohn)?|base_(?:pay|salary)|salary|wage|bruto|sueldo_bruto|salaire_brut)$/i;
 /** What comes out at the end. */
 const RESULT = /(?:^|_)(?:total(?:_(?:due|price|amount|cost|paid|bill|pay|incl\w*))?|grand_total|line_total|gross(?:_(?:amount|total|price))?|brutto(?:betrag|preis)?|ttc|total_ttc|amount_due|amount_paid|paid|to_pay|altogether|payable|final_(?:price|amount)|take_home(?:_pay)?|net_(?:pay|salary|proceeds|payout)|payout|discounted_price|sale_price|total_after_(?:discount|tax)|price_after_discount)$/i;
 const BASE_OR_RESULT = /price|preis|prix|precio|total|amount|gross|brutto|betrag|cost|pay|salary|incl|after|sum|bill|fare|rent|value/i;

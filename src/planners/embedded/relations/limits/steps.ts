@@ -15,6 +15,7 @@ export function stepped(lower: Draft, upper: Draft, factor: number, isStrict: bo
   const none = shareOfNone(lower);
   // Where zero is the least, it stays in each step.
   if (none !== undefined && !(low.min === 0 && crowds !== undefined)) lower.outliers = { share: none, min: 0, max: 0 };
+  const shifts = shiftsOf(lower);
   lower.made = { type: lower.made.type, options: optionsWithout(lower.made, 'distribution', 'mean', 'median', 'deviation', 'components') };
   const cases: Case[] = [];
   for (const at of edgesOf(upper, high)) {
@@ -28,8 +29,33 @@ export function stepped(lower: Draft, upper: Draft, factor: number, isStrict: bo
   }
   const first = cases.at(-1)?.options['min'];
   if (typeof first === 'number' && first < low.min) lower.made = { type: lower.made.type, options: { ...lower.made.options, min: first } };
-  lower.cases = [...(lower.cases ?? []), ...distinctCases(cases)];
+  const before = (lower.cases ?? []).filter(({ when }) => !shifts.some((shift) => shift.when === when));
+  const steps = distinctCases(cases);
+  lower.cases = [...before, ...shifts.flatMap((shift) => steps.flatMap((step) => shiftedIn(step, shift, isWhole))), ...steps];
   return true;
+}
+
+/** Rows that lie lower or higher than others, as a median of their own tells. */
+interface Shift {
+  readonly when: string;
+  readonly isHigher: boolean;
+}
+
+/** "lapsed ones open less", which was read before what bounds all of them. */
+function shiftsOf({ made, cases }: Draft): readonly Shift[] {
+  const usual = made.options?.['median'] ?? made.options?.['mean'];
+  return (cases ?? []).flatMap(({ when, options }): Shift[] => {
+    const there = options['median'] ?? options['mean'];
+    return typeof usual !== 'number' || typeof there !== 'number' || options['min'] !== undefined || options['max'] !== undefined ? [] : [{ when, isHigher: there > usual }];
+  });
+}
+
+/** Such rows of a step lie in the half of it that is theirs. */
+function shiftedIn({ when, options }: Case, shift: Shift, isWhole: boolean): Case[] {
+  const [min, max] = [Number(options['min']), Number(options['max'])];
+  if (!(max > min)) return [];
+  const middle = rounded(min + (max - min) * (shift.isHigher ? 0.6 : 0.4), isWhole, false);
+  return [{ when: `(${when}) && (${shift.when})`, options: shift.isHigher ? { min: middle, max } : { min, max: middle } }];
 }
 
 /** How large a part of a column was told to be 0: that part stays, wherever the rest of it lies. */

@@ -38,6 +38,10 @@ const ADJECTIVES: readonly (readonly [RegExp, RegExp, 1 | -1])[] = [
   // "Bigger places are dearer", where nothing tells how wide they are.
   [/\b(?:bigger|larger) (?:places?|homes?|houses?|flats?|apartments?|properties|villas?|listings?|cottages?|rentals?)\b/iu, /area|square|sqft|sqm|size|surface|bedrooms|^rooms|guests|sleeps|capacity/i, 1],
   [/\b(?:bigger|larger|biggest|largest|roomier)\b/iu, /area|square|sqft|sqm|size|surface|capacity|battery|screen|seats|volume|headcount|floor|population|inhabitants|(?:gift|donation|order|claim|deal|loan|invoice)_(?:amount|value)|^amount$/i, 1],
+  // "Large flats have a higher deposit", "Les grands appartements": rows of one end stand for the way.
+  [/(?<=^\W*(?:(?:the|and|but|les|die|los|las)\s)*)(?:big|large|grande?s?|große)(?=\s\p{L}{4,}\s\p{L})|(?<=^\W*(?:los|las)\s\p{L}{3,}s\s)grandes(?![\p{L}])/iu, /area|square|sqft|sqm|size|surface|superficie|fläche|capacity|floor_space/iu, 1],
+  [/(?<=^\W*(?:(?:the|and|but|les|die|los|las)\s)*)(?:small|petite?s?|kleine)(?=\s\p{L}{4,}\s\p{L})|(?<=^\W*(?:los|las)\s\p{L}{3,}s\s)pequeñ[oa]s(?![\p{L}])/iu, /area|square|sqft|sqm|size|surface|superficie|fläche|capacity|floor_space/iu, -1],
+  [/\blong(?=\s(?:trips?|routes?|hauls?|journeys?|drives?|rides?|runs?|flights?)(?![\p{L}]))/iu, /distance|_km$|^km$|kilomet|haul|miles/iu, 1],
   [/\bsmaller\b/iu, /area|square|sqft|sqm|size|surface|capacity|battery|screen|seats|volume|headcount/i, -1],
   [/\blong\b/iu, /length|duration|^min(?:ute)?s$|runtime/i, 1],
   [/\b(?:lives?|survives?|living|surviving) (?:\w+ )?longer\b/iu, /surviv|(?:^|_)time(?:_|$)|_(?:months|days|weeks|years)$|^(?:months|days|weeks|years)(?:_|$)|follow_?up|lifespan|life_expectancy/i, 1],

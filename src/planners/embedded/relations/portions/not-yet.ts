@@ -30,7 +30,7 @@ export function readNotYetNone(drafts: readonly Draft[], text: string): Claims |
   const claims = tail === null || portions.length !== 1 || portions[0] === undefined || portions[0].start > tail.index ? undefined : notYetShare(drafts, text.slice(0, tail.index), portions);
   const moment = drafts.find(({ name }) => claims?.some((claim) => claim.kind === 'missing' && claim.column === name));
   if (claims === undefined || moment === undefined) return undefined;
-  const others = new Set(namedIn(tail?.groups?.['what'] ?? '', drafts.filter((draft) => draft !== moment)).map(({ draft }) => draft));
+  const others = new Set(namedIn(tail?.groups?.['what'] ?? '', drafts).map(({ draft }) => draft).filter((draft) => draft !== moment));
   return [...claims, ...[...others].flatMap((draft) => setWhen(draft, { draft: moment, when: `${nameIn(moment)} == ${nameIn(moment)}` }) ?? [])];
 }
 

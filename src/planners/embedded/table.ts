@@ -306,7 +306,7 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
   };
   // A sentence of rules tells of some rows what looks like a list or a range of the column.
   const rulesOf = (sentence: Piece): Claims | undefined => speaksOfData(sentence.text) ? undefined : readNoneOrSome(drafts, sentence.text, qualifying, (text) => relate(drafts, { ...sentence, text }, qualifying)) ?? readShifted(drafts, sentence.text) ?? readOneByOne(drafts, sentence.text, qualifying, (text) => relate(drafts, { ...sentence, text }, qualifying)) ?? ruledBy(sentence);
-  const ruledBy = ({ text }: Piece): Claims | undefined => readPercentsWhere(drafts, text, undefined) ?? readToldBands(drafts, text) ?? readToldFlags(drafts, text) ?? readRules(drafts, withRates(withNeeded(text, drafts), drafts), undefined);
+  const ruledBy = ({ text }: Piece): Claims | undefined => readPercentsWhere(drafts, text, undefined) ?? readToldFlags(drafts, text) ?? readRules(drafts, withRates(withNeeded(text, drafts), drafts), undefined) ?? readToldBands(drafts, text);
   // Which months there are, before a sentence speaks of one of them.
   if (outline.preamble !== undefined && !usual) readPeriods(drafts, outline.preamble.text, undefined, qualifying);
   const unread = sharesFirst(sentences).flatMap((sentence) => {

@@ -6,6 +6,7 @@ import './requests/daily-asks.cases.js';
 import './requests/embedded-planner.cases.js';
 import './requests/everyday-asks.cases.js';
 import './requests/first-requests.cases.js';
+import './requests/from-the-office.cases.js';
 import './requests/periods-one-by-one.cases.js';
 import './requests/revise-lists.cases.js';
 import './requests/revise-others.cases.js';

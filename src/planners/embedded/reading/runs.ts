@@ -14,6 +14,10 @@ const WORD = /\([^()]*\)|\S+/g;
 /** What is said of the name before it: "y/n", "(days)", "0-5", "18+", "5%". */
 const SAID = /^(?:\(.*\)|(?:y\/n|yes\/no|true\/false|t\/f|0\/1|ja\/nein|s[ií]\/no|oui\/non)[.?!]*|[$€£~<>]?\d[\d.,]*k?(?:[-–]\d[\d.,]*k?)?[%+]?)$/iu;
 
+/** "salary in euros": in what the name before it is told. */
+const IN_UNIT = /^in\s(?:euros?|eur|usd|dollars?|pounds?|gbp|chf|cm|mm|metres|meters|kg|grams?|km|miles|min(?:utes)?|hours|hrs|days|weeks|months|years|percent|gb|mb)$/iu;
+const UNIT_BEHIND = /\sin\s\p{L}+$/iu;
+
 /** Names that qualify no other: three of them in a row are three columns. */
 const PLAIN = new Set('name age email mail phone address city country gender sex price quantity qty salary title company department dept zip title author brand make region product birthday username password weight height mileage brand model year'.split(' '));
 
@@ -24,6 +28,8 @@ const isKnownName = (name: string, knowledge: Knowledge): boolean =>
 /** "listing id", "min nights", "last gift date", "date of stay": known by how it is put together. */
 function isBuilt(name: string, knowledge: Knowledge): boolean {
   if (/^\p{L}+\s(?:id|no|number|nr|code)$/iu.test(name) || /^(?:date|time|type|reason|place|length|number) of \p{L}+$/iu.test(name)) return knowledge.knows(name);
+  // "subscribed at"
+  if (/^\p{L}+ed (?:at|on)$/iu.test(name)) return knowledge.knows(name);
   // "owners name" is that of one.
   const whose = /^(\p{L}+?)['’]?s\s(?:name|email|phone|address|age|birthday)$/iu.exec(name)?.[1];
   if (whose !== undefined && isPerson(whose.toLowerCase())) return knowledge.knows(name);
@@ -68,6 +74,12 @@ function namesOf(text: string, knowledge: Knowledge): readonly Cut[] | undefined
       taken = 1;
       continue;
     }
+    const unit = words[at + 1];
+    if (last !== undefined && unit !== undefined && IN_UNIT.test(`${words[at]?.[0] ?? ''} ${unit[0]}`)) {
+      cuts[cuts.length - 1] = { from: last.from, to: unit.index + unit[0].length };
+      taken = 2;
+      continue;
+    }
     taken = longestAt(words, at, text, knowledge);
     if (taken === 0) {
       if (JOINS.test(words[at]?.[0] ?? '')) return undefined;
@@ -79,7 +91,7 @@ function namesOf(text: string, knowledge: Knowledge): readonly Cut[] | undefined
     const [first, end] = [words[at], words[at + taken - 1]];
     if (first !== undefined && end !== undefined) cuts.push({ from: first.index, to: end.index + end[0].length });
   }
-  return unknown * VOUCHING >= cuts.length || (SMALL.test(text) && cuts.length < MANY) ? undefined : cuts;
+  return unknown * VOUCHING >= cuts.length || (SMALL.test(text.replace(/\([^()]*\)/gu, '').replace(UNIT_BEHIND, '')) && cuts.length < MANY) ? undefined : cuts;
 }
 
 /** "make model year": the model, and then its year. */
@@ -132,6 +144,11 @@ const TOLD_WITH = /(?<![\p{L}])(?:like|about|around|roughly|abt|ca|last|past|nex
 function runWithRemarks(piece: Entry, knowledge: Knowledge): Entry[] | undefined {
   const words = piece.text.match(WORD) ?? [];
   const first = words.findIndex((word) => SAID.test(word));
+  // "name age city job salary in euros"
+  if (first < 0 && IN_UNIT.test(words.slice(-2).join(' ')) && words.length > 5 && !/[(:=,;\d]/u.test(piece.text)) {
+    const cuts = namesOf(piece.text, knowledge);
+    return cuts === undefined || cuts.length < 4 ? undefined : entriesAt(piece, cuts, piece.text.length);
+  }
   if (first < 1 || TOLD_WITH.test(piece.text) || /[:=,;]/u.test(piece.text.replace(/\([^()]*\)/gu, '')) || !words.slice(first).some((word) => /^\p{L}{2,}$/u.test(word)) || words.filter((word) => !SAID.test(word)).length < 4) return undefined;
   const cuts = namesOf(piece.text, knowledge);
   return cuts === undefined || cuts.length < 3 ? undefined : entriesAt(piece, cuts, piece.text.length);

@@ -13,6 +13,7 @@ const CHOICES: Readonly<Record<string, string>> = {
   'meal': 'breakfast|lunch|dinner|supper|brunch',
   'meal choice': 'beef|chicken|fish|pork|veggie|vegetarian|vegan|salmon|pasta',
   'room': 'living room|dining room|bedroom|kitchen|bathroom|hallway|office|garage|basement|attic|balcony|garden',
+  'weather': 'sunny|cloudy|rainy|snowy|windy|foggy|stormy|overcast|rain|snow|fog',
   'floor': 'ground|first|second|third|top',
   'view': 'sea|city|garden|mountain|street|courtyard|lake',
   'species': 'dog|cat|rabbit|bird|hamster|guinea pig|parrot|horse|ferret|turtle',

@@ -34,7 +34,11 @@ sent|recipients|targeted|mailed|emails sent|sends|enviados|gesendet|versendet|en
 > opened|opens|unique opens|abiertos|geoffnet|ouverts 0.32 0.7 delivered
 > unsubscribed|unsubs|unsubscribes|unsubscriptions 0.004 0.02 delivered
 > complained|complaints|spam complaints 0.0005 0.003 delivered
+> reported|reports|reported it|gemeldet|denunciados|signales 0.12 0.4 delivered
+> replied|replies|responded|responses|geantwortet 0.05 0.3 opened
+> forwarded|forwards|weitergeleitet 0.02 0.1 opened
 > clicked|clicks|unique clicks|geklickt|cliques 0.14 0.5 opened
+> submitted credentials|entered password|submitted data|credentials entered 0.3 0.7 clicked
 > converted|conversions|purchased 0.08 0.3 clicked
 
 impressions|views|reach|displays|impr 2000 2500000 28000

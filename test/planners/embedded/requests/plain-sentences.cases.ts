@@ -130,11 +130,27 @@ it.each<Saying>([
   ['Sales reps: rep name, region, revenue 10k-500k, rank by revenue (1 = highest), 60 rows', 'revenue', { type: 'expression' }],
   ['Jobs: job, place by region, salary 1000-9000', 'place', { type: 'category' }],
   // As types and bounds are written.
-  ['results: name, value decimal 1.0-5.0', 'value', { options: { decimals: 1 } }],
+  ['enrolments: course_code string, term enum WS24 or SS25, grade decimal 1.0-5.0', 'grade', { options: { decimals: 1 } }],
   ['fields: token CHAR(40), trace_id CHAR(32), gauge CHAR(3)', 'trace_id', { options: { pattern: '[0-9a-f]{32}' } }],
   ['fields: token CHAR(40), trace_id CHAR(32), gauge CHAR(3)', 'gauge', { options: { pattern: '?##' } }],
   ['station string (ST-1 .. ST-3), ts timestamp, pm10 float 0-90', 'station', { options: { values: ['ST-1', 'ST-2', 'ST-3'] } }],
   ['fields: sensorId string, unit string always "µg/m3", quality int 0|1|2', 'unit', { options: { value: 'µg/m3' } }],
+  // Where alone something is so, and where never.
+  ['Concert set lists: song title, position in set 1 to 25, encore y/n. Encores only happen at position 18 or later.', 'encore', { cases: [{ when: 'position_in_set < 18', options: { values: ['n'], weights: [1] } }] }],
+  ['Shop orders: order number, amount 5-500, gift wrap y/n. Gift wrap is only offered for orders of 50 or more.', 'gift_wrap', { cases: [{ when: 'amount < 50', options: { values: ['n'], weights: [1] } }] }],
+  ['Tickets: age 1-90, discount yes/no. Discounts are only given to people over 65.', 'discount', { cases: [{ when: 'age <= 65', options: { values: ['no'], weights: [1] } }] }],
+  ['machines: state (running, idle, off), alarm yes/no (never yes if off), temp 10-90', 'alarm', { cases: [{ when: "state == 'off'", options: { values: ['no'], weights: [1] } }] }],
+  // When rows follow each other, and in which month.
+  ['River water samples taken every Monday since 2022-01-03 at one station: sample date, water temperature (2 to 24)', 'sample_date', { options: { from: '2022-01-03', step: '1w' } }],
+  ['Give me 96 rows of meter readings at 15 minute steps for 1 May 2025 with timestamp, voltage', 'timestamp', { options: { from: '2025-05-01', step: '15m' } }],
+  ['meetings: room, duration 15-90 in 15 minute steps, booked on', 'duration', { options: { values: [15, 30, 45, 60, 75, 90] } }],
+  ["orders: order no, date in june '24, total", 'date', { options: { from: '2024-06-01', to: '2024-06-30' } }],
+  // Lists without commas.
+  ['people list: name age city job salary in euros, married y/n', 'salary', { type: 'integer' }],
+  ['flatmates - name age (18 to 35) gender university max budget, smoker y/n, pets y/n', 'age', { options: { min: 18, max: 35 } }],
+  ['orders: id, status open paid shipped cancelled, total', 'status', { options: { values: ['open', 'paid', 'shipped', 'cancelled'] } }],
+  ['people: name, address street city zip, age', 'street', { type: 'location.streetAddress' }],
+  ['phishing: department, emails sent, opened, clicked, reported', 'reported', { type: 'integer' }],
   // Codes that each row has of its own.
   ['Pawnshop tickets: ticket number PT-#####, item, loan amount', 'ticket_number', { type: 'sequence', options: { prefix: 'PT-', width: 5 } }],
   ['chapter list: chapter number, title, pages', 'chapter_number', { type: 'sequence' }],

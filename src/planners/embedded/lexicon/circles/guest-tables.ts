@@ -97,7 +97,7 @@ export const GUEST_TABLES: readonly Circle[] = [
     ['open_days', 'availability 365|availability', int(0, 365, skew(90))],
     ['listings_of_host', 'calculated host listings count|host listings count', int(1, 60, skew(1.4))],
     ['amenity_list', 'amenities', oneOf('Wifi;Kitchen|Wifi;Heating;Washer|Wifi;Kitchen;Parking|Wifi;Air conditioning;TV|Wifi;Kitchen;Washer;Dryer')],
-    ['book_now', 'instant bookable|host is superhost|superhost', oneOf('t:40|f:60')],
+    ['book_now', 'instant bookable|host is superhost', oneOf('t:40|f:60')],
     ['stay_rules', 'cancellation policy', oneOf('flexible:34|moderate:30|strict_14_with_grace_period:36')],
     ['monthly_reviews', 'reviews per month', dec(0.01, 12, 2, skew(0.8))],
     ['stars_100', 'review scores rating', dec(2.4, 5, 2, bell(4.72, 0.28))],

@@ -28,7 +28,7 @@ export const WEB = concepts([
   ['cloud_provider', 'cloud provider|cloud|cloud vendor', oneOf('AWS:46|Azure:30|GCP:20|On-Prem:4')],
   ['cloud_region', 'cloud region|aws region|availability zone|data center|datacenter|region code; de rechenzentrum', oneOf('us-east-1:30|us-west-2:18|eu-west-1:18|eu-central-1:16|ap-southeast-1:10|ap-northeast-1:8')],
   ['cloud_service', 'cloud service|aws service|service code', oneOf('EC2:28|S3:20|RDS:14|Lambda:13|CloudFront:8|DynamoDB:7|EKS:6|SQS:4')],
-  ['storage_gb', 'storage gb|storage|storage capacity|storage size|internal storage|disk gb|disk size gb|ssd gb; de speicherplatz|speicher; es almacenamiento; fr stockage|espace de stockage', oneOf('64:16|128:32|256:28|512:16|1024:8')],
+  ['storage_gb', 'storage gb|storage|storage capacity|storage size|internal storage|disk gb|disk size gb|ssd gb|ssd|ssd size|hard drive size|hdd size|hard disk size; de speicherplatz|speicher; es almacenamiento; fr stockage|espace de stockage', oneOf('64:16|128:32|256:28|512:16|1024:8')],
   ['ram_gb', 'ram gb|memory gb|ram|ram size|memory size gb; de arbeitsspeicher gb; es memoria ram; fr mémoire vive', oneOf('4:14|8:30|16:32|32:16|64:8')],
   ['cpu_cores', 'cores|cpu cores|vcpu|vcpus|core count|cpu count; de kerne; es núcleos; fr cœurs', oneOf('1:10|2:24|4:30|8:22|16:10|32:4')],
   ['replicas', 'replicas|instances running|pods|pod count|node count|containers running', int(1, 40, skew(4))],

@@ -8,6 +8,10 @@ const plural = (count: string | undefined, unit: string): string => `${counted(c
 const TIMES_A_DAY: Readonly<Record<string, number>> = { twice: 2, 'two times': 2, 'three times': 3, 'four times': 4, 'six times': 6 };
 
 export const momentSayings: readonly Saying[] = [
+  // "date in march 25": of a year, where no day could be meant
+  saying('january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec', /(?<=(?<![\p{L}])in (?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?) ['’]?((?:1[5-9]|2\d))(?=\s*(?:[:,;.)\n]|$))/gimu, ' 20$1'),
+  // "96 rows of wind farm output at 15 minute steps for 1 May 2025"
+  saying('steps intervals increments', /(?<!\d )(?<![\p{L}])(?:at|in|with|on) (\d{1,3}|half)[- ]?(an[- ])?(seconds?|minutes?|min|hours?)[- ](?:steps|intervals|increments)(?= (?:for|on|from|starting|since|over|during|throughout|with)\s|[,:])/giu, ({ 1: count = '', 3: unit = '' }) => (count === 'half' ? 'every half hour' : `every ${count} ${unit.replace(/^min$/u, 'minute').replace(/(?<!s)$/u, 's')}`)),
   // "scheduled (first train 05:00, last 23:30)"
   saying('first earliest', /(?<![\p{L}])(?:the )?(?:first|earliest)(?: (?!name|half|of)\p{L}{3,})?(?: is)?(?: at| around)? (\d{1,2}[:.]\d\d)(?: ?h)?(?:,| and|, and|;) (?:the )?(?:last|latest)(?: \p{L}{3,})?(?: is)?(?: at| around)? (?=\d{1,2}[:.]\d\d(?![\d ]*\())/giu, 'between $1 and '),
   // "no later than 31 May 2024 and not before 1 March 2024"

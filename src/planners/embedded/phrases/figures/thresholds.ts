@@ -12,7 +12,25 @@ const becameOf = (verb: string): readonly string[] => [`${verb}d`, `${verb}ed`, 
 /** Whether a word of the flag stands nowhere else, as a column or one of its values. */
 const standsOnce = (word: string, text: string): boolean => text.toLowerCase().split(word.toLowerCase()).length === 2;
 
+/** "Encores", "fines", "discounts": the column that tells whether there is one. */
+const askedFor = (things: string, text: string): string | undefined => {
+  const one = things.toLowerCase().replace(/s$/u, '');
+  return [things.toLowerCase(), one, `${one}d`, `${one}ed`].find((name) => asksWhether(name, text));
+};
+
 export const thresholdSayings: readonly Saying[] = [
+  // "has_order bool // never while OFFLINE", "alarm yes/no (never yes if off)"
+  saying('never', /(?<=(?:yes\/no|y\/n|true\/false|bool(?:ean)?|flag)[\s;,(:/–-]{1,6})never (?:(?:yes|true|y|set) )?(?:if|when|whenever|while|during) (?=\p{L})/giu, 'no if '),
+  // "Encores only happen at position 18 or later", "Gift wrap is only offered for orders of 50 or more"
+  saying(
+    'only',
+    /(?<=(?:^|[.;!]\s|\n)\s*(?:an? |the )?)(?<things>\p{L}{3,}(?: \p{L}{3,})?) (?:only (?:happens?|occurs?|appl(?:y|ies)|comes?)|(?:is|are|can be) only (?:given|offered|allowed|granted|possible|available|issued|made|sold|played|added|due|paid)) (?:(?:at|from|in|with) (?:an? |the )?(?:(?<what>(?!least|most)\p{L}{3,}(?: \p{L}{3,})?) (?:of )?)?|(?<who>(?:for|to) (?:(?:people|those|customers|members|\p{L}{3,}s) )?(?:of |with |aged )?)|(?<than>after|above|over|below|under|before) )(?<much>(?:(?:at least|at most|above|below|over|under) )?[$€£]?\d[\d.,]*)(?: (?<unit>\p{L}{1,9}?))??(?: (?:or|and) (?<more>more|later|above|older|higher|over|up|longer|less|below|earlier|younger|shorter))?(?=\s*(?:[.;\n]|$| and [\p{L}]+s? ))/gimu,
+    byName(({ things = '', what, than = '', much = '', unit = '', more = '' }, text) => {
+      const name = askedFor(things, text);
+      const bound = /^(?:more|later|above|older|higher|over|up|longer)$/iu.test(more) ? 'at least ' : more !== '' ? 'at most ' : /^after$/iu.test(than) ? 'over ' : than === '' ? '' : `${than} `;
+      return name === undefined || (bound === '' && !/^\p{L}/u.test(much)) ? undefined : `${name} is no unless ${what === undefined ? '' : `${what} is `}${bound}${much}${unit === '' ? '' : ` ${unit}`}`;
+    }),
+  ),
   // "Late trucks (more than 30 minutes) are flagged", "Anything over 30 minutes is flagged as late", "Orders above 500 euros are flagged for review"
   saying(
     'flagged marked highlighted',

@@ -24,6 +24,8 @@ export function spacedValues(entry: Entry, knowledge: Knowledge): Entry | undefi
     // One that is known may be said of anything: "status (current order state)".
     return SMALL.test(values) || SUM.test(values) || values.split(' ').some((word) => OR.test(word)) || listed.known < 2 || listed.values.length < 3 ? undefined : withListed(entry, name, name.length, listed.values);
   }
+  const bare = ALL_BARE.test(entry.text) ? withBare(entry, knowledge) : undefined;
+  if (bare !== undefined) return bare;
   const { said, last } = BEHIND.exec(entry.text)?.groups ?? {};
   if (said === undefined || last === undefined || SMALL.test(said) || SMALL.test(last.replace(/^(?:in|on|not|no|out of)\s/iu, ''))) return undefined;
   const words = said.split(' ');
@@ -40,6 +42,19 @@ export function spacedValues(entry: Entry, knowledge: Knowledge): Entry | undefi
   }
   return undefined;
 }
+
+/** "condition sunny cloudy rainy snow": what people choose from, where all but one are known to be that. */
+const ALL_BARE = /^\p{L}+(?:\s\p{L}[\p{L}-]*){3,8}[\s.]*$/u;
+
+function withBare(entry: Entry, knowledge: Knowledge): Entry | undefined {
+  const [name = '', ...words] = entry.text.replace(/[\s.]+$/u, '').split(' ');
+  if (SMALL.test(entry.text) || SUM.test(entry.text) || (!HEAD.test(name) && !knowledge.knows(name)) || words.some((word) => OR.test(word) || HEAD.test(word) || PLAIN.test(word))) return undefined;
+  const { values, known } = valuesIn(words, knowledge.values(name));
+  return values.length < 3 || known < values.length - 1 ? undefined : withListed(entry, name, name.length, values);
+}
+
+/** What is a column rather than a value. */
+const PLAIN = /^(?:name|age|date|price|city|email|phone|id|number|amount|quantity|total|cost|address|country|gender|salary|score|time|year|weight|height)$/iu;
 
 /** The words as values, two together where that is one; and how many of them are known as such. */
 function valuesIn(words: readonly string[], own: readonly unknown[]): { readonly values: readonly string[]; readonly known: number } {

@@ -14,7 +14,7 @@ export function yesOf(draft: Draft): true | string | number | undefined {
   if (draft.made.type === 'boolean') return true;
   const values = valuesOf(draft);
   if (values.length !== 2) return undefined;
-  const yes = values.find((value) => value === true || /^(?:yes|y|true|ja|j|s[ií]|s|oui|o|1)$/i.test(String(value)));
+  const yes = values.find((value) => value === true || /^(?:yes|y|true|ja|j|s[ií]|s|oui|o|1)$/i.test(String(value))) ?? (/^t,f$/iu.test(values.join()) ? values[0] : undefined);
   return yes === false ? undefined : yes;
 }
 

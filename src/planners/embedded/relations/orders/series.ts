@@ -15,7 +15,7 @@ import { namedIn } from '../grammar/naming.js';
 
 const DAILY_NAMES = /^(?:date|day|week|month|timestamp|time|reading|recorded|observ|measure|log|report)/i;
 /** Where the text says that each day has its row. */
-const STEPPED_NAMES = /^(?:date|day|week|month|timestamp|time|reading|recorded|observ|measure|log|report|fecha|d[ií]a|momento|datum|tag|zeit|gemessen|jour)/i;
+const STEPPED_NAMES = /^(?:date|day|week|month|timestamp|time|reading|recorded|observ|measure|log|report|sampl|taken|survey|weigh|fecha|d[ií]a|momento|datum|tag|zeit|gemessen|jour)/i;
 
 /** "every 15 minutes starting 2024-06-01", "daily sales", "one row per day": the first column of moments is a regular series. */
 export function readSeries(drafts: readonly Draft[], text: string, own?: Draft): Claims | undefined {

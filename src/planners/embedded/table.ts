@@ -48,6 +48,7 @@ import { readPeriods } from './relations/orders/periods.js';
 import { pairLists } from './relations/formulas/parallel-lists.js';
 import { countWhatIsReckoned } from './relations/formulas/reckoned.js';
 import { runMeters } from './relations/formulas/run-meters.js';
+import { followDown } from './relations/limits/lowest-step.js';
 import { keepEnds, keepParts } from './relations/limits/usual-limits.js';
 import { spreadClusters } from './relations/movements/clusters.js';
 import { measureOnOneScale, measureAgain } from './relations/movements/repeated-measures.js';
@@ -382,6 +383,7 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
   runMeters(drafts);
   keepEnds(drafts);
   keepParts(drafts);
+  followDown(drafts);
   settleDependencies(drafts);
   shareWithin(drafts);
   const apart = drafts.filter(({ name }) => !together.some((names) => names.includes(name)));

@@ -143,9 +143,13 @@ function listedOutline(whole: Piece, knowledge: Knowledge): Outline {
   // Two sentences beside a list of its own are no columns told one by one.
   // "Columns: timestamp, temp_c, alarm" says itself which they are.
   const isSaid = main?.list?.lead !== undefined && /^\W*(?:the )?(?:columns?|fields?|attributes?)\W*$/iu.test(main.list.lead.text);
+  if (preamble !== undefined && main?.list?.lead !== undefined && FURTHER.test(main.list.lead.text)) items.unshift(...constantsIn(preamble, items, knowledge));
   const alone = toldOneByOne((sentences.length < 3 || isSaid) && items.length > 2 ? [] : sentences.filter(({ piece }) => !speaksOfData(piece.text)), knowledge);
   return isBetter(alone.items, items, knowledge) && !losesList(main, alone.items) ? alone : { preamble, items, sentences: rest, verbatim: false, ...(main?.list?.told === undefined ? {} : { told: main.list.told }) };
 }
+
+/** "status is 'open' throughout. Further columns: …": of those that were told of before. */
+const FURTHER = /^\W*(?:the\s)?(?:further|other|remaining|additional|more)\s(?:columns?|fields?|attributes?)\W*$/iu;
 
 /** Whether a list of several columns would be lost, where others are told one by one. */
 function losesList(main: Sentence | undefined, alone: readonly Entry[]): boolean {
@@ -172,9 +176,18 @@ function mainOf(sentences: readonly Sentence[]): Sentence | undefined {
   // "Every code has a start and an end" adds to what was listed before.
   // "Car workshop repair orders. Each order has …": words that nothing sets apart name what the table is of.
   const isList = ({ piece, list }: Sentence): boolean => SETS_APART.test(piece.text) && (list?.segments.filter(({ isColumn }) => isColumn).length ?? 0) > 1;
-  const isAside = ({ piece }: Sentence, i: number): boolean => saysWhatRowsHave(piece.text) && sentences.slice(0, i).some(isList);
+  const isAside = ({ piece }: Sentence, i: number): boolean => (saysWhatRowsHave(piece.text) && sentences.slice(0, i).some(isList)) || comesBackTo(piece.text, sentences.slice(0, i));
   for (const sentence of sentences.filter((each, i) => !isAside(each, i))) if (sentence.list !== undefined && (best?.list === undefined || sentence.list.score > best.list.score + 1e-9)) best = sentence;
   return best;
+}
+
+const CAN_BE = /^\W*(?:the\s)?(?<name>\p{L}[\p{L}_ ]{1,28}?)\s(?:can|may|could|must|should|will)\s(?:(?:only|either|also)\s)?be\s/iu;
+
+/** "Parking: spot and tariff. Tariff can be day tariff or night tariff": values of what a sentence before has named. */
+function comesBackTo(text: string, before: readonly Sentence[]): boolean {
+  const name = before.length === 0 ? undefined : CAN_BE.exec(text)?.groups?.['name'];
+  const keys = name === undefined ? '' : ` ${keysOf(name).join(' ')} `;
+  return keys.length > 2 && before.some(({ piece }) => ` ${keysOf(piece.text).join(' ')} `.includes(keys));
 }
 
 /** "dice rolls: roll number, die 1, die 2": where nothing else names columns, the first sentence that lists short names does. */

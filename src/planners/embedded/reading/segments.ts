@@ -16,7 +16,7 @@ import { chunksOf, isEndOfWay, lastWorded } from './segments/chunks.js';
 import { elliptic } from './segments/elliptic.js';
 import { goesOn, tellsHowOften } from './segments/goes-on.js';
 import { ifThenIn } from './segments/if-then.js';
-import { onlySomeHave, toldOnlyIf } from './segments/only-some-have.js';
+import { everyUnique, onlySomeHave, toldOnlyIf } from './segments/only-some-have.js';
 import type { Segment } from './segments/segment.js';
 import { severalFrom } from './segments/several.js';
 import { withSharedNouns } from './segments/shared-nouns.js';
@@ -123,7 +123,7 @@ export function segmentsOf(list: Piece, knowledge: Knowledge): Segment[] {
       home[index] = segments.length - 1;
       continue;
     }
-    const conditioned = ifThenIn(piece, named, knowledge) ?? onlySomeHave(piece, named, knowledge) ?? toldOnlyIf(piece, named, knowledge);
+    const conditioned = ifThenIn(piece, named, knowledge) ?? onlySomeHave(piece, named, knowledge) ?? toldOnlyIf(piece, named, knowledge) ?? everyUnique(piece, named, knowledge);
     if (conditioned !== undefined) {
       segments.push({ piece: conditioned, isColumn: true });
       named.push(keysOf(itemOf(conditioned)?.name ?? ''));

@@ -15,8 +15,8 @@ import { readShareByValue } from './portions/shares-by-value.js';
 import { clausesOf, withSubject } from './sentence-parts.js';
 
 const VERB = /^\s*(?:(?:is|are|be|lies?|stays?|remains?|ranges?|runs?|goes|can be|may be|should be|must be|will be|has to be|have to be|is always|are always|liegt|liegen|ist|sind|es|son|est|sont|van|va)(?![\p{L}])|:|(?=\p{L}[\p{L}\d_-]*(?:\s?[/|]\s?\p{L}[\p{L}\d_-]*){2,}\W*$|\p{L}[\p{L}\d_-]{2,}\s?[/|]\s?\p{L}[\p{L}\d_-]{2,}\W*$)|(?=(?:between|from|zwischen|entre|de|von)\s+[$€£]?\d)|(?=(?:(?:must |may |should |do |does )?(?:never|not)|cannot|can['’]?t|don['’]?t|doesn['’]?t)\s+(?:exceeds?|go(?:es)?|falls?|drops?|rises?|gets?)\s))\s*/iu;
-/** What is said of some rows, or against something else. */
-const isOfSome = (text: string): boolean => isConditional(text) || /(?<![\p{L}])(?:only|than|depends?|depending)(?![\p{L}])/iu.test(text);
+/** What is said of some rows, or against something else; "room only, half board" is a value. */
+const isOfSome = (text: string): boolean => isConditional(text) || /(?<![\p{L}])(?:only(?!\s*(?:[,/]|or\s))|than|depends?|depending)(?![\p{L}])/iu.test(text);
 
 /** "Set temperature is between −25 and 5 °C and …", "Levels: junior 40%, senior 35%, …": a sentence that tells of the column it begins with what might stand beside its name. */
 export function readTold(drafts: readonly Draft[], said: string, context: QualifyContext): Claims | undefined {
@@ -118,11 +118,11 @@ function listOf(draft: Draft, rest: string, drafts: readonly Draft[]): string | 
 
 const CHOICE = /^\W*(?:(?:always|either)\s+)?(?:one (?:out )?of|any of|eine[rs]? (?:von|aus)|un[oae]? (?:de|parmi))(?![\p{L}])/iu;
 
-/** "filed" and "closed" of a status are no `filing_date` and no `closing_date`: a value that is one word of a longer name. */
+/** "filed" of a status is no `filing_date`, "room only" no `room_no`: a value, or a part of one, that is one word of a longer name. */
 function namesOthers(body: string, values: readonly (string | number)[], draft: Draft, drafts: readonly Draft[]): boolean {
   if (CHOICE.test(body)) return false;
-  const told = new Set(values.map((value) => String(value).toLowerCase()));
-  const isValue = ({ draft: { name }, start, end }: Mention): boolean => told.has(body.slice(start, end).toLowerCase()) && wordsOf(name).length > wordsOf(body.slice(start, end)).length;
+  const told = values.map((value) => String(value).toLowerCase().split(' '));
+  const isValue = ({ draft: { name }, start, end }: Mention): boolean => told.some((words) => words.includes(body.slice(start, end).toLowerCase())) && wordsOf(name).length > wordsOf(body.slice(start, end)).length;
   return namedIn(body, drafts).some((mention) => mention.draft !== draft && !isValue(mention));
 }
 

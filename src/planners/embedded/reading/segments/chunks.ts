@@ -172,10 +172,19 @@ function behindBrackets(chunk: Piece, knowledge: Knowledge): Piece[] {
   return [slice(chunk, 0, match[0].trimEnd().length), slice(chunk, match[0].length)];
 }
 
+/** The last chunk that may name a column: no noise, no remark, and nothing said of what was named before ("pupil and handed_in; handed_in is false for 15%"). */
 export function lastWorded(chunks: readonly Piece[]): number {
   for (let index = chunks.length - 1; index >= 0; index--) {
     const text = chunks[index]?.text ?? '';
-    if (!isNoise(text) && !continuesRemark(text)) return index;
+    if (!isNoise(text) && !continuesRemark(text) && !saysMoreOf(text, chunks.slice(0, index))) return index;
   }
   return -1;
+}
+
+const SAYS_MORE = /^(?:the\s)?(?<name>\p{L}[\p{L}\d_]*(?:\s\p{L}+)?)\s(?:is|are|was|must|should|can|may|has|have|lies?|never|always|ist|sind|es|son|est|sont)\s/iu;
+
+function saysMoreOf(text: string, before: readonly Piece[]): boolean {
+  const name = before.length === 0 ? undefined : SAYS_MORE.exec(text)?.groups?.['name'];
+  const keys = name === undefined ? '' : ` ${keysOf(name).join(' ')} `;
+  return name !== undefined && before.some((chunk) => ` ${keysOf(chunk.text).join(' ')} `.includes(keys));
 }

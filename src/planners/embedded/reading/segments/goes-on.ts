@@ -93,12 +93,15 @@ const IN_OTHERS = /^(?:and\s+|but\s+)?(?:true|false|yes|no|null|none|nothing|bla
 /** "alarm, true only if it is warmer than -18": when the column before says so. */
 const ANSWER_WHEN = /^(?:true|false|yes|no)\s(?:only\s)?(?:if|when|whenever|where)\s/iu;
 
+/** "result, seen from the home side: win, draw or loss", "pulse, taken at rest": how the column before was come by. */
+const HOW_IT_WAS_TAKEN = /^(?:as\s)?(?:seen|viewed|taken|counted|judged|looked at|regarded|measured|rated|given)\s(?:from|as|in|by|at|out of|on|per)\s(?!\s)(?:the\s|an?\s)?\p{L}+(?:\s\p{L}+){0,3}(?::\s|\s\(|$)/iu;
+
 export function goesOn(text: string, last: Segment | undefined, knowledge: Knowledge): boolean {
   const bare = text.trim().replace(/^[+&]\s+(?=\p{L})/u, '');
   if (tellsHowOften(bare, last)) return true;
   // "invoices: no, date": a number, where nothing stands before that could have none.
   if (last === undefined && /^(?:no|nr|num)\.?$/iu.test(bare)) return false;
-  if (last?.isColumn === true && (MONTHS.test(bare) || ANSWER_WHEN.test(bare))) return true;
+  if (last?.isColumn === true && (MONTHS.test(bare) || ANSWER_WHEN.test(bare) || (HOW_IT_WAS_TAKEN.test(bare) && !HAPPENED.test(bare)))) return true;
   // "tested, positive": what came out, where the column before is no number.
   if (/^(?:positive|negative)$/iu.test(bare) && last?.isColumn === true && isParticiple(keysOf(nameOf(last.piece.text)).at(-1) ?? '')) return false;
   if (isAsked(bare) || FORM.test(bare) || HALF.test(bare) || HAPPENED.test(bare)) return false;

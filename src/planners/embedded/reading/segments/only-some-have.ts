@@ -30,3 +30,14 @@ export function toldOnlyIf(piece: Piece, named: readonly (readonly string[])[], 
   const where = { text: told.slice(bounds.length).replace(/^(?:only |just )?/iu, 'only '), start: at + bounds.length, end: piece.end };
   return { ...slice(piece, 0, name.length), remarks: [...(bounds === '' ? [] : [{ text: bounds.trim(), start: at, end: at + bounds.trim().length }]), where] };
 }
+
+const EVERY_IS_UNIQUE = /^(?:(?:and|but)\s+)?(?:every|each)\s(?<name>[\p{L}_][\p{L}\d_]*(?:\s[\p{L}\d_]+){0,2})\s(?:is|must be|should be|has to be)\s(?:unique|different|distinct|used (?:only )?once)\W*$/iu;
+
+/** "every username is unique; joined_year 2010 to 2024": a column that is named by what holds of it. */
+export function everyUnique(piece: Piece, named: readonly (readonly string[])[], knowledge: Knowledge): Entry | undefined {
+  const name = /^(?:(?:and|but)\s+)?(?:every|each)\s/iu.test(piece.text) ? EVERY_IS_UNIQUE.exec(piece.text)?.groups?.['name'] : undefined;
+  const keys = keysOf(name ?? '');
+  if (name === undefined || !(name.includes('_') || knowledge.knowsExactly(nameOf(name))) || named.some((other) => keys.every((key) => other.includes(key)))) return undefined;
+  const at = piece.text.indexOf(name);
+  return { ...slice(piece, at, at + name.length), remarks: [{ text: 'unique', start: piece.start + at + name.length, end: piece.end }] };
+}

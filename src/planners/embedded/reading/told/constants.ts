@@ -5,7 +5,7 @@ import type { Knowledge } from '../knowledge.js';
 import { keysOf } from '../words.js';
 
 const CONSTANT =
-  /(?:^|\s(?:and|while)\s)(?!an?\s)(?:the\s+)?([\p{L}_]+(?:\s[\p{L}_]+){0,2}?)\s+((?:is|are|=|stays?)\s+(?:always\s+)?[^\s,]+(?:\s[^\s,]+){0,2}?\s*(?:on (?:every|each|all)\s\p{L}+|for (?:every|each|all)\s\p{L}+|in (?:every|each|all)\s\p{L}+|throughout|everywhere|for everyone|always)|is always\s+(?!(?:at|more|less|above|below|over|under|between|higher|lower|greater|smaller|within|positive|negative|the|an?|empty|blank|unique|equal)(?![\p{L}]))[^\s,]+)(?=$|[.,;]|\s(?:and|while)\s)/giu;
+  /(?:^|[,;]\s|\s(?:and|while|so|where)\s)(?!(?:an?|so|and|where|while)\s)(?:the\s+)?([\p{L}_]+(?:\s[\p{L}_]+){0,2}?)\s+((?:is|are|=|stays?)\s+(?:always\s+)?[^\s,]+(?:\s[^\s,]+){0,2}?\s*(?:on (?:every|each|all)\s\p{L}+|for (?:every|each|all)\s\p{L}+|in (?:every|each|all)\s\p{L}+|throughout|everywhere|for everyone|always)|is always\s+(?!(?:at|more|less|above|below|over|under|between|higher|lower|greater|smaller|within|positive|negative|the|an?|empty|blank|unique|equal)(?![\p{L}]))[^\s,]+)(?=$|[.,;]|\s(?:and|while)\s)/giu;
 
 /** "Around one in twelve left the free comment empty": so many rows have none of what is listed nowhere. */
 const LEFT_EMPTY = /^\W*(?<share>[^,;:]{2,40}?)\s(?:left|leaves?|have left|has left)\s(?:the\s|their\s|an?\s)?(?<name>\p{L}+(?:\s\p{L}+)?)\s(?:empty|blank|unanswered)\W*$/iu;

@@ -13,13 +13,30 @@ export function keep(a: Draft, relation: Relation, b: Draft, factor: number, dra
     if (factor < 1 && isFree(a) && isFree(b) && a.stated.range !== true) return atLeastPart(a, b, factor, relation === '>');
     // "initial height around 12 with sd 1.5, final height above it": what was told of the lower one stays.
     if (factor === 1 && isShaped(b) && !isShaped(a) && isFree(a) && a.cases === undefined) return above(a, b, relation === '>');
+    if (isKeptBelowAnother(b, a)) return secondAbove(a, b, factor, relation === '>') ?? atMost(b, a, 1 / factor, relation === '>', drafts, least);
     // The side with less said of it gives way; the lower one as a rule.
     return isFree(b) || !isFree(a) ? atMost(b, a, 1 / factor, relation === '>', drafts, least) : atLeast(a, b, factor, relation === '>');
   }
   if (relation !== '<' && relation !== '<=') return undefined;
   if (factor === 1 && isShaped(a) && !isShaped(b) && isFree(b) && b.cases === undefined) return above(b, a, relation === '<');
+  if (isKeptBelowAnother(a, b)) return secondAbove(b, a, 1 / factor, relation === '<') ?? atMost(a, b, factor, relation === '<', drafts, least);
   return isFree(a) || !isFree(b) ? atMost(a, b, factor, relation === '<', drafts, least) : (atLeast(b, a, 1 / factor, relation === '<') ?? atMost(a, b, factor, relation === '<', drafts));
 }
+
+/** "reserve at or above the start", "final price not below the start": of two upper ones the second keeps to the lower one, which has but one of them to keep to. */
+function isKeptBelowAnother(lower: Draft, upper: Draft): boolean {
+  const steps = lower.cases ?? [];
+  return steps.length > 0 && steps.every(({ when }) => STEP.test(when)) && !steps.some(({ when }) => when.includes(nameIn(upper))) && isFree(upper) && upper.cases === undefined && upper.stated.shape !== true && upper.stated.correlated !== true;
+}
+
+/** Where nothing is told of it, it goes some way above the lower one, and not as far as what costs most. */
+function secondAbove(upper: Draft, lower: Draft, factor: number, isStrict: boolean): Claims | undefined {
+  const [high, low] = [boundsOf(upper), boundsOf(lower)];
+  const most = low === undefined ? 0 : rounded(low.max * factor * USUAL_GROWTH, upper.made.type === 'integer', true);
+  if (upper.stated.range !== true && high !== undefined && low !== undefined && low.min > 0 && high.max > most) upper.made = { type: upper.made.type, options: { ...upper.made.options, max: most } };
+  return atLeast(upper, lower, factor, isStrict);
+}
+const STEP = /^[\w()'" ]+ >= -?[\d.]+$/u;
 
 const isShaped = ({ stated, made }: Draft): boolean => stated.shape === true && made.options?.['distribution'] !== undefined;
 

@@ -100,6 +100,7 @@ import { readAmounts } from './relations/rows/amounts.js';
 import { countService, keepGrownUp } from './relations/rows/grown-up.js';
 import { numberLines } from './relations/rows/lines.js';
 import { readOneForAll } from './relations/rows/one-for-all.js';
+import { comeAlike } from './relations/rows/alike-together.js';
 import { repeatEntities, thingsIn } from './relations/rows/entity-ids.js';
 import { settleDependencies } from './relations/rows/dependencies.js';
 import { agreeOnAge, keepExperience, readAddress, tellCompaniesApart, tellPeopleApart } from './relations/rows/people.js';
@@ -388,6 +389,7 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
   shareWithin(drafts);
   const apart = drafts.filter(({ name }) => !together.some((names) => names.includes(name)));
   const counted = rowsIn(description);
+  comeAlike(drafts, together, counted?.rows ?? 1000, language);
   repeatEntities(apart, { rows: counted?.rows ?? 1000, subject: about.subject?.name ?? outline.preamble?.text ?? '', things: thingsIn(description), language, isRecurring: RECURRING.test(outline.preamble?.text ?? '') && drafts.some(({ made }) => made.type === 'date' || made.type === 'datetime'), counted: keysOf(countedIn(description)).at(-1) });
   followProfiles(drafts, correlations);
   spreadClusters(drafts, description);

@@ -6,6 +6,7 @@ import { conceptOf, lexicon } from '../lexicon/lexicon.js';
 import { madeBy } from '../lexicon/spoken.js';
 import { nameInEnglish } from '../locales/names.js';
 import { inFull } from '../vocabulary/abbreviations.js';
+import { changeIn } from './changes.js';
 import { labelled } from './fallback.js';
 import { guess, isYesNo } from './grammar/parts.js';
 import { yesNo } from './grammar/questions.js';
@@ -138,7 +139,7 @@ export function draftOf(item: Item, context: DraftContext): Draft {
   const rest = item.remarks.map(({ text }) => text).join(' ');
   const usual = item.isAsked ? usualName(item.name, context.around.domain?.id) : undefined;
   if (usual !== undefined && item.isYesNo !== true) return draftOf({ ...item, name: usual, meant: usual, isAsked: false }, context);
-  const found = chosen(item) ?? someone(rest) ?? inSeconds(item, rest, context) ?? resolve(nameOf(item.meant ?? plainly(mended(name, item, context), context)), rest, context.around);
+  const found = chosen(item) ?? someone(rest) ?? inSeconds(item, rest, context) ?? changeIn(item.name, context.around) ?? resolve(nameOf(item.meant ?? plainly(mended(name, item, context), context)), rest, context.around);
   return draftFrom(item, item.isYesNo === true && (found === undefined || !isYesNo(found.concept)) ? guess(yesNo(keysOf(item.name)), keysOf(item.name)) : found, context);
 }
 

@@ -124,6 +124,11 @@ function listedOutline(whole: Piece, knowledge: Knowledge): Outline {
         items.push(...constants);
         continue;
       }
+      // "Patient ID as well.": a name and nothing else.
+      if (NAME_ALONE.test(piece.text) && isNameAlone(piece.text.trim(), knowledge) && isNew(piece, taken)) {
+        items.push(piece);
+        continue;
+      }
       const chosen = chosenColumn(piece, items);
       if (chosen !== undefined) {
         items.push(chosen);
@@ -248,6 +253,10 @@ function measuredFirst(sentences: Sentence[], knowledge: Knowledge): Sentence | 
 
 /** "sample number: like CHM-0001": how the rows are numbered, which no title of a table tells. */
 const NUMBERED = /^\p{L}+ (?:number|no|id|code): (?:like |starting at |\d)/iu;
+
+const NAME_ALONE = /^\W*\p{L}{2,}(?:[ _]\p{L}{2,}){1,3}\W*$/u;
+
+const isNameAlone = (text: string, knowledge: Knowledge): boolean => knowledge.knowsExactly(text) || (text.split(/[ _]/u).length === 2 && knowledge.knows(text));
 
 const EMPTY = /\b(?:missing|empty|blank|null|absent|fehl\w+|leer|faltan?|vac[ií]\w+|manqu\w+|vides?)\b/iu;
 const SUBJECT = /(?:^(?:(?:about|around|roughly|approximately|only|some)\s+)?(?:(?:a|one|two|three)?\s?(?:\d+\s?%|half|third|quarter|tenth|few|some|many)s?\s+(?:of\s+)?)?(?:(?:the|all|das|der|die|el|la|le|los|las|les)\s+)?|\b(?:fehlt|fehlen|faltan?|manquent?)\s+(?:der|die|das|el|la|los|las|le|les)?\s*)([\p{L}_]+(?:\s[\p{L}_]+){0,2}?)\s+(?:is|are|steht|ist|sind|es|son|est|sont|des|der|del|may|can|must|stays?|has|have|$)/iu;

@@ -221,7 +221,9 @@ const OF_SOMETHING = /^\s+of\s+(?!\d|an?\s|the\s|our\s|my\s|some\s|each\s|all\s|
 
 /** "names and emails of our customers": what the table is about behind the list. */
 function aboutAtEnd(list: Piece, knowledge: Knowledge): Start[] {
-  const about = ABOUT.exec(list.text);
+  const found = ABOUT.exec(list.text);
+  // "the price per dish does not change": says something, and is of nothing.
+  const about = found === null || /\s(?:does|do|is|are|has|have|never|always|must|can|cannot|may|stays?)\s/iu.test(found[0]) ? null : found;
   if (about !== null && OF_HEAD.test(list.text.slice(0, about.index)) && OF_SOMETHING.test(about[0])) return [];
   // "stage: filed, settled out of court": of a value.
   const isOfValue = about !== null && /:\s/.test(list.text.slice(0, about.index)) && !knowledge.knowsExactly(nameOf(list.text.slice(0, about.index).split(/[,:]/).at(-1) ?? ''));

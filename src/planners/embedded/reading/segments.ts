@@ -294,13 +294,16 @@ function tellsOfSome(text: string, named: readonly (readonly string[])[]): boole
 /** "a build never starts before it is queued": what is said of each row. */
 const NEVER_DOES = /^(?:and\s+|but\s+)?(?:an?|the|no|each|every)\s+\p{L}+(?:\s\p{L}+)?\s+(?:is never|never|can['’]?t|cannot|can not|must not|mustn['’]?t|may not|won['’]?t)\s/iu;
 
+/** "a student takes a course only once per term": which rows there are. */
+const ONLY_ONCE = /^(?:and\s+|but\s+)?(?:an?|each|every|any|no|nobody|the same)\s(?:[\p{L}_]+\s){1,6}?(?:(?:only|at most|just|exactly|more than)\sonce|twice)(?![\p{L}])/iu;
+
 /** "rate between 2.9 and 5.1, approved or declined": no values of a number. */
 const RANGED = /(?:between|from)\s[$€£]?\d[\d.,]*\s(?:and|to)\s[$€£]?\d|\d\s?[-–]\s?\d/iu;
 const namelessBehind = (piece: Piece, last: Entry): Entry | undefined => namelessLength(piece, last.text) ?? (last.remarks === undefined && RANGED.test(last.text) ? namelessOr(piece) : undefined);
 
 /** "CCS is by far the most common": a sentence about what was named before. */
 function isRule(text: string, named: readonly (readonly string[])[]): boolean {
-  return named.length > 0 && (speaksOf(text, named) || NEVER_DOES.test(text) || /^(?:all|both|nobody|no one|everyone|everything)\s/i.test(text));
+  return named.length > 0 && (speaksOf(text, named) || NEVER_DOES.test(text) || ONLY_ONCE.test(text) || /^(?:all|both|nobody|no one|everyone|everything)\s/i.test(text));
 }
 
 function extended(a: Entry, b: Piece, list: Piece): Entry {

@@ -31,7 +31,8 @@ export function readAlone(drafts: readonly Draft[], text: string, context: Quali
   // "Landings" of `landed_kg` and `landed_on`: what numbers are told of is a number.
   const counted = found.every(({ draft }) => isTemporal(draft)) && numbersIn(text).length > 0 && datesIn(text, context.referenceDate).length === 0 ? namedIn(text, drafts.filter(isNumeric)) : [];
   const mentions = counted.length > 0 ? counted : found;
-  const named = [...new Set(mentions.map(({ draft }) => draft))];
+  const born = mentions.length === 0 && BORN.test(text) ? drafts.find(isBirth) : undefined;
+  const named = born === undefined ? [...new Set(mentions.map(({ draft }) => draft))] : [born];
   const columns = named.length === 1 ? named : named.length === 0 ? sharing(text, drafts) : openedBy(text, mentions);
   const claims: Claim[] = [];
   let isRead = false;
@@ -42,7 +43,7 @@ export function readAlone(drafts: readonly Draft[], text: string, context: Quali
     if (boundsIn(text) !== undefined && (UNBOUND.test(column.made.type) || /(?:^|_)(?:id|code|name)$/iu.test(column.english ?? column.name)) && !isNumeric(column)) continue;
     if (isPartOfList(column, text, mentions) || isTimeApart(text, column)) continue;
     const before = snapshot(column);
-    const said = averaged(text, mentions);
+    const said = column === born ? text.replace(BORN_BEFORE, (_, year: string) => `between ${String(Number(year) - LIVES)} and ${String(Number(year) - 1)}`) : averaged(text, mentions);
     qualify(column, said, context);
     const found = claimsOfColumn(before, column, said);
     isRead ||= found !== undefined;
@@ -50,6 +51,13 @@ export function readAlone(drafts: readonly Draft[], text: string, context: Quali
   }
   return isRead ? claims : undefined;
 }
+
+/** "patients born before 1950", of a date of birth. */
+const BORN = /(?<![\p{L}])born\s(?=.*\d)/iu;
+/** Nobody tells how long before. */
+const BORN_BEFORE = /(?<=born\s)before\s((?:18|19|20)\d\d)(?!\d)/iu;
+const LIVES = 55;
+const isBirth = ({ made, name, english }: Draft): boolean => made.type === 'person.birthdate' || /(?:^|_)(?:birth(?:day|date|_year|_date)?|born|dob|yob)(?:_|$)/iu.test(english ?? name);
 
 /** "Amounts over 10,000 are flagged", "free above 50, otherwise 4.95": the number tells which rows are meant, and bounds no column. */
 const BOUNDS_ROWS =
@@ -91,7 +99,7 @@ function openedBy(text: string, [first]: readonly Mention[]): readonly Draft[] {
 }
 
 /** Types whose values lie between no numbers. */
-const UNBOUND = /^(?:person\.(?!age)|internet\.|location\.|company\.|phone\.|text$|uuid$)/u;
+const UNBOUND = /^(?:person\.(?!age|birthdate)|internet\.|location\.|company\.|phone\.|text$|uuid$)/u;
 
 /** "trials started this year", "start date from Monday to Friday": a moment that is named, and when it was. */
 function tellsWhen(text: string, drafts: readonly Draft[], { referenceDate }: QualifyContext): boolean {

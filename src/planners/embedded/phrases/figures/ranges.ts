@@ -35,7 +35,7 @@ export const rangeSayings: readonly Saying[] = [
   saying('recurring recurrent repeating different distinct returning regular', /(?<=[(,:] ?)(?:about |around |some |roughly )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine) ?(?:or|to|-|–) ?(\d{1,3}|three|four|five|six|seven|eight|nine|ten) (?:recurring|recurrent|repeating|different|distinct|returning|regular) (?=\p{L}{3,})/giu, '$1 different '),
   saying('recurring recurrent repeating', /(?<=[(,:] ?(?:about |around |some |roughly )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten) )(?:recurring|recurrent|repeating) (?=\p{L}{3,})/giu, 'different '),
   // "clipped to 130-400", "truncated at 0 and 100"
-  saying('clipped clamped truncated bounded winsorized winsorised trimmed censored', /(?<![\p{L}])(?:clipped|clamped|truncated|bounded|winsori[sz]ed|trimmed|censored) (?:to|at|between|within|in|into)(?: the range)?(?: of| from| between)? ([$€£]?-?\d[\d.,]*) ?(?:-|–|to|and|\.\.) ?(?=[$€£]?-?\d)/giu, 'between $1 and '),
+  saying('clipped clamped truncated bounded winsorized winsorised trimmed censored capped cut', /(?<![\p{L}])(?:clipped|clamped|truncated|bounded|winsori[sz]ed|trimmed|censored|capped|cut(?: off)?) (?:to|at|between|within|in|into)(?: the range)?(?: of| from| between)? ([$€£]?-?\d[\d.,]*) ?(?:-|–|to|and|\.\.) ?(?=[$€£]?-?\d)/giu, 'between $1 and '),
   // "can be zero, never above 200"
   saying('zero nothing free', /(?<![\p{L}])(?:can|may|could|might) (?:also |even )?be (?:zero|0|nothing|free),? (?:and |but )?(?:is |are )?(?:never|not|no|at most|up to|max\.?|maximum)(?: (?:above|over|more than|higher than|beyond|exceeding|of))? [$€£]?(\d[\d.,]*\d|\d)(?![\d%])/giu, '0 to $1'),
   // "A at 90+, B 80s, C 70s"

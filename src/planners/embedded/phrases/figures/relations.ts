@@ -132,6 +132,15 @@ export const relationSayings: readonly Saying[] = [
     const { what = '', whom = '' } = (match.groups ?? {}) as Groups;
     return isNamedBefore(what, text.slice(0, match.index)) ? `there is no ${what} for ${whom}` : undefined;
   }),
+  // "guest - the pair room + night may not repeat": of what the rows may not have twice, behind a column or alone.
+  saying('pair combination combo', /(?:[,;] ?| [-–—] )(?:and )?the (?:pair|combination|combo) (?:of )?([\p{L}_][\p{L}_ ]{1,30}?)(?: ?[+&\/] ?| and )([\p{L}_][\p{L}_ ]{1,30}?) (?:(?:may|must|can|should|does|do)(?: ?not|n['’]t|not)? (?:ever )?(?:be )?(?:repeat(?:ed)?|unique|distinct|occur twice)|is (?:always )?(?:unique|distinct)|never (?:repeats|comes twice|occurs twice))/giu, '. No two rows share $1 and $2'),
+  // "clearly higher", "a shade cheaper": how much, in the two words that readers know.
+  saying('clearly noticeably distinctly markedly considerably substantially notably visibly decidedly appreciably obviously distinctively measurably definitely deal quite way', /(?<=\p{L}[ ,]+)(?:(?:clearly|noticeably|distinctly|markedly|considerably|substantially|notably|visibly|decidedly|appreciably|obviously|measurably|definitely|a (?:good|great) deal|quite a (?:bit|lot)|way)(?= (?:more|less|fewer|better|worse|\p{L}{2,}er)(?!\p{L})))/giu, 'much'),
+  saying('somewhat marginally touch tad shade fractionally', /(?<=\p{L}[ ,]+)(?:somewhat|marginally|fractionally|a (?:touch|tad|shade))(?= (?:more|less|fewer|better|worse|\p{L}{2,}er)(?!\p{L}))/giu, 'slightly'),
+  // "deposit at or above the rent", "due date on or after start date": right behind a name, of which "at" and "on" are no part.
+  saying('above over', /(?<=[\p{L}_] )(?<!(?:^|[^\p{L}])(?:is|are|be|was|were|being|always|must|lies?|falls?|stays?|dated|and|or|but|only|either|somewhere|mostly|usually|values?|those|rows?) )at or (?:above|over)(?= (?!\d))/giu, 'never below'),
+  saying('below under', /(?<=[\p{L}_] )(?<!(?:^|[^\p{L}])(?:is|are|be|was|were|being|always|must|lies?|falls?|stays?|dated|and|or|but|only|either|somewhere|mostly|usually|values?|those|rows?) )at or (?:below|under)(?= (?!\d))/giu, 'never above'),
+  saying('after before', /(?<=\p{L} date )on or (after|before)(?= (?!\d|\p{Lu}\p{L}+ \d))/giu, ({ 1: side = '' }) => (side.toLowerCase() === 'after' ? 'never before' : 'never after')),
   // "Same compound, same CAS number."
   saying('same', /(?<=(?:^|[.;!]\s|\n)\s*)(?:the )?same (\p{L}[^,.;:\n]{1,30}), (?:the )?same (\p{L}[^,.;:\n]{1,40})(?=\s*(?:[.;!\n]|$))/giu, 'the same $1 always has the same $2'),
   // "Improvement (a drop in the score) is larger"

@@ -26,7 +26,7 @@ function stemOf(word: string): string {
 }
 
 /** What is done, and the stem of what was: "creation" and "created", "application" and "applied". */
-const IRREGULAR: ReadonlyMap<string, string> = new Map([['creation', 'creat'], ['application', 'appl'], ['solution', 'solv'], ['resolution', 'resolv'], ['admission', 'admit'], ['submission', 'submit'], ['sent', 'send'], ['sold', 'sell'], ['lost', 'los'], ['loss', 'los'], ['lose', 'los'], ['spent', 'spend'], ['slept', 'sleep']]);
+const IRREGULAR: ReadonlyMap<string, string> = new Map([['creation', 'creat'], ['application', 'appl'], ['solution', 'solv'], ['resolution', 'resolv'], ['admission', 'admit'], ['submission', 'submit'], ['sent', 'send'], ['sold', 'sell'], ['lost', 'los'], ['loss', 'los'], ['lose', 'los'], ['spent', 'spend'], ['slept', 'sleep'], ['publication', 'publish'], ['published', 'publish']]);
 
 /** "conversion" and "converted", "response" and "responded", "subscription" and "subscribed". */
 const OTHER_STEM: Readonly<Record<string, string>> = { vers: 'vert', pons: 'pond', cript: 'crib' };

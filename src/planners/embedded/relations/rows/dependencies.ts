@@ -6,8 +6,8 @@ import { takes, type Mention } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
 
 /** The decided column stands before the words, the deciding one behind. */
-const DECIDED_BY = /\b(?:(?:only|solely) depends? on|always depends? (?:only )?on|depends? (?:only|solely) on|(?:is |are )?(?:fully |solely )?determined by|(?:is |are )?decided by|(?:is |are )?given by|(?:is |are )?fixed (?:by|per|for each))\b/iu;
-const DECIDES = /\b(?:determines?|decides?|fixes|implies|always (?:has|have|gets?|maps? to|goes? with|uses?|carr(?:y|ies)|costs?|sells? for|comes? with|is measured at|is sold at)(?: exactly| only)?(?: the same| one| a single| a fixed)?|(?:has|have|keeps?|carr(?:y|ies)|uses?|belongs? to|is (?:always )?(?:in|at|of)|lies in|maps? to)\s+(?:exactly |only |just |always )?(?:one|its own|their own|his or her own|a single|the same|a fixed|one and the same)|keeps? (?:its|their|his or her)|belongs? to|is (?:always )?measured at the same|(?:has|have|cost\w*) (?:always )?the same)\b/iu;
+const DECIDED_BY = /\b(?:(?:only|solely) depends? on|always depends? (?:only )?on|depends? (?:only|solely) on|(?:is |are )?(?:fully |solely )?determined by|(?:is |are )?decided by|(?:is |are )?given by|(?:is |are )?fixed (?:by|per|for each)|follows? from|(?:is |are )?(?:implied|set|defined|dictated) by|is a function of|stems? from)\b/iu;
+const DECIDES = /\b(?:determines?|decides?|fixes|implies|always (?:has|have|gets?|maps? to|goes? with|uses?|carr(?:y|ies)|costs?|sells? for|comes? with|is measured at|is sold at)(?: exactly| only)?(?: the same| one| a single| a fixed)?|(?:has|have|keeps?|carr(?:y|ies)|uses?|belongs? to|is (?:always )?(?:in|at|of)|lies in|maps? to)\s+(?:exactly |only |just |always )?(?:one|its own|their own|his or her own|a single|the same|a fixed|one and the same)|keeps? (?:its|their|his or her)|belongs? to|(?:is |are )?(?:always )?(?:tied|bound|linked|assigned|mapped|pinned) to (?:exactly |only )?(?:one|its|their|a single|the same|a fixed)|is (?:always )?measured at the same|(?:has|have|cost\w*) (?:always )?the same)\b/iu;
 
 /** "one price per product", "the same region for every city". */
 const ONE_PER = /\b(?:one|a single|exactly one|the same|only one|a fixed|fixed|constant)\s+(.{2,40}?)\s+(?:per|for each|for every|for the same|for a given|by)\s+(.{2,40})/iu;
@@ -15,7 +15,7 @@ const SAME_SAME = /\b(?:the )?same\s+(.{2,30}?)\s+(?:(?:always|must|should|will|
 /** "Each customer is always served by the same agent": who of many serves one. */
 const DONE_BY_SAME = /^\W*(?:each|every|any|an?|one)\s+(.{2,30}?)\s+(?:is|are|gets)\s+(?:always\s+)?\p{L}+\s(?:by|with|in|at|to|on|from|for)\s(?:one and )?(?:the same|one single|exactly one)\s+([^,;.]{2,60})/iu;
 /** "a fee that is the same for everyone on the same plan", "always the same for the same category", "identical for all rows of a product". */
-const SAME_FOR = /^(?<decided>[^,;.]{0,60}?)\b(?:(?:the )?same|identical|fixed|constant|does not (?:change|vary|differ))\s+(?:for|across|among|within|with|per|on|in)\s+(?<deciding>(?:everyone|everybody|everything|anyone|all|each|every|any|the same|those|one|a given|\p{L}+s? (?:on|of|with|in) (?:the same|one|a given))(?![\p{L}])[^,;.]{2,50})/iu;
+const SAME_FOR = /^(?<decided>[^,;.]{0,60}?)\b(?:(?:the )?same|identical|fixed|constant|does not (?:change|vary|differ)|never (?:changes?|var(?:y|ies)|differs?))\s+(?:for|across|among|within|with|per|on|in)\s+(?<deciding>(?:everyone|everybody|everything|anyone|all|each|every|any|the same|those|one|a given|an?|\p{L}+s? (?:on|of|with|in) (?:the same|one|a given))(?![\p{L}])[^,;.]{2,50})/iu;
 
 /** "the price per dish does not change", "the rate of a plan never changes". */
 const NEVER_CHANGES = /^\W*(?:and\s+)?(?:the\s+)?(.{2,40}?)\s+(?:per|of|for)\s+(?:(?:a|an|each|every|the same)\s+)?(.{2,30}?)\s+(?:does not|doesn't|never|do not|don't)\s+(?:change|vary|differ)s?(?![\p{L}])/iu;

@@ -13,3 +13,4 @@ import './statements/unnamed.cases.js';
 import './statements/usual-bands.cases.js';
 import './statements/what-happened.cases.js';
 import './statements/worked-out.cases.js';
+import './statements/together.cases.js';

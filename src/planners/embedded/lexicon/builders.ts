@@ -53,7 +53,7 @@ export function weighted(list: string): Made {
       weights.push(weight);
     }
   }
-  const isNumeric = values.every((value) => /^(?:0|[1-9]\d*)$/.test(String(value)));
+  const isNumeric = values.every((value) => /^(?:0|[1-9]\d*)(?:\.\d*[1-9])?$|^0\.\d*[1-9]$/.test(String(value)));
   const all = isNumeric ? values.map(Number) : values;
   return { type: 'category', options: isWeighted ? { values: all, weights } : { values: all } };
 }

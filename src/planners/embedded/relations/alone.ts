@@ -43,7 +43,7 @@ export function readAlone(drafts: readonly Draft[], text: string, context: Quali
     if (boundsIn(text) !== undefined && (UNBOUND.test(column.made.type) || /(?:^|_)(?:id|code|name)$/iu.test(column.english ?? column.name)) && !isNumeric(column)) continue;
     if (isPartOfList(column, text, mentions) || isTimeApart(text, column)) continue;
     const before = snapshot(column);
-    const said = column === born ? text.replace(BORN_BEFORE, (_, year: string) => `between ${String(Number(year) - LIVES)} and ${String(Number(year) - 1)}`) : averaged(text, mentions);
+    const said = column === born ? text.replace(BORN_BEFORE, (_, year: string) => `between ${String(Math.max(1900, Number(year) - LIVES))} and ${String(Number(year) - 1)}`) : averaged(text, mentions);
     qualify(column, said, context);
     const found = claimsOfColumn(before, column, said);
     isRead ||= found !== undefined;

@@ -1,6 +1,35 @@
 import { columnsOf, planner, type Saying } from '../../../support/planned-columns.js';
 
 it.each<Saying>([
+  // What holds over midnight, and where a condition stands first.
+  ['taxi rides: hour 0-23, km, surcharge. A surcharge of 3 applies from 22 to 5 o\'clock, none (0) during the day.', 'surcharge', { options: { expression: 'hour >= 22 || hour < 5 ? 3 : 0' } }],
+  ['taxi rides: pickup hour 0-23, km, night fee. The night fee is 3.50 between 22 and 6, otherwise 0.', 'night_fee', { options: { expression: 'pickup_hour >= 22 || pickup_hour < 6 ? 3.5 : 0' } }],
+  ['taxi rides: hour 0-23, km, surcharge. From 22 to 5 o\'clock the surcharge is 3, otherwise 0.', 'surcharge', { options: { expression: 'hour >= 22 || hour < 5 ? 3 : 0' } }],
+  ['taxi rides: hour 0-23, km, surcharge: 3 at night (22 to 5), 0 otherwise', 'surcharge', { options: { expression: 'hour >= 22 || hour < 5 ? 3 : 0' } }],
+  ['parking stays: arrival hour (0 to 23), minutes, fee; no fee from 20 to 7 o\'clock', 'fee', { cases: [{ when: 'arrival_hour >= 20 || arrival_hour < 7', options: { min: 0, max: 0 } }] }],
+  ['rides: hour 0-23, km, toll. If hour is above 20, the toll is 3.50, otherwise 0.', 'toll', { options: { expression: 'hour > 20 ? 3.5 : 0' } }],
+  // Values that hold a part of a name, steps of a scale, states of what is under way.
+  ['Hotel rooms list: room_no and board. board can be room only, breakfast, half board or full board.', 'board', { options: { values: ['room only', 'breakfast', 'half board', 'full board'] } }],
+  ['Court cases. case_ref, stage: filed, awaiting hearing, under appeal, settled out of court', 'stage', { options: { values: ['filed', 'awaiting hearing', 'under appeal', 'settled out of court'] } }],
+  ['Projects: project, rating (below average, average, above average), budget', 'rating', { options: { values: ['below average', 'average', 'above average'] } }],
+  // How a column was come by, and what is said of it behind.
+  ['patients: name, pulse, taken at rest, 50 to 90, and weight, measured in kg, 40-120', 'pulse', { options: { min: 50, max: 90 } }],
+  ['Homework tracker with pupil and handed_in; handed_in is false for 15% of the rows', 'handed_in', { type: 'boolean', options: { probability: 0.85 } }],
+  ['Forum members: every username is unique; joined_year 2010 to 2024; posts 0-5000', 'username', { unique: true }],
+  ['Only open tickets, so status is \'open\' throughout. Further columns: ticket_id and subject', 'status', { type: 'constant', options: { value: 'open' } }],
+  ['Resting heart rate: normally distributed, mean 68 bpm, SD 8, cut at 45 and 100. Patient ID as well.', 'resting_heart_rate', { options: { min: 45, max: 100, mean: 68 } }],
+  ['Resting heart rate: normally distributed, mean 68 bpm, SD 8, cut at 45 and 100. Patient ID as well.', 'patient_id', { type: 'sequence' }],
+  // Names that go no further than what is said of them.
+  ['lots: starting bid 10-5000, reserve at or above starting bid', 'reserve', { type: 'decimal' }],
+  ['tasks: start date, due date on or after start date', 'due_date', { options: { after: 'start_date' } }],
+  // How much of a difference, and of what.
+  ['flats: city (London, Leeds, Cardiff), monthly rent. Rents in London are clearly higher.', 'monthly_rent', { cases: [{ when: "city == 'London'" }] }],
+  ['flats: city (London, Leeds, Cardiff), monthly rent; rents in Leeds are noticeably lower than elsewhere', 'monthly_rent', { cases: [{ when: "city == 'Leeds'" }] }],
+  ['trial: arm (placebo, treatment), drop in systolic pressure in mmHg, bigger with treatment', 'drop_in_systolic_pressure', { type: 'integer', cases: [{ when: "arm == 'treatment'" }] }],
+  // When all of them were born.
+  ['people born between 1960 and 1990: name, date of birth, city', 'date_of_birth', { options: { from: '1960-01-01', to: '1990-12-31' } }],
+  ['patients born before 1950: name, date of birth, ward', 'date_of_birth', { options: { from: '1900-01-01', to: '1949-12-31' } }],
+  ['books published 1980 to 2010: title, author, publication year', 'publication_year', { options: { min: 1980, max: 2010 } }],
   // One column more, in a sentence of its own.
   ['orders: channel, amount. status is open or closed. There is also a discount column.', 'discount', { type: 'decimal' }],
   // What some have and others not.

@@ -12,7 +12,7 @@ const SO_FLAG = /(?<=(?:^|[.;!]\s|\n)\s*)(?<rows>\p{L}+s?) with (?:an? |the )?(?
 
 /** "The principal is …, the term is … and the rate lies between …": each a sentence of its own. */
 const AND_THE =
-  /(?=,| and)(?<=(?:^|[.;!]\s|\n)\s*(?:the |total |an? )?\p{L}[\p{L} _-]{2,40} (?:is|are|lies|ranges|equals) [^.;!\n]{3,90}?)(?:,| and|, and) (?=(?:the|an?|their|its) (?:\p{L}+[ -]){1,3}(?:lies|ranges|runs|goes|(?:is|are|equals) (?:(?:between|from|always|usually|one of|either) |\d|(?:the |that )?(?:\p{L}+ ){1,3}(?:plus|minus|times|divided by|multiplied by|over) )))/gimu;
+  /(?=,| and)(?<=(?:^|[.;!]\s|\n)\s*(?:the |total |an? )?(?!(?:if|when|whenever|where|unless|once|while)\s)\p{L}[\p{L} _-]{2,40} (?:is|are|lies|ranges|equals) [^.;!\n]{3,90}?)(?:,| and|, and) (?=(?:the|an?|their|its) (?:\p{L}+[ -]){1,3}(?:lies|ranges|runs|goes|(?:is|are|equals) (?:(?:between|from|always|usually|one of|either) |\d|(?:the |that )?(?:\p{L}+ ){1,3}(?:plus|minus|times|divided by|multiplied by|over) )))/gimu;
 
 /** "Bills are due 14 days after they were issued", "Payment is due 30 days after the invoice date" */
 const DUE = /(?<=(?:^|[.;!]\s|\n)\s*)(?:the )?(?<what>bills?|invoices?|payments?|loans?|books?|rent|premiums?|fees?|tasks?|orders?|items?) (?:is|are|falls?|comes?|must be paid) due (?<when>(?:exactly |always )?\d+ (?:days?|weeks?|months?)) (?:after|from|later than) (?:they (?:were|are) |it (?:was|is) |being |the |their )?(?<from>\p{L}+)(?<date> date)?(?=\s*(?:[.;!\n]|$))/gimu;

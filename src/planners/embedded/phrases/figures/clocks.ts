@@ -4,7 +4,7 @@ import type { Edit } from '../edits.js';
 
 const HINT = /\b(?:mornin|afternoon|evenin|night\b|half past|quarter (?:past|to)|o['’]?clock)/iu;
 const CLOCK =
-  /(?<![\p{L}\d.,:/-])(?:(half past|(?:a )?quarter past|(?:a )?quarter to) )?(\d{1,2}|one)(?::(\d\d))?(\s?o['’]?clock)?(?:,? (?:in the |at |in da )?(mornin(?:g|gs|'|’)?|afternoons?|evenin(?:g|gs|'|’)?|(?<=at )night))?(?![\p{L}\d%:/]|[.,]\d)/giu;
+  /(?<![\p{L}\d.,:/-])(?:(half past|(?:a )?quarter past|(?:a )?quarter to) )?(\d{1,2}|one)(?::(\d\d))?(\s?o['’]?clock)?(?:,? (?:in the |at |in da )?(mornin(?:g|gs|'|’)?|afternoons?|evenin(?:g|gs|'|’)?|(?<=at )night(?! ?\()))?(?![\p{L}\d%:/]|[.,]\d)/giu;
 
 interface Clock {
   readonly start: number;

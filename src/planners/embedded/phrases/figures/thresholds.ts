@@ -46,6 +46,8 @@ export const thresholdSayings: readonly Saying[] = [
       return held === undefined ? undefined : `${held} is yes if ${test.replace(/^of (?=[$€£]?\d)/u, 'at least ').replace(/(\d) (?:or|and) (?:more|above|over)$/u, '$1')}, otherwise no`;
     }),
   ),
+  // "If the hour is above 20, the fee is 3, otherwise 0": what it is first, and then where.
+  saying('otherwise else', /(?<=(?:^|[.;!]\s|\n)\s*)(?:if|when|whenever) ([^,.;\n]{3,70}(?:\.\d+)?), (?:then )?((?:the )?\p{L}[\p{L}_]*(?:[ _]\p{L}+){0,2} (?:is|=|equals|must be|should be) [$€£]?-?\d[\d.,]*(?:\d|(?=,))(?: ?(?:€|\$|£|%|eur|euros?|usd|dollars?|gbp))?),? (?:and )?(?:otherwise|else)(?: (?:it is|it's|is))?,? (?=[$€£]?-?\d)/giu, ({ 1: test = '', 2: told = '' }) => `${told.replace(/,$/u, '')} if ${test}, otherwise `),
   // "No fine (0) up to 50 km/h; anything faster is fined between 20 and 400"
   saying(
     'no',

@@ -17,7 +17,7 @@ const AMOUNT =
   /^(?:(?:about|around|roughly|only|just|between|from|up to|at least|at most|above|below|over|under|(?:no )?(?:more|less|fewer) than|an? (?:flat|fixed)|a (?:fee|price|rate) of)\s)*(?:[$€£]?\s?\d[\d.,]*|nothing|free|none|no \p{L}+)(?!\d)/iu;
 const BARE_KIND = /^(?<kind>\p{L}[\p{L}\d'’/+-]*(?:\s\p{L}[\p{L}\d'’/+-]*){0,2}?)\s(?=(?:(?:about|around|roughly|only|just|between|from|up to|at least|at most|above|below|over|under|(?:no )?(?:more|less|fewer) than)\s)*(?:[$€£]?\s?\d|nothing|free|none))/iu;
 /** Words that stand for rows or for all of them, and are no kind. */
-const NO_KIND = /^(?:it|they|each|every|all|any|both|everyone|everybody|nobody|nothing|some|most|many|one|this|that|these|those|there|he|she|we|if|when|where|who|which|the (?:rest|others?)|others?|only|never|always|about|around|half|total)(?![\p{L}])|\b(?:if|when|than|of the|with|who|that|which|never|always|must|should|can|not)\b|\d/iu;
+const NO_KIND = /^(?:otherwise|else|it|they|each|every|all|any|both|everyone|everybody|nobody|nothing|some|most|many|one|this|that|these|those|there|he|she|we|if|when|where|who|which|the (?:rest|others?)|others?|only|never|always|about|around|half|total)(?![\p{L}])|\b(?:if|when|than|of the|with|who|that|which|never|always|must|should|can|not)\b|\d/iu;
 const JOINT = /\s*[,;]\s+(?:(?:and|while|but|whereas)\s+)?|\s+(?:and|while|but|whereas)\s+(?=\p{L})/iu;
 const UNIT = /\s(?:per|an?|each)\s\p{L}+\W*$/iu;
 const MOST = 8;

@@ -165,7 +165,9 @@ function applyHours(draft: Draft, text: string, hasDays: boolean): { start: numb
   }
   const { from, to } = found;
   const step = draft.remarks.map((remark) => stepOfClock(remark.text)).find((found) => found !== undefined);
-  draft.made = isTime ? { type: 'time', options: { ...draft.made.options, from, to, ...(step === undefined ? {} : { step }) } } : { type: 'datetime', options: { ...draft.made.options, hours: { from, to } } };
+  // "slot start on the full hour from 6 am until 9 pm", of which no day is told: a time of the day.
+  const isOfDay = isTime || (step !== undefined && draft.stated.dates !== true && draft.stated.span !== true);
+  draft.made = isOfDay ? { type: 'time', options: { ...(isTime ? draft.made.options : {}), from, to, ...(step === undefined ? {} : { step }) } } : { type: 'datetime', options: { ...draft.made.options, hours: { from, to } } };
   draft.stated.dates = true;
   return found;
 }

@@ -15,7 +15,7 @@ const NUMBER = /[-−]?(?:[$€£]\s?)?\d+(?:[.,'\u202f-]\d+)*(?:\s?(?:k|mil|tau
 
 /** Words for spans of time, as stems of the three languages. */
 const UNITS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:jahr|ano|annee|an)/, 'year'], [/^(?:monat|mes|mois)/, 'month'], [/^(?:woche|semana|semaine)/, 'week'], [/^(?:tag|dia|jour)/, 'day'],
+  [/^(?:jahr|ano|annee|an)/, 'year'], [/^(?:monat|mes|mois)/, 'month'], [/^(?:woche|semana|semaine)/, 'week'], [/^(?:tag|dia|jour)/, 'day'], [/^(?:nacht|noche|nuit)/, 'night'],
   [/^(?:stunde|hora|heure)/, 'hour'], [/^minut/, 'minute'], [/^(?:sekunde|segundo|seconde)/, 'second'], [/^(?:quartal|trimestre)/, 'quarter'], [/^(?:halbjahr|semestre)/, 'half'],
 ]; // prettier-ignore
 

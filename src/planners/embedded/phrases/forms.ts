@@ -109,8 +109,13 @@ function groupsIn(part: Extract<FormPart, { kind: 'class' }>, behind: string): {
   return { parts, length: match[0].length };
 }
 
+/** "section A to H, hyphen, three digits": one of some letters, whatever they stand for. */
+const LETTER_OF = /^(?:(?:an?|the|one|ein|eine|una?|une)\s)?(?:\p{L}{2,12}\s)?\(?(?:from\s|von\s)?([A-Z])\s?(?:-|–|to|through|bis)\s?([A-Z])\)?(?=\s*(?:,|\+|;|-|–|plus\b|and\b|then\b|followed\b|und\b|dann\b|gefolgt\b))/u;
+
 function partAt(text: string, at: number): { part: FormPart; length: number } | undefined {
   const rest = text.slice(at, at + 80);
+  const one = LETTER_OF.exec(rest);
+  if (one !== null && (one[1] ?? '') < (one[2] ?? '')) return { part: { kind: 'class', pattern: `[${one[1] ?? 'A'}-${one[2] ?? 'Z'}]`, min: 1, max: 1, isBare: true }, length: one[0].length };
   const group = groupAt(rest);
   if (group !== undefined) return group;
   for (const [pattern, literal] of NAMED_LITERAL) {

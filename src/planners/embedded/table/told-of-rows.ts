@@ -155,8 +155,11 @@ const OF_NOTHING = /^(?:date|fecha|datum|time|hora|zeit|heure|timestamp)$/u;
 function isNamed(name: string, drafts: readonly Draft[]): boolean {
   // "the after value" of `systolic_after_12_weeks`.
   const keys = keysOf(/^(?:before|after|first|last|baseline|follow-?up|final|initial)\s(?:value|reading|measurement)s?$/iu.test(name) ? (name.split(/\s/u)[0] ?? name) : name);
+  // "a returned date" of `returned_on`.
+  const what = keys.filter((key) => !OF_NOTHING.test(key) && key !== 'day');
   return drafts.some((draft) => {
     const own = keysOf(draft.name.replaceAll('_', ' '));
+    if (what.length > 0 && what.length < keys.length && isTemporal(draft) && what.every((key) => own.includes(key))) return true;
     return keys.every((key) => own.includes(key)) || (own.every((key) => keys.includes(key)) && !(keys.length > 1 && own.length === 1 && OF_NOTHING.test(own[0] ?? '')));
   });
 }

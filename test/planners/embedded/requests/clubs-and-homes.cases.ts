@@ -1,4 +1,4 @@
-import { columnsOf, type Saying } from '../../../support/planned-columns.js';
+import { columnsOf, planner, type Saying } from '../../../support/planned-columns.js';
 
 /** What clubs, town halls, markets and households ask for. */
 it.each<Saying>([
@@ -37,6 +37,30 @@ it.each<Saying>([
   ['Recetas: plato, tiempo de preparación en minutos de 10 a 120, raciones 2-8, dificultad (fácil, media, difícil). Las recetas difíciles tardan más en prepararse.', 'tiempo_de_preparación', { cases: [{ when: "dificultad == 'difícil'" }] }],
   ['Recettes : plat, temps de préparation en minutes de 10 à 120, difficulté (facile, moyenne, difficile). Les recettes faciles demandent moins de temps.', 'temps_de_préparation', { cases: [{ when: "col('difficulté') == 'facile'", options: { median: 24 } }] }],
   ['Rezepte: Gericht, Zubereitungszeit in Minuten 10-120, Schwierigkeit (leicht, mittel, schwer). Schwere Rezepte brauchen länger.', 'zubereitungszeit', { cases: [{ when: "schwierigkeit == 'schwer'" }] }],
+  // No number twice.
+  ['Parzellen: Parzellennummer von 1 bis 140 (jede nur einmal), Pächter', 'parzellennummer', { type: 'sequence', options: { start: 1 } }],
+  // So much for each of what another column counts.
+  ['gardens: area 180 to 450 sqm, rent (0.35 euros per square metre), tenant', 'rent', { options: { expression: 'area * 0.35' } }],
+  ['Gärten: Fläche zwischen 180 und 450 m², Pacht (0,35 Euro je Quadratmeter)', 'pacht', { options: { expression: "col('fläche') * 0.35" } }],
+  ['campsite: nights 2 to 21, pitch type (tent, caravan, bungalow), total price. A bungalow costs 95 euros a night, a caravan 42 and a tent 28; the total is nights times the price per night.', 'total_price', { options: { expression: "(pitch_type == 'bungalow' ? 95 : pitch_type == 'caravan' ? 42 : 28) * nights" } }],
+  ['Reservas: noches de 2 a 21, tipo de parcela (tienda 50 %, caravana 30 %, bungalow 20 %), precio total. El bungalow cuesta 95 euros la noche, la caravana 42 y la tienda 28.', 'precio_total', { options: { expression: "(tipo_de_parcela == 'bungalow' ? 95 : tipo_de_parcela == 'caravana' ? 42 : 28) * noches" } }],
+  ["Camping : nuits de 2 à 21, type d'emplacement (tente, caravane, bungalow), prix total. Le bungalow coûte 95 € la nuit, la caravane 42 et la tente 28.", 'prix_total', { options: { expression: "(type_d_emplacement == 'bungalow' ? 95 : type_d_emplacement == 'caravane' ? 42 : 28) * nuits" } }],
+  ['Prêts : instrument (violon, alto, violoncelle), élève, caution de 150 € pour un violoncelle et 80 € pour les autres', 'caution', { options: { expression: "instrument == 'violoncelle' ? 150 : 80" } }],
+  ['leases: start date, term in years 5-20, end year (year of the start date plus term)', 'end_year', { options: { expression: '(year(start_date) + term)' } }],
+  // Days and hours.
+  ['vendors: vendor, amount, due date before 14 June 2025, paid flag', 'due_date', { options: { to: '2025-06-13' } }],
+  ['pool: slot start on the full hour from 6 am until 9 pm, lane 1-8', 'slot_start', { type: 'time', options: { from: '06:00', to: '21:00', step: '1h' } }],
+  ['lanes: start time, lane 1-8, booked by (club, school or public). Mornings before 8 are always clubs.', 'booked_by', { cases: [{ when: 'hour(start_time) < 8' }] }],
+  ['visits: arrived at, age 1-90, fee. After 8 pm the fee is 0.', 'fee', { cases: [{ when: 'hour(arrived_at) >= 20', options: { min: 0, max: 0 } }] }],
+  // Lists of numbers.
+  ['second hand bikes: title, frame size S/M/L/XL, wheel size 26 27.5 or 29 inches, price 40 to 2500', 'wheel_size', { options: { values: [26, 27.5, 29] } }],
+  ['fun run: bib, runner, distance (5 km or 10 km, two thirds do the 5), finish time in minutes', 'distance', { options: { values: [5, 10], weights: [0.666667, 0.333333] } }],
+  ['graves: grave no (section A to H, hyphen, three digit number), type', 'grave_no', { options: { pattern: '[A-H]-###' } }],
+  // What some did not do, and what they have none of.
+  ['fun run: bib, runner, finish time in minutes, finished. 4% did not finish and have no finish time.', 'finished', { options: { probability: 0.96 } }],
+  ['sets: name, theme, complete y/n, box or no box, pieces', 'box', { options: { values: ['yes', 'no'] } }],
+  ['interlibrary loans: request no, title, requested on, shipped on, returned on. Status is open, shipped, returned or refused: refused requests are never shipped, and only returned ones have a returned date.', 'shipped_on', { when: "status != 'refused'" }],
+  ['interlibrary loans: request no, title, requested on, shipped on, returned on. Status is open, shipped, returned or refused: refused requests are never shipped, and only returned ones have a returned date.', 'returned_on', { when: "status == 'returned'" }],
 ])('reads %j: %s', async (description, column, expected) => {
   expect((await columnsOf(description)).get(column)).toMatchObject(expected);
 });
@@ -44,7 +68,17 @@ it.each<Saying>([
 it.each<readonly [string, string]>([
   ['Museum tickets: ticket_no, visit_date, price, audio guide (bool). Museum is closed on Mondays.', 'museum'],
   ['Flea market: item, asking price from 1 to 80 dollars, sold price. Buyers never pay more than asked.', 'buyers'],
+  ['interlibrary loans: requested on, shipped on, returned on, status (open, shipped, returned, refused). Only returned ones have a returned date.', 'returned_date'],
   ['i run a little record shop, i want smth like artist, album, price', 'smth'],
 ])('%j has no column %s', async (description, column) => {
   expect([...(await columnsOf(description)).keys()]).not.toContain(column);
+});
+
+it.each<readonly [string, string, string, number]>([
+  ['cat cafe: cat name, weight 2.5-8 kg, treats eaten 0-20. fat cats eat more treats haha', 'weight', 'treats_eaten', 1],
+  ['knitting: pattern name, garment, difficulty 1-5, hours to finish. Harder patterns take longer.', 'difficulty', 'hours_to_finish', 1],
+  ['hikes: name, difficulty 1-5, hours. Easier hikes are shorter.', 'difficulty', 'hours', 1],
+])('hears in %j how %s and %s move', async (description, one, other, sign) => {
+  const { schema } = await planner.plan({ description, referenceDate: '2026-11-27' }, new AbortController().signal);
+  expect(Math.sign(schema.tables[0]?.correlations?.find(({ columns }) => columns.includes(one) && columns.includes(other))?.rho ?? 0)).toBe(sign);
 });

@@ -154,7 +154,14 @@ export const ON_THE_MOVE: readonly Circle[] = [
     ['coolant_temp', 'coolant|coolant temp|engine temp', int(-5, 112, bell(88, 9))],
     ['dtc', 'dtc|fault code|error code', oneOf('P0300|P0420|P0171|P0128|P0455|P0442|U0100|C1201')],
   ]),
-  circle('motorbikes', 'motorbikes|motorcycles|motorcycle|bikes for sale|scooters', 'brand=motorcycle brand|make=motorcycle brand|model=motorcycle model', [
+  circle('bicycles', 'bicycles|bikes|second hand bikes|used bikes|bicycle|used bicycles|second hand bicycles|bike shop|cycle shop|e bikes|ebikes|fahrräder|bicicletas|vélos|road bikes|mountain bikes', 'brand=bicycle brand|make=bicycle brand|model=bicycle model', [
+    ['cycle_frame', 'frame|frame size|frame height', oneOf('XS:6|S:22|M:36|L:26|XL:10')],
+    ['cycle_wheel', 'wheel|wheel size|wheels|tyre size|tire size', oneOf('20:6|24:8|26:18|27.5:24|28:20|29:24')],
+    ['cycle_gears', 'gears|speeds|number of gears', oneOf('1|3|7|8|11|12|21|24|27')],
+    ['cycle_kind', 'type|kind|style|category', oneOf('city:24|trekking:20|road:16|mountain:18|gravel:10|e-bike:10|kids:8')],
+    ['cycle_brakes', 'brakes|brake type', oneOf('rim:34|disc:52|hydraulic disc:24|coaster:8')],
+  ]),
+  circle('motorbikes', 'motorbikes|bikes|second hand bikes|used bikes|motorcycles|motorcycle|bikes for sale|scooters', 'brand=motorcycle brand|make=motorcycle brand|model=motorcycle model', [
     ['moto_cc', 'cc|displacement|engine cc|engine|ccm', oneOf('125:14|250:8|300:8|390:8|500:10|650:18|700:8|900:12|1000:8|1250:6')],
     ['moto_hp', 'hp|bhp|ps|power|horsepower', int(11, 212, skew(68))],
     ['moto_rpm', 'rpm|redline|max rpm', int(5500, 14500, bell(9400, 1700))],

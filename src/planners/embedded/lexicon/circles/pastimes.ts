@@ -278,11 +278,13 @@ export const PASTIMES: readonly Circle[] = [
   ]),
   circle('knitting', 'knitting|crochet|yarn|knitting patterns|quilting|sewing patterns', 'designer=full name', [
     ['yarn_weight', 'weight|yarn weight', oneOf('lace:10|fingering:24|sport:14|dk:20|worsted:20|bulky:12')],
+    ['knit_pattern', 'pattern|pattern name|pattern title|design', oneOf('Harbour Cardigan|Moss Stitch Scarf|Little Fox Mittens|Nordic Yoke Sweater|Rainy Day Socks|Lace Leaf Shawl|Baby Cloud Blanket|Chunky Cable Hat|Summer Tee|Honeycomb Cowl|Striped Pullover|Sailor Vest')],
+    ['knit_garment', 'garment|item|project|piece', oneOf('sweater:20|socks:18|scarf:16|hat:16|mittens:10|shawl:10|cardigan:12|blanket:8|vest:6')],
     ['yarn_yardage', 'yardage|yards|meterage|meters', int(60, 1800, skew(420))],
     ['needle_size', 'needle|needle size|hook|hook size|needle mm', dec(2, 10, 2, bell(4.2, 1.2))],
     ['knit_gauge', 'gauge|stitches|sts', int(12, 34, bell(21, 4))],
     ['yarn_fiber', 'fiber|fibre|material', oneOf('merino:34|alpaca:14|cotton:22|acrylic:20|silk blend:10')],
-    ['yarn_skeins', 'skeins|balls', int(1, 14, skew(4))],
+    ['yarn_skeins', 'skeins|balls|balls of yarn|balls needed|skeins needed', int(1, 14, skew(4))],
   ]),
   circle('film festivals', 'film festival|festival entries|short films', 'director=director name', [
     ['festival_section', 'section|program|category|competition', oneOf('Main Competition|Documentary|Short Film|Animation|Student|Midnight')],

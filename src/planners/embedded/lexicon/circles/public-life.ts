@@ -124,14 +124,14 @@ export const PUBLIC_LIFE: readonly Circle[] = [
     ['book_binding', 'binding|format|cover', oneOf('Paperback:56|Hardcover:34|Board book:6|Spiral:4')],
     ['book_shelf', 'shelf|shelf mark|section', code('[A-F]#-[0-9]{2}')],
   ]),
-  circle('library loans', 'library|library loans|loans of a library|borrowers|circulation|bibliotheque|lending desk|catalogue of a library', 'borrower=full name|patron=full name|author=author|title=book title|librarian=full name', [
+  circle('library loans', 'library|libraries|interlibrary loans|interlibrary loan|interlibrary loan requests|library loans|loans of a library|borrowers|circulation|bibliotheque|lending desk|catalogue of a library', 'borrower=full name|patron=full name|author=author|title=book title|librarian=full name', [
     ['book_barcode', 'barcode|item barcode|copy no|accession', code('3####0########', true)],
     ['call_no', 'call no|call number|shelfmark|dewey|ddc', code('###.## ?##')],
     ['loan_due', 'due|due date|due back', day('-20d', '+28d')],
     ['loan_renewals', 'renewals|renewed times|renewal count', oneOf('0:62|1:24|2:10|3:4')],
     ['loan_fine', 'fine|fines|fee|overdue fine', dec(0, 18, 2, skew(0.8))],
     ['loan_holds', 'holds|queue|requests', seldom(0.8, 14)],
-    ['loan_branch', 'branch|library', oneOf('Central|North|Riverside|University|West End')],
+    ['loan_branch', 'branch|library|lending library|requesting library|owning library|home library', oneOf('Central|North|Riverside|University|West End')],
     ['loan_overdue', 'overdue|lost|returned late|damaged', flag(0.12)],
   ]),
   circle('museums', 'museum|museums|museum collection|artworks|gallery|artefacts|artifacts|paintings|art collection|exhibits', 'artist=artist name|curator=full name|donor=full name|lender=full name', [

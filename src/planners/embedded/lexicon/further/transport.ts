@@ -60,6 +60,7 @@ export const TRANSPORT = concepts([
   ['top_speed_kmh', 'top speed kmh|maximum speed|vmax', int(120, 320, bell(198, 34))],
   ['acceleration', 'acceleration|0 100|zero to hundred|0 60|acceleration seconds', dec(2.4, 16, 1, bell(8, 2.4))],
   ['pickup_window', 'pickup window|delivery time window|time window; de abholzeitfenster; es ventana de entrega', oneOf('08:00-10:00|10:00-12:00|12:00-14:00|14:00-16:00|16:00-18:00|18:00-20:00')],
+  ['bicycle_brand', 'bicycle brand|bicycle make|brand of bicycle; de fahrradmarke; es marca de bicicleta; fr marque de vélo', oneOf('Trek:16|Giant:16|Specialized:14|Cannondale:10|Canyon:10|Cube:12|Scott:8|Bianchi:6|Merida:8')],
   ['bike_type', 'bike type|bicycle type|rideable type|vehicle category bike; de fahrradtyp; es tipo de bicicleta; fr type de vélo', oneOf('classic:62|electric:34|docked:4')],
   ['rider_type', 'rider type|user type|member casual|membership kind|customer kind', oneOf('member:72|casual:28')],
   ['curfew', 'last bus|first bus', clock('04:30', '23:45', '15m')],

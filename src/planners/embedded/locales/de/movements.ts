@@ -3,7 +3,7 @@ import type { Phrase } from '../locale.js';
 /** How German says which rows have more: "Größere Wohnungen kosten mehr", "je älter, desto billiger"; `$w1` is a comparative, `$v1` a verb. */
 export const MOVEMENTS: readonly Phrase[] = [
   [/(?<![a-z0_])(?:je|desto|umso) (kalter|warmer|heiss?er|kuhler) es (?:drauss?en|auss?en) (?:ist|wird)(?![a-z0_])/dg, 'the $w1 it is outside'],
-  [/(?<![a-z0_])(?:je|desto|umso) (mehr|weniger|[a-z]{3,}er(?:e[nrs]?)?)(?![a-z0_])/dg, 'the $w1'],
+  [/(?<![a-z0_])(?<!(?:0|€|euro|eur|cent|ct|chf|preis|gebuhr|beitrag|miete|pacht|betrag|menge|anzahl|kosten) ?)(?:je|desto|umso) (mehr|weniger|(?![a-z]*(?:meter|liter|sucher|nehmer|zimmer|fahrer|mieter|spieler|schuler|nummer)(?![a-z]))[a-z]{3,}er(?:e[nrs]?)?)(?![a-z0_])/dg, 'the $w1'],
   [/(?<![a-z0_])(kosten|kostet|verdienen|verdient|zahlen|zahlt|bezahlen|bezahlt|kaufen|kauft|dauern|dauert|verbrauchen|verbraucht|schlafen|schlaft|lernen|lernt|verkaufen|verkauft|trainieren|trainiert|wiegen|wiegt) (?:(?:deutlich|viel|meist|meistens|etwas|klar|wesentlich|tendenziell|im schnitt|in der regel|auch) )*(mehr|weniger|langer|kurzer)(?![a-z0_])(?! als 0)/dg, '$v1 $w2'],
   [/(?<![a-z0_])(?:geben|gibt) (?:(?:deutlich|viel|meist|etwas|klar|im schnitt|in der regel) )*(mehr|weniger)(?: geld)? aus(?![a-z0_])/dg, 'spend $w1'],
   [/(?<![a-z0_])(?:sind|ist) (?:(?:deutlich|viel|meist|meistens|etwas|klar|wesentlich|tendenziell|im schnitt|in der regel|auch) )*(teurer|billiger|gunstiger|alter|junger|neuer|gross?er|kleiner|schneller|langsamer|schwerer|leichter|warmer|kalter|hoher|niedriger|langer|kurzer|besser|schlechter|zufriedener)(?![a-z0_])(?! (?:als|oder) )/dg, 'are $w1'],

@@ -2,6 +2,9 @@ import type { Phrase } from '../locale.js';
 
 /** Whole statements of French, "ne … jamais" among them; looked at before all other phrases. `$p1` is a share told as one of so many, `$d1` what is done. */
 export const STATEMENTS: readonly Phrase[] = [
+  [/(?<=0 ?(?:€|euros?|eur|\$)? ?)(?:la|par|le|l.) ?(jour|journee|heure|mois|semaine|annee|minute)(?![a-z])/dg, 'per $u1'],
+  [/(?<=0 ?(?:€|euros?|eur|\$)? ?)(?:la|par) (nuits?)(?![a-z])/dg, 'per $1'],
+  [/(?<![a-z0_])(?:chacune?|chaque numero) (?:(?:apparait|n.apparait qu.|est utilisee? ) ?)?(?:qu.)?une (?:seule )?fois(?=\s*(?:[).,;]|$))/dg, 'each only once'],
   [/(?<=[a-z] )(?:prennent|prend|durent?|mettent|met|demandent?) (?:(?:beaucoup|bien|nettement|un peu) )?plus (?:de temps|longtemps)(?: (?:a|pour|de) (?:etre )?[a-z]+(?:er|ir|re|ees?|es?|is))?(?=\s*(?:[).,;]|$))/dg, 'take longer'],
   [/(?<=[a-z] )(?:prennent|prend|durent?|mettent|met|demandent?) (?:(?:beaucoup|bien|nettement|un peu) )?moins (?:de temps|longtemps)(?: (?:a|pour|de) (?:etre )?[a-z]+(?:er|ir|re|ees?|es?|is))?(?=\s*(?:[).,;]|$))/dg, 'are shorter'],
   [/(?<=[a-z]) comme (?:la )?somme (?:des deux|de ces deux|des precedents?)(?=\s*(?:[).,;]|$))/dg, ' (somme des deux)'],

@@ -33,6 +33,26 @@ export const formSayings: readonly Saying[] = [
   saying('from', /(?<=[\p{L}_]) (?:goes|go|runs|run|ranges|range) from (?=\p{Lu} (?:to|through|until) \p{Lu}(?![\p{L}\d]))/gu, ' is from '),
   // "120 for zone A and 60 everywhere else"
   saying('everywhere anywhere', /(?<![\p{L}])(?:every|any)where else(?![\p{L}])/giu, 'elsewhere'),
+  // "due date before 14 June 2025": a bound, and no part of the name.
+  saying(
+    'before after until since',
+    /(?<=(?:^|[,;:\n(] ?(?:and )?)(?:the )?(?:[\p{L}_]+ ){0,2}(?:date|day|deadline|due|birthday|expiry)) (before|after|until|since) (?=(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|(?:19|20)\d\d|\d{1,2}[./-]\d))([\p{L}\d .\/-]{4,20}?)(?=\s*(?:[,;\n)]|\.(?!\d)|$))/giu,
+    ' ($1 $2)',
+  ),
+  // "on the full hour", "full hours only"
+  saying('hour hours', /(?<![\p{L}])(?:on the |on |at (?:the )?)?(?:full|whole|complete|every full|exact) hours?(?: only)?(?=\s*(?:[,;.)\n]|$|from |between |only |starting ))/giu, 'on the hour'),
+  // "wheel size 26 27.5 or 29 inches": numbers that rise, the last behind "or".
+  saying(
+    'or',
+    /(?<=(?:^|[,;:(\n] ?)(?:[\p{L}_]+ ){1,3})(\d{1,4}(?:\.\d+)?(?: \d{1,4}(?:\.\d+)?){1,6}) or (\d{1,4}(?:\.\d+)?)(?=(?: ?\p{L}{1,7})?\s*(?:[,;.)\n]|$))/giu,
+    ({ 1: run = '', 2: last = '' }) => { const all = [...run.split(' '), last].map(Number); return all.every((value, i) => i === 0 || value > (all[i - 1] ?? 0)) ? `${run.split(' ').join(', ')} or ${last}` : undefined; },
+  ),
+  // "Status is open, shipped or refused: refused ones are never shipped": two sentences.
+  saying('is are', /(?<=(?:^|[.;\n] ?)(?:the )?[\p{L}_]+(?: [\p{L}_]+)? (?:is|are|can be|may be) (?:one of |either )?[\p{L}-]+(?: [\p{L}-]+)?(?:, [\p{L}-]+(?: [\p{L}-]+)?){1,8},? or [\p{L}-]+(?: [\p{L}-]+)?): (?=(?:an? |the |only |no |all |every )?\p{Ll}+(?: \p{L}+){2,})/giu, '. '),
+  // "an extra bed costs 9 a night; the total is …": two sentences.
+  saying('costs cost cuesta kostet pays', /(?<=(?<![\p{L}])(?:costs?|cuesta|kostet|pays?) [^.;\n]{3,120}); (?=(?:the |el |la |der |die |das |le )?\p{L}+(?: \p{L}+){0,2} (?:is|es|ist|est|equals) )/giu, '. '),
+  // "distance (5 km or 10 km)": the unit behind each of them.
+  saying('or', /(?<=\()(\d+(?:\.\d+)?) ?(\p{L}{1,3})((?:, \d+(?:\.\d+)? ?\2)*,? or )(\d+(?:\.\d+)?) ?\2(?=[),])/giu, ({ 1: first = '', 2: unit = '', 3: others = '', 4: last = '' }) => `${first}${others.replaceAll(unit, '').replaceAll(' ,', ',')}${last} ${unit}`),
   // "receipt number, counting up from 1001"
   saying('counting running numbered going counted incrementing', /,? ?\(?(?:counting|running|numbered|going|counted|incrementing)(?: up(?:wards?)?| on)?(?: (?:one )?by one)?(?: starting)? (?:from|at) (\d+)(?: (?:on|onwards?|up|upwards?))?\)?(?=\s*(?:[,;.\n]|$))/gimu, ' (starts at $1)'),
   // "and of course later than the start": says no more.

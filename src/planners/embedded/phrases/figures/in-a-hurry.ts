@@ -53,6 +53,8 @@ export const hurriedSayings: readonly Saying[] = [
   saying('comparing checking testing training learning teaching practising practicing analysing analyzing tracking planning using my our me us', /(?<=\p{L} )4 (?=(?:comparing|checking|testing|training|learning|teaching|practising|practicing|analysing|analyzing|tracking|planning|using|my|our|me|us)(?![\p{L}]))/giu, 'for '),
   // "appointments nxt 30 days"
   saying('nxt', /(?<![\p{L}])nxt (?=\d|few |week|month|year|day|couple )/giu, 'next '),
+  // "box or no box": whether there is one.
+  saying('or', /(?<=(?:^|[,;:(\n]) ?(?:and )?)(?<what>\p{L}{3,}) or (?:no|without(?: an?)?) \k<what>(?=\s*(?:[,;.)\n]|$))/giu, ({ groups }) => `${groups?.['what'] ?? ''} (yes/no)`),
   // "came in this yr"
   saying('yr yrs mth wk', /(?<=(?<![\p{L}])(?:this|last|next|past|previous|every|each|per|(?:last|past|next) \d{1,2}) )(yrs?|mth|wk)(?![\p{L}])/giu, ({ 1: unit = '' }) => ({ yr: 'year', yrs: 'years', mth: 'month', wk: 'week' })[unit.toLowerCase()]),
   // "date it came in this year": the days, and no part of what was done.

@@ -19,7 +19,12 @@ const SUCH_ROWS = /(?<=(?:^|[.;!]\s|\n)\s*)(?<share>(?:[\p{L}~]+ )?\d+(?:\.\d+)?
 /** "10% drop out; dropouts have no follow-up" */
 const DROP_OUT = /(?<=(?:^|[.;!]\s|\n)\s*)(?<told>(?:[\p{L}~]+ )?\d+(?:\.\d+)? ?%(?: of (?:the |all )?\p{L}+)?) (?:drop|dropped|will drop) out(?=\s*[,;.])/gimu;
 /** "4% of the runners did not finish, they have a split but neither a finish time nor a pace" */
-const DID_NOT = /(?<=(?:^|[.;!]\s|\n)\s*)(?<share>(?:[\p{L}~]+ )?\d+(?:\.\d+)? ?%) of (?:the |all )?(?<rows>\p{L}+s) (?:did not|didn['’]t|do not|don['’]t|never) (?<does>finish|start|show up|respond|reply|convert|complete|attend|return)(?:,? and|;|,) (?:those|these|they) (?:have|has) (?:an? [^,;.]{2,30} but )?(?<none>(?:no|neither) [^.;]{3,80})(?=\s*(?:[.;!\n]|$))/gimu;
+const DID_NOT = /(?<=(?:^|[.;!]\s|\n)\s*)(?<share>(?:[\p{L}~]+ )?\d+(?:\.\d+)? ?%)(?: of (?:the |all )?(?<rows>\p{L}+s))? (?:did not|didn['’]?t|do not|don['’]?t|never) (?<does>finish|start|show up|respond|reply|convert|complete|attend|return)(?:(?:,? and|,? so|;|,) (?:those|these|they) (?:have|has)|,? (?:and|so) have) (?:an? [^,;.]{2,30} but )?(?<none>(?:no|neither) [^.;]{3,80})(?=\s*(?:[.;!\n]|$))/gimu;
+/** The column that says so, where the text has one. */
+const DONE_FLAGS: Readonly<Record<string, RegExp>> = {
+  finish: /(?<![\p{L}])finished(?![\p{L}])/iu, start: /(?<![\p{L}])started(?![\p{L} ]? ?(?:at|on))/iu, 'show up': /(?<![\p{L}])(?:showed[ _]up|attended|turned[ _]up)(?![\p{L}])/iu, respond: /(?<![\p{L}])responded(?![\p{L}])/iu,
+  reply: /(?<![\p{L}])(?:replied|answered)(?![\p{L}])/iu, convert: /(?<![\p{L}])converted(?![\p{L}])/iu, complete: /(?<![\p{L}])completed(?![\p{L}])/iu, attend: /(?<![\p{L}])attended(?![\p{L}])/iu, return: /(?<![\p{L}])returned(?! (?:on|at|date))(?![\p{L}])/iu,
+}; // prettier-ignore
 /** "Around 6% of the loans default, more often when the rate is high", "15% churn overall, free users far more often than paying ones" */
 const MORE_OFTEN =
   /(?<=(?:^|[.;!]\s|\n)\s*)(?<share>(?:[\p{L}~]+ )?\d+(?:\.\d+)? ?%)(?: of (?:the |all )?(?:the |our )?(?<rows>(?:\p{L}+ )?\p{L}+s))? (?:(?:are|were|get|got) (?<state>[\p{L}-]{3,})|(?<verb>\p{L}{4,}))(?: overall| in total| altogether)?, (?:(?:and |but )?(?<who>[\p{L} -]{3,30}?) )?(?:(?:far|much|a lot|clearly|noticeably|considerably) )?(?<way>more often|less often|more|less|more frequently|less frequently) (?<when>(?:than|when|if|for|among|with|in|at|on)\s[^.;]{3,70})(?=\s*(?:[.;!\n]|$))/gimu;
@@ -96,10 +101,11 @@ export const sayingsOfSome: readonly Saying[] = [
   saying('those these them', NONE_FOR_THOSE, byName(({ told = '', rows, state = '', none = '' }) => `${told}${state}. ${capital(state)} ${rowsOf(rows)} have ${none.replace(/ (?:n|or|nor|&) /u, ' and ')}`)),
   saying('such these those', SUCH_ROWS, byName(({ share = '', state = '', rows = '' }) => `${share} of the ${rows} are ${state}. ${capital(state)} ${rows} `)),
   saying('drop dropped', DROP_OUT, byName(({ told = '' }) => `${told} are dropouts`)),
-  saying('finish start show respond reply convert complete attend return', DID_NOT, byName(({ share = '', does = '', none = '' }) => {
-    const flag = `did_not_${does.replace(' ', '_')}`;
+  saying('finish start show respond reply convert complete attend return', DID_NOT, byName(({ share = '', does = '', none = '' }, text) => {
+    const done = DONE_FLAGS[does.toLowerCase()]?.exec(text)?.[0];
+    const flag = done ?? `did_not_${does.replace(' ', '_')}`;
     const left = none.replace(/^(?:no|neither) (?:an? )?/iu, '').split(/,? (?:and|nor|or) (?:no |an? )?/iu).map((name) => `no ${name}`).join(' and ');
-    return `${flag} is yes for ${share}. If ${flag} is yes, there is ${left}`;
+    return done === undefined ? `${flag} is yes for ${share}. If ${flag} is yes, there is ${left}` : `${share} did not ${does}. If ${flag} is no, there is ${left}`;
   })),
   saying('often likely frequently', TIMES_AS_OFTEN, byName(({ how = '', as }) => `more ${how.toLowerCase()}${as === undefined ? '' : ' than'}`)),
   saying('often more less frequently', MORE_OFTEN, byName(({ share = '', rows, state, verb = '', who, way = '', when = '' }) => {

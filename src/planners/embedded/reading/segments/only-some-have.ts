@@ -7,12 +7,17 @@ import { keysOf } from '../words.js';
 
 const ONLY = /^(?:(?:and|but)\s+)?only\s+(?<who>[^,;:()]{3,40}?)\s+(?:have|has|get|gets|carry|come with|receive|show)\s+(?:an?\s+|the\s+|their\s+|its\s+)?(?<name>\p{L}[\p{L} _-]{2,40})$/iu;
 
+const A_DAY = /^(?:date|day|time|moment)$/u;
+
 /** "converted (8%), only converted leads have a deal value": a column that was not named yet, and whose it is. */
 export function onlySomeHave(piece: Piece, named: readonly (readonly string[])[], knowledge: Knowledge): Entry | undefined {
   const { who, name } = ONLY.exec(piece.text)?.groups ?? {};
   if (who === undefined || name === undefined || named.length === 0 || !knowledge.knows(nameOf(name))) return undefined;
   const keys = keysOf(name);
   if (named.some((other) => other.join(' ') === keys.join(' ') || keys.every((key) => other.includes(key)))) return undefined;
+  // "a returned date" beside `returned_on`: that one.
+  const what = keys.filter((key) => !A_DAY.test(key));
+  if (what.length > 0 && what.length < keys.length && named.some((other) => other.length > 1 && what.every((key) => other.includes(key)))) return undefined;
   const at = piece.text.length - name.length;
   return { ...slice(piece, at), remarks: [{ text: `only for ${who}`, start: piece.start, end: piece.start + at }] };
 }

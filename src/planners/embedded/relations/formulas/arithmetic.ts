@@ -210,6 +210,11 @@ class Reader {
       case 'suma':
       case 'somme':
         return this.#list((all) => all.reduce((a, b) => joined(a, '+', b, 1)));
+      case 'year':
+      case 'jahr':
+      case 'ano':
+      case 'annee':
+        return this.#yearOf();
       case 'product':
       case 'produkt':
         return this.#list((all) => all.reduce((a, b) => joined(a, '*', b, 2)));
@@ -243,6 +248,19 @@ class Reader {
       default:
         return undefined;
     }
+  }
+
+  /** "the year of the start date plus the term" */
+  #yearOf(): Part | undefined {
+    const mark = this.at;
+    this.#skip(ARTICLES);
+    const moment = this.operands[this.at];
+    if (moment?.kind !== 'column' || !/^(?:date|datetime|person\.birthdate)$/u.test(moment.draft.made.type)) {
+      this.at = mark;
+      return undefined;
+    }
+    this.at++;
+    return { text: `year(${nameIn(moment.draft)})`, level: 3, columns: [moment.draft], isCompound: true };
   }
 
   /** "max(0, consumption - 5)", "the larger of zero and a minus b": of sums, and of numbers too. */

@@ -21,7 +21,9 @@ export function apply(target: Draft, told: Arithmetic, rest: string): Claims | u
   const expression = ofTheWhole(target, told.expression);
   if (columns.includes(target)) return undefined;
   if (moments !== undefined) return isTemporal(target) ? undefined : spanMoments(target, moments[0], moments[1], rest);
-  if (columns.some(isTemporal)) return isTemporal(target) ? shiftMoment(target, columns, expression) : undefined;
+  // "the year of the start date plus the term" is a number.
+  const moment = columns.find((column) => isTemporal(column) && !expression.includes(`year(${nameIn(column)})`));
+  if (moment !== undefined) return isTemporal(target) ? shiftMoment(target, columns, expression) : undefined;
   if (isTemporal(target)) return undefined;
   const turned = turnRound(target, columns, expression, rest);
   if (turned !== undefined) return turned;

@@ -18,7 +18,7 @@ const BY_UNIT = /(?<=\d)\s?(?:[$€£]|eur|usd|cents?)?\s?(?:per|an|each)\s(?:mi
 const NONE = /\b(?:none|nothing|keiner?|ninguno|nada|aucune?|rien)\b/giu;
 /** "P2 within 4, the rest within 24": the numbers of the others begin. */
 const REST = /[,;]\s*(?:and\s+)?(?:the (?:rest|others)|all (?:the )?others|otherwise|everything else|everyone else|any other)\s/iu;
-const MONEY = /price|cost|fee|fare|rate|amount|premium|charge|salary|pay\b|tarif/i;
+const MONEY = /price|cost|fee|fare|rate|amount|premium|charge|salary|pay\b|tarif|precio|importe|cuota|prix|montant|preis|betrag|geb[üu]hr/i;
 
 /**
  * "Mini costs 14.99, Classic 24.99 and Deluxe 39.99", "0.39 for AC, 0.59 for DC", "M 2400 to 3700, K 3700-5200": a number,
@@ -186,7 +186,7 @@ function firstOfEach(marks: readonly ValueFound[]): ValueFound[] {
 
 const valueCount = ({ made }: Draft): number => (Array.isArray(made.options?.['values']) ? made.options['values'].length : 0);
 
-const PER = /\d\S*(?:\s(?:euros?|eur|dollars?|usd|pounds?|gbp|chf))?\s(?:per|an?|each)\s(?<unit>\p{L}{3,12})/iu;
+const PER = /\d\S*(?:\s(?:[€$£]|euros?|eur|dollars?|usd|pounds?|gbp|chf))?\s(?:per|an?|each)\s(?<unit>\p{L}{3,12})/iu;
 const OFTEN: Readonly<Record<string, string>> = { day: 'daily', night: 'nightly', hour: 'hourly', week: 'weekly', month: 'monthly', year: 'yearly' };
 
 /** "Mini 29, compact 39, SUV 69 per day" beside a daily rate: what is told for each day. */
@@ -202,18 +202,18 @@ const EACH_UNIT = /\b(?:each|every|an?|one)\s(?<unit>\p{L}{1,12})\scosts\s/iu;
 /** "A standing charge of 12.50 applies to every bill": before what each unit costs. */
 const FLAT = /\b(?:standing|base|basic|fixed|flat|minimum|monthly|service)\s(?:charge|fee|price|rate)\s(?:of|is)\s[$€£]?(?<flat>\d+(?:\.\d+)?)(?!\s?%)/iu;
 
-const SUM = /^(?:(?:grand_|order_|total_)?total|(?:total_)?(?:amount|price|cost|charge|fee|fare|bill)|amount_due)(?:_(?:price|amount|cost|paid|due))?$/iu;
+const SUM = /^(?:(?:precio|importe|coste|prix|montant|co[ûu]t)_total|gesamt(?:preis|betrag|kosten|summe)?|(?:grand_|order_|total_)?total|(?:total_)?(?:amount|price|cost|charge|fee|fare|bill)|amount_due)(?:_(?:price|amount|cost|paid|due))?$/iu;
 
 /** "Stalls cost 48, circle 32 per ticket" beside the number of tickets: how many there are. */
 function countOf(text: string, drafts: readonly Draft[], target: Draft): Draft | undefined {
   const unit = (PER.exec(text) ?? EACH_UNIT.exec(text))?.groups?.['unit'];
   const counted = unit === undefined ? undefined : countedIn(unit, drafts.filter((draft) => draft.made.type === 'integer' || draft.made.type === 'decimal'));
-  return counted === target || SUM.test(target.name) ? counted : undefined;
+  return counted === target || (SUM.test(target.name) || SUM.test(target.english ?? '')) ? counted : undefined;
 }
 
 /** What all of them come to. */
 function paidFor(drafts: readonly Draft[], counted: Draft): Draft | undefined {
-  const sums = drafts.filter((draft) => draft !== counted && isNumeric(draft) && draft.stated.formula !== true && draft.stated.range !== true && SUM.test(draft.english ?? draft.name));
+  const sums = drafts.filter((draft) => draft !== counted && isNumeric(draft) && draft.stated.formula !== true && draft.stated.range !== true && (SUM.test(draft.name) || SUM.test(draft.english ?? '')));
   return sums.length === 1 ? sums[0] : undefined;
 }
 

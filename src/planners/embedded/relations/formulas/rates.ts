@@ -10,7 +10,7 @@ import { setFormula } from './set-formula.js';
 import { SECONDS, type Unit, unitIn } from './time-units.js';
 import { underCondition } from './under-condition.js';
 
-const RATE = /(?<![\p{L}\d.,–-])(?:[$€£]\s?)?(\d+(?:[.,]\d+)?)\s?(?:[A-Z]{3}|[$€£]|euros?|dollars?|pounds?|(cents?|pence|ct))?\s+(?:per|for each|for every|for an?|an?|each|pro|je|por|par)\s+(?<begun>(?:started|begun|commenced|angefangene[rn]?|angebrochene[rn]?|empezad[oa]|iniciad[oa]|entamée?|commencée?)\s+)?((?:(?:grams?|g|kg|units?|litres?|liters?|point)\s+of\s+)?\p{L}{1,12}(?:\s+(?:and|or)\s+\p{L}{2,12}(?=\s*[,;.]|\s*$))?)(?![\p{L}])/giu;
+const RATE = /(?<![\p{L}\d.,–-])(?:[$€£]\s?)?(\d+(?:[.,]\d+)?)\s?(?:[A-Z]{3}|[$€£]|euros?|dollars?|pounds?|(cents?|pence|ct))?\s+(?:per|for each|for every|for an?|an?|each|pro|je|por|par)\s+(?<begun>(?:started|begun|commenced|angefangene[rn]?|angebrochene[rn]?|empezad[oa]|iniciad[oa]|entamée?|commencée?)\s+)?((?:(?:grams?|g|kg|units?|litres?|liters?|point)\s+of\s+)?(?:square\s(?:met(?:re|er)s?|f(?:oo|ee)t)|metros?\scuadrados?|m[èe]tres?\scarr[ée]s?|m[²2]|\p{L}{1,12})(?:\s+(?:and|or)\s+\p{L}{2,12}(?=\s*[,;.]|\s*$))?)(?![\p{L}])/giu;
 
 const PER_HEAD = /\b(?:per|for each|pro|por|par)\s(?:person|people|head|guest|visitor|participant|kopf|gast|persona|personne)(?![\p{L}])/iu;
 
@@ -19,7 +19,7 @@ const IS_RATE = /rate|tarif|per_|unit|wage|hourly|daily|salary/i;
 
 /** "20 to 40 per hour", "at most 5 per day" bound the column. */
 const BOUNDS = /(?:\d\s*(?:to|-|–|and|bis|a|à)|\b(?:at least|at most|up to|under|over|below|above|between|from|max\.?|min\.?|average|mean|about|around|roughly))\s*[$€£]?$/iu;
-const MONEY = /fee|tax|levy|tip|refund|fine|revenue|takings|turnover|income|earnings|umsatz|ingresos|recettes|penalty|premium|contribution|commission|deposit|rent|salary|wage|bonus|importe|surcharge|multa|amende|strafe|cost|amount|charge|total|bill|price|pay|fare|toll|gebühr|preis|kosten|betrag|importe|precio|coste|coût|prix|montant/i;
+const MONEY = /fee|tax|levy|tip|refund|fine|revenue|takings|turnover|income|earnings|umsatz|ingresos|recettes|penalty|premium|contribution|commission|deposit|rent|salary|wage|bonus|importe|surcharge|multa|amende|strafe|cost|amount|charge|total|bill|price|pay|fare|toll|gebühr|preis|kosten|betrag|importe|precio|coste|coût|prix|montant|pacht|miete|beitrag|lohn|gehalt|verdienst|loyer|cotisation|salaire|alquiler|cuota|sueldo|tasa/i;
 
 interface Rate {
   readonly factor: number;

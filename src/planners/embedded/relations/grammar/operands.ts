@@ -6,9 +6,13 @@ import { namedIn } from './naming.js';
 /** What a formula or a condition is made of, in the order of the text. */
 export type Operand = Span & ({ readonly kind: 'column'; readonly draft: Draft } | { readonly kind: 'number'; readonly value: number; readonly isPercent: boolean } | { readonly kind: 'word'; readonly key: string; readonly text: string } | { readonly kind: 'sign'; readonly text: string });
 
+const YEAR = /^(?:year|jahr|año|année)$/iu;
+const OF_A_DAY = /^\s(?:of|der|des|vom|von|del?|du|de la)\s/iu;
+
 /** Cuts a text into columns (also named by a part of their names that only they have), numbers, words and signs. */
 export function operandsOf(text: string, drafts: readonly Draft[]): Operand[] {
-  const mentions = namedIn(text, drafts);
+  // "the year of the start date" beside a term in years: a part of the day.
+  const mentions = namedIn(text, drafts).filter(({ start, end }) => !YEAR.test(text.slice(start, end)) || !OF_A_DAY.test(text.slice(end)));
   const inMention = (at: number): boolean => mentions.some(({ start, end }) => at >= start && at < end);
   const found: Operand[] = mentions.map(({ draft, start, end }) => ({ kind: 'column', draft, start, end }));
   const numbers = [...numbersIn(text), ...divisorsIn(text)].filter(({ start }) => !inMention(start));

@@ -48,15 +48,18 @@ function both(said: string, who: string, sofar: SoFar): { told: Told; meant: Mea
   const told = outcomeIn(said, spoken) ?? outcomeIn(said.replace(SUBJECT, ' '), spoken);
   const meant = told === undefined ? undefined : rowsIn(who, sofar.drafts.filter((draft) => draft !== sofar.own && !told.targets.includes(draft)), testsOf(sofar.rules), { holdsNumber: /\d/u.test(said), mayBeBare: sofar.own === undefined || !isNumeric(sofar.own) || isFree(told.outcome, said), of: told.targets[0] });
   if (told === undefined || meant === undefined || (meant.rows.kind === 'rest' && sofar.rules.length === 0)) return undefined;
-  return isBoundOnly(said, who) || (!isFree(told.outcome, said) && isOwnRange(told, who, meant, sofar)) || namesMore(who, meant, sofar.drafts) ? undefined : { told, meant };
+  return isBoundOnly(said, who) || (!isFree(told.outcome, said) && isOwnRange(told, who, meant, sofar)) || namesMore(who, meant, sofar.drafts.filter((draft) => !isTemporal(draft) || !told.targets.includes(draft))) ? undefined : { told, meant };
 }
 
 /** "free | above 60": nothing is paid there, and the number is of another column. */
 const isFree = (outcome: Told['outcome'], said: string): boolean => outcome.kind === 'interval' && outcome.interval.max === 0 && outcome.interval.min === 0 && /\b(?:free|nothing|waived|kostenlos|gratis|gratuit\w*)\b/iu.test(said) && !/\d/u.test(said);
 
+/** "refused requests" beside `requested_on`: the rows. */
+const MANY_ROWS = /^\p{L}{4,}s$/iu;
+
 /** A column is named that the test does not look at: more is said than was read. */
 function namesMore(who: string, { rows }: Meant, drafts: readonly Draft[]): boolean {
-  return rows.kind === 'test' && namedIn(who, drafts).some(({ draft }) => (isNumeric(draft) || isTemporal(draft)) && !takes(rows.test.when, draft));
+  return rows.kind === 'test' && namedIn(who, drafts).some(({ draft, start, end }) => (isNumeric(draft) || (isTemporal(draft) && !MANY_ROWS.test(who.slice(start, end)))) && !takes(rows.test.when, draft));
 }
 
 /** "when clicked is no", "people who said no": what was answered, where "when there is no" goes on. */
@@ -280,7 +283,8 @@ function alone(text: string, sofar: SoFar): Clause | undefined {
   const isOfTested = before?.rows.kind === 'test' && told?.targets.includes(before.rows.test.draft) === true;
   // "and weighing at least 50 kg" goes on with the condition: what holds has a verb.
   const isSaid = sofar.own !== undefined || /^\W*(?:no|not|never|without|kein\w*|sin|sans)\b/iu.test(text) || tokensOf(text).some(({ key }) => TURNS.has(key) || HOLDS.has(key));
-  if (told !== undefined && before !== undefined && !isOfTested && isSaid) {
+  // "and only returned ones have a date" speaks of rows of its own.
+  if (told !== undefined && before !== undefined && !isOfTested && isSaid && !(sofar.own === undefined && told.force === 'only' && sofar.pending === undefined)) {
     // "0 unless current, then 1-40"
     if (isThen && sofar.pending === undefined) return { kind: 'rule', rule: { ...told, force: told.force ?? 'wholly', rows: { kind: 'rest' } } };
     const isSame = sofar.rules.some(({ targets, rows }) => rows === before.rows && targets[0] === told.targets[0]);

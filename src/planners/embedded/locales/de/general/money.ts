@@ -53,7 +53,7 @@ is_fraud: betrugsverdacht|ist betrug|betrügerisch|betrugskennzeichen|verdächti
 default: zahlungsausfall|ausfall|ausgefallen|kreditausfall
 risk_level: risiko|risikogruppe|risikoeinstufung|risikokategorie|risikograd = niedrig:52|mittel:33|hoch:15
 risk_score: risikoscore|risikowert|betrugsscore|risikopunktzahl
-rent: monatlicher mietpreis|mietpreis|mietkosten|miete monatlich|monatliche miete|nettomiete|bruttomiete
+rent: monatlicher mietpreis|pacht|pachtzins|jahrespacht|mietpreis|mietkosten|miete monatlich|monatliche miete|nettomiete|bruttomiete
 mortgage_payment: ratenbetrag|monatliche rate|ratenhöhe|monatliche zahlung
 nightly_rate: preis je nacht|übernachtungspreis|nachtpreis|mietpreis pro tag|tagesmiete|tagessatz
 fare: fahrtkosten|flugticketpreis|tarifpreis|fahrgeld

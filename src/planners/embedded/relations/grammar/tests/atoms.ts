@@ -25,13 +25,16 @@ export function atomIn(said: string, drafts: readonly Draft[]): Found | undefine
   const number = numberTest(text, drafts);
   const flag = flagTest(text, drafts);
   const people = peopleTests(text, drafts);
-  const moment = placed(momentTest(text, drafts), /\b(?:rush|peak|night|hours?|o'clock|uhr)\b/iu.test(text) ? 2.6 : 1.9);
+  const moment = placed(momentTest(text, drafts), /\b(?:rush|peak|night|hours?|o'clock|uhr)\b|\d\s?(?:am|pm|a\.m\.|p\.m\.)(?![\p{L}])|(?:before|after|until|vor|nach)\s\d{1,2}:\d\d/iu.test(text) || OF_A_MORNING.test(text) ? 2.6 : 1.9);
   const found = [spanTest(text, drafts), columnTest(text, drafts), value, number, flag, ...people, answeredTest(text, drafts), antonymTest(text, drafts), absenceTest(text, drafts), presenceTest(text, drafts), filledTest(text, drafts), rankTest(text, drafts), signTest(text, drafts), codesTest(text, drafts), namedDaysTest(text, drafts), moment].filter((test) => test !== undefined);
   const [best] = found.sort((a, b) => b.weight - a.weight || a.start - b.start);
   if (best === undefined) return undefined;
   const kinds = [value !== undefined && value.weight >= 2.5 ? value : undefined, flag, ...people, isCompared(number) ? number : undefined].filter((test) => test !== undefined);
   return kinds.includes(best) && !/\b(?:or|oder|ou)\b/iu.test(text) ? withOthers(best, kinds) : best;
 }
+
+/** "mornings before 8": an hour, whatever number may lie below eight. */
+const OF_A_MORNING = /\b(?:mornings?|afternoons?|evenings?|morgens|abends|vormittags|nachmittags)\s(?:before|after|until|from|vor|nach|bis|ab)\s\d/iu;
 
 const isCompared = (test: Found | undefined): boolean => test !== undefined && /[<>]/u.test(test.when);
 

@@ -74,9 +74,32 @@ const HOURS_ALONE = /^\W*(?:from|between)\s+(?:1?\d|2[0-4])\s*(?:-|–|to|until|
 /** "from 22h until 4h", "between 10 pm and 5 am": hours that need no word for a part of the day. */
 const CLOCKS = /\d(?::\d{2}|\s?h|\s?(?:am|pm))\s*(?:-|–|to|until|till|and|bis|a|à)\s*\d{1,2}(?::\d{2}|\s?h|\s?(?:am|pm))(?![\p{L}])/iu;
 
+/** "before 8 am", "after 20:00", "mornings before 8": on one side of an hour, where a word or a sign tells that it is one. */
+const SIDE_OF_HOUR = /(?<![\p{L}])(?<side>before|until|till|up to|after|from|since|vor|nach|ab|bis|antes de las?|despu[ée]s de las?|desde las?|avant|apr[èe]s)\s(?:the\s)?(?<hour>\d{1,2})(?:(?::|h|\.)(?<minute>\d{2}))?\s?(?<half>am|pm|a\.m\.|p\.m\.|o['’]?clock|uhr|h)?(?![\p{L}\d%:.,]?\d|\s?(?:-|–|to|until|and)\s?\d)(?![\p{L}])/iu;
+const OF_A_DAY = /\b(?:mornings?|afternoons?|evenings?|at night|nights|morgens|vormittags?|nachmittags?|abends|ma[ñn]anas?|tardes?|noches?|matins?|soirs?)\b/iu;
+
+function sideOfHour(text: string, clocked: Draft): { when: string; draft: Draft; start: number } | undefined {
+  const match = SIDE_OF_HOUR.exec(text);
+  const { side = '', hour = '', minute, half } = match?.groups ?? {};
+  if (match === null || clocked.made.type === 'integer' || (half === undefined && minute === undefined && !OF_A_DAY.test(text))) return undefined;
+  const told = hourOf(hour, /^[ap]/iu.test(half ?? '') ? half?.replaceAll('.', '').toLowerCase() : undefined);
+  // "evenings after 8"
+  const at = half === undefined && told < 12 && /\b(?:afternoons?|evenings?|nachmittags?|abends|tardes?|noches?|soirs?)\b/iu.test(text) ? told + 12 : told;
+  const isBefore = /^(?:before|until|till|up to|vor|bis|antes|avant)/iu.test(side);
+  const past = Number(minute ?? 0) > 0;
+  if (at > 24) return undefined;
+  const name = `hour(${nameIn(clocked)})`;
+  const clock = `${String(at).padStart(2, '0')}:${minute ?? '00'}`;
+  // A time of a day compares as it is written.
+  if (past && clocked.made.type === 'time') return { when: `${nameIn(clocked)} ${isBefore ? '<' : '>='} '${clock}'`, draft: clocked, start: match.index };
+  return { when: `${name} ${isBefore ? '<' : '>='} ${String(at)}`, draft: clocked, start: match.index };
+}
+
 /** Stretches of hours, told or by the name of a part of the day. */
 function hoursTest(said: string, clocked: Draft): { when: string; draft: Draft; start: number } | undefined {
   const text = said.replace(/\bmidnight\b(?=\s*(?:to|and|until|till|-|–))/giu, '0:00').replace(/\bmidnight\b/giu, '24:00').replace(/\b(?:noon|midday)\b/giu, '12:00');
+  const side = sideOfHour(text, clocked);
+  if (side !== undefined) return side;
   const part = PARTS.find(([pattern]) => pattern.test(text));
   const between = /\b(?:between|from|zwischen|von|entre|desde)\s+(?=\d{1,2}(?::\d{2}|\s?[ap]m\b))/iu.exec(text);
   const plain = isHour(clocked) || HOURS_ALONE.test(text) ? PLAIN_HOURS.exec(text) : null;

@@ -45,6 +45,8 @@ const GROUPS: readonly (readonly [RegExp, readonly number[]])[] = [
 ];
 const EXCEPT = /(?:(?:no|not on|never on|never|except(?: on| for)?|excluding|but not(?: on)?|closed (?:on|every)|closed|without|ohne|ausser|nicht|excepto|salvo|sauf|cerrado los?|geschlossen)\s+(?:a\s+|any\s+|the\s+|los\s+|le\s+)?)$/iu;
 
+const BUT_FOR = /^(?:[^,;.\d]{0,4}(?:in |of |during |im jahr |de |en )?(?:19|20)\d\d)?,?\s(?:except(?: for)?|but not|excluding|without|ausser|excepto|salvo|sauf)\s(?:on\s|the\s|el\s|los\s|le\s|am\s)?(?<day>[\p{L}]+)/iu;
+
 /** "Monday", "Di", "samedi": which day of the week a word names. */
 export function dayOf(word: string): number | undefined {
   return DAY_OF.get(sameLength(word.trim()));
@@ -55,6 +57,10 @@ export function weekdaysIn(text: string): WeekdaysFound | undefined {
   const folded = sameLength(text);
   for (const [pattern, days] of GROUPS) {
     const match = pattern.exec(folded);
+    const but = match === null || days !== WORKING ? null : BUT_FOR.exec(folded.slice(match.index + match[0].length));
+    const left = but === null ? undefined : DAY_OF.get(but.groups?.['day'] ?? '');
+    // "any weekday in 2025 except Monday"
+    if (match !== null && but !== null && left !== undefined) return { start: match.index, end: match.index + match[0].length + but[0].length, days: days.filter((day) => day !== left) };
     if (match !== null) return { start: match.index, end: match.index + match[0].length, days };
   }
   const named = [...folded.matchAll(/[\p{L}]+/gu)].flatMap(({ index, 0: word }) => {

@@ -11,7 +11,7 @@ export const CLAUSES: readonly Phrase[] = [
   [/(?<![a-z0_])(?:(?:im|aus dem|in dem|das) dritte[nmrs]? (quartal|halbjahr) (?:des jahres )?(0000))(?:(?<=\s)|(?![a-z0_]))/dg, 'in the third $u1 of $2'],
   [/(?<![a-z0_])(?:(?:im|aus dem|in dem|das) vierte[nmrs]? (quartal|halbjahr) (?:des jahres )?(0000))(?:(?<=\s)|(?![a-z0_]))/dg, 'in the fourth $u1 of $2'],
   [/(?<![a-z0_])(?:alter(?:e|en|er|es)(?= (?!als )[a-z]))(?:(?<=\s)|(?![a-z0_]))/dg, 'older'],
-  [/(?<![a-z0_])(?:(?:jungere?|neuere?)(?:n|r|s)?(?= (?!als )[a-z]))(?:(?<=\s)|(?![a-z0_]))/dg, 'newer'],
+  [/(?<![a-z0_])(?:(?:jungere?|neuere)(?:n|r|s)?(?= (?!als )[a-z]))(?:(?<=\s)|(?![a-z0_]))/dg, 'newer'],
   [/(?<![a-z0_])(?:(?:gross?ere?)(?:n|r|s)?(?= (?!als )[a-z]))(?:(?<=\s)|(?![a-z0_]))/dg, 'larger'],
   [/(?<![a-z0_])(?:(?:kleinere?)(?:n|r|s)?(?= (?!als )[a-z]))(?:(?<=\s)|(?![a-z0_]))/dg, 'smaller'],
   [/(?<![a-z0_])(?:(?:haben|hat) (?:deutlich |meist |meistens |in der regel |etwas |viel )?mehr(?= [a-z]))(?:(?<=\s)|(?![a-z0_]))/dg, 'have more'],

@@ -30,6 +30,9 @@ const PERIODS: readonly (readonly [RegExp, RegExp])[] = [
 ];
 const periodIn = (word: string, text: string): string | undefined => PERIODS.find(([unit]) => unit.test(word))?.[1].exec(text)?.[0];
 
+/** What a sum of points is called. */
+const TOTAL_SCORE = /(?<![\p{L}])(?:total(?: (?:score|points))?|(?:final |overall )?score|points)(?![\p{L}])/iu;
+
 export const hurriedSayings: readonly Saying[] = [
   // "oh and the departure date": what comes to mind last.
   saying('oh ah ooh', /(?<=(?:^|[,;:.(\n–—-])\s?)(?:oh|ooh|ah),? (?:and|also|plus|yeah and|yes and) /gimu, 'and '),
@@ -55,6 +58,22 @@ export const hurriedSayings: readonly Saying[] = [
   saying('nxt', /(?<![\p{L}])nxt (?=\d|few |week|month|year|day|couple )/giu, 'next '),
   // "box or no box": whether there is one.
   saying('or', /(?<=(?:^|[,;:(\n]) ?(?:and )?)(?<what>\p{L}{3,}) or (?:no|without(?: an?)?) \k<what>(?=\s*(?:[,;.)\n]|$))/giu, ({ groups }) => `${groups?.['what'] ?? ''} (yes/no)`),
+  // "outta 10"
+  saying('outta', /(?<![\p{L}])outta (?=\d)/giu, 'out of '),
+  // "2 to 5, half hours allowed"
+  saying('half', /(?<=\d ?)[,;]? ?\(?(?:in )?half[- ](hours|points|steps|stars|days|sizes|marks)(?: are)? (?:allowed|possible|ok|okay|too|count|included)\)?(?=\s*(?:[,;.)\n]|$))/giu, ' in half $1'),
+  // "won a pint (thats anyone with 40 plus)" beside a total.
+  saying(
+    'anyone everyone anybody those teams people all whoever',
+    /(?<=\(|, |: )(?:that['’]?s |i\.?e\.? |= ?|for |if )?(?:anyone|everyone|anybody|those|teams?|people|all|whoever)(?: (?:with|over|scoring|who (?:got|scored|have|has)|that (?:got|scored)|got|scored))? (\d+)(?: ?(?:plus|\+)| (?:points )?or (?:more|above|higher|over)| and (?:up|above|over))(?: points)?(?=[),;.\n]|$)/gimu,
+    ({ 1: least = '' }, text) => { const total = TOTAL_SCORE.exec(text)?.[0]; return total === undefined ? undefined : `yes if ${total} is at least ${least}`; },
+  ),
+  // "blank if never played, happens for 1 in 6"
+  saying('happens case', /(?<=(?<![\p{L}])(?:blank|empty|null|missing)) (?:if|when) [^,;()\n]{3,30},? (?:(?:which|that|and that) )?(?:happens|is the case|is so|applies)(?= (?:for|in|with|on|to) )/giu, ''),
+  // "visa fee (only if needed, 20 - 120)": how much before which.
+  saying('only', /(?<=\()(only (?:if|when) [\p{L} _]{3,30}), ?([$€£]?\d+(?:\.\d+)? ?(?:-|–|to) ?[$€£]?\d+(?:\.\d+)?)(?: ?(?:usd|eur|gbp|euros?|dollars|pounds|[$€£]))?(?=\))/giu, '$2, $1'),
+  // "max players (never less than min)": the noun is said once.
+  saying('min max minimum maximum', /(?<=(?:^|[,;:\n] ?)(?:max|maximum|min|minimum) (?<noun>\p{L}+) ?\((?:never|not|always)? ?(?:less|lower|smaller|more|higher|greater|below|above)(?: than)? (?:the )?(?:min|minimum|max|maximum))(?=\))/giu, ({ groups }) => ` ${groups?.['noun'] ?? ''}`),
   // "came in this yr"
   saying('yr yrs mth wk', /(?<=(?<![\p{L}])(?:this|last|next|past|previous|every|each|per|(?:last|past|next) \d{1,2}) )(yrs?|mth|wk)(?![\p{L}])/giu, ({ 1: unit = '' }) => ({ yr: 'year', yrs: 'years', mth: 'month', wk: 'week' })[unit.toLowerCase()]),
   // "date it came in this year": the days, and no part of what was done.

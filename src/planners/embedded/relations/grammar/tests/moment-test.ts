@@ -98,7 +98,8 @@ function sideOfHour(text: string, clocked: Draft): { when: string; draft: Draft;
 /** Stretches of hours, told or by the name of a part of the day. */
 function hoursTest(said: string, clocked: Draft): { when: string; draft: Draft; start: number } | undefined {
   const text = said.replace(/\bmidnight\b(?=\s*(?:to|and|until|till|-|–))/giu, '0:00').replace(/\bmidnight\b/giu, '24:00').replace(/\b(?:noon|midday)\b/giu, '12:00');
-  const side = sideOfHour(text, clocked);
+  // "22:00 until 04:59" has two sides.
+  const side = CLOCKS.test(text) ? undefined : sideOfHour(text, clocked);
   if (side !== undefined) return side;
   const part = PARTS.find(([pattern]) => pattern.test(text));
   const between = /\b(?:between|from|zwischen|von|entre|desde)\s+(?=\d{1,2}(?::\d{2}|\s?[ap]m\b))/iu.exec(text);

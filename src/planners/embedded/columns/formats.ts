@@ -92,10 +92,24 @@ function asPassword(draft: Draft, remark: Remark): boolean {
   return true;
 }
 
+/** "start: 9:00 or 13:00": the times it may be, where a name alone tells of a day. */
+const TIMES_LISTED = /^\W*(?:at |always |either |um |a las? |[àa] )?(?<times>\d{1,2}:\d{2}(?:,? (?:or|and|oder|und|o|y|ou|et) \d{1,2}:\d{2}|, \d{1,2}:\d{2}){1,8})\W*$/iu;
+
+function timesListed({ made, stated }: Draft, text: string): string[] | undefined {
+  const times = (made.type === 'date' || made.type === 'datetime') && stated.values !== true ? TIMES_LISTED.exec(text)?.groups?.['times'] : undefined;
+  return times?.match(/\d{1,2}:\d{2}/gu)?.map((time) => time.padStart(5, '0'));
+}
+
 /** The form of a column's values: by an example, in words, or by how they begin. */
 export function readFormat(draft: Draft, remark: Remark, referenceDate: string): boolean {
   const { text } = remark;
   if (asPassword(draft, remark)) return true;
+  const shifts = timesListed(draft, text);
+  if (shifts !== undefined) {
+    draft.made = { type: 'category', options: { values: shifts } };
+    draft.stated.values = true;
+    return true;
+  }
   const clock = onTheClock(draft, text);
   if (clock !== undefined) {
     draft.made = clock;

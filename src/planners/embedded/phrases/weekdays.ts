@@ -45,7 +45,7 @@ const GROUPS: readonly (readonly [RegExp, readonly number[]])[] = [
 ];
 const EXCEPT = /(?:(?:no|not on|never on|never|except(?: on| for)?|excluding|but not(?: on)?|closed (?:on|every)|closed|without|ohne|ausser|nicht|excepto|salvo|sauf|cerrado los?|geschlossen)\s+(?:a\s+|any\s+|the\s+|los\s+|le\s+)?)$/iu;
 
-const BUT_FOR = /^(?:[^,;.\d]{0,4}(?:in |of |during |im jahr |de |en )?(?:19|20)\d\d)?,?\s(?:except(?: for)?|but not|excluding|without|ausser|excepto|salvo|sauf)\s(?:on\s|the\s|el\s|los\s|le\s|am\s)?(?<day>[\p{L}]+)/iu;
+const BUT_FOR = /^(?:\s*(?:in|of|during|im jahr|de|en)?\s*(?:19|20)\d\d)?,?\s+(?:except(?: for)?|but not|excluding|without|ausser|excepto|salvo|sauf)\s(?:on\s|the\s|el\s|los\s|le\s|am\s)?(?<day>[\p{L}]+)/iu;
 
 /** "Monday", "Di", "samedi": which day of the week a word names. */
 export function dayOf(word: string): number | undefined {

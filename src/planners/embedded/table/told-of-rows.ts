@@ -46,7 +46,8 @@ export function columnsToldIn(clause: string, piece: Piece, drafts: readonly Dra
   const had = hadBySome(clause, piece, drafts, knowledge);
   if (had.length > 0) return had;
   const { start, end } = piece;
-  const name = (THERE_IS.exec(clause) ?? MUCH_OF.exec(clause))?.groups?.['name'];
+  // "The hall has 80 seats": what holds of the one place, and of no row more than of another.
+  const name = (THERE_IS.exec(clause) ?? (THE_PLACE.test(clause) ? null : MUCH_OF.exec(clause)))?.groups?.['name'];
   if (name !== undefined && isColumn(name, drafts, knowledge)) return [{ text: name, start, end, remarks: [] }];
   const emptied = EMPTIED.exec(clause)?.groups;
   if (emptied !== undefined && isColumn(emptied['name'] ?? '', drafts, knowledge)) return [{ text: emptied['name'] ?? '', start, end, remarks: [{ text: emptied['said'] ?? '', start, end }] }];
@@ -75,6 +76,8 @@ export function operandsToldIn(told: string, { start, end }: Piece, drafts: read
   const missing = operands.filter((operand) => !known.includes(operand) && /^\p{L}+\s\p{L}+$/u.test(operand) && !NO_COLUMN.test(operand) && knowledge.knowsExactly(operand));
   return known.length > 0 && known.length + missing.length === operands.length && missing.length === 1 ? missing.map((text) => ({ text, start, end, remarks: [] })) : [];
 }
+
+const THE_PLACE = /^(?:the|our|my)\s(?:hall|room|venue|theatre|theater|cinema|church|club|museum|library|pool|court|garden|park|campsite|site|boat|bus|hotel|school|gym|studio|restaurant|cafe|shop|building|stadium|arena)\s(?:has|holds|seats|fits|takes)\s\d/iu;
 
 /** Rows that all have it, or others that a rule speaks of. */
 const OF_ALL = /^(?:and\s|but\s)?(?:each|every|all|any|both|they|it|most|some|many|the (?:rows?|records?))\s|[,;]\s.*\b(?:others?|else|ones|rest|otherwise)\b/iu;

@@ -61,6 +61,19 @@ it.each<Saying>([
   ['sets: name, theme, complete y/n, box or no box, pieces', 'box', { options: { values: ['yes', 'no'] } }],
   ['interlibrary loans: request no, title, requested on, shipped on, returned on. Status is open, shipped, returned or refused: refused requests are never shipped, and only returned ones have a returned date.', 'shipped_on', { when: "status != 'refused'" }],
   ['interlibrary loans: request no, title, requested on, shipped on, returned on. Status is open, shipped, returned or refused: refused requests are never shipped, and only returned ones have a returned date.', 'returned_on', { when: "status == 'returned'" }],
+  ['shifts: date (weekdays except Wednesday), volunteer', 'date', { options: { weekdays: [1, 2, 4, 5] } }],
+  ['shifts: volunteer, start: 9:00 or 13:00, role', 'start', { type: 'category', options: { values: ['09:00', '13:00'] } }],
+  ['shifts: volunteer, start: 9:00 or 13:00, hours worked 2 to 5 (half hours allowed)', 'hours_worked', { options: { values: [2, 2.5, 3, 3.5, 4, 4.5, 5] } }],
+  ['quiz: team, score 0-50, won a pint (thats anyone with 40 plus)', 'won_a_pint', { options: { expression: 'score >= 40' } }],
+  ['pub quiz: team name, how many ppl in team (2-6), round 1 to round 5 scores each outta 10, total of the 5', 'round_3', { options: { min: 0, max: 10 } }],
+  ['trips: nights, cost per night 8-45, total hostel cost', 'total_hostel_cost', { options: { expression: 'nights * cost_per_night' } }],
+  ['trips: visa needed y/n, visa fee (only if needed, 20 - 120)', 'visa_fee', { options: { min: 20, max: 120 }, when: "visa_needed == 'y'" }],
+  ['Bücher: Titel, Zustand (1 = wie neu bis 5 = stark beschädigt), Preis', 'zustand', { options: { values: [1, 2, 3, 4, 5] } }],
+  ['Tiere: Tierart (Hund, Katze), Schutzgebühr und neuer Halter.', 'neuer_halter', { type: 'person.fullName' }],
+  ['keys: key, holder, out on, back on', 'out_on', { type: 'date' }],
+  ['games: title, last played date (blank if never played, happens for 1 in 6)', 'last_played_date', { missing: 0.166667 }],
+  ['board games: title, min players, max players (never less than min), play time mins 10-240', 'play_time_mins', { options: { min: 10, max: 240 } }],
+  ['film club: date, film, tickets sold. The hall has 80 seats, so never more tickets than that.', 'tickets_sold', { options: { max: 80 } }],
 ])('reads %j: %s', async (description, column, expected) => {
   expect((await columnsOf(description)).get(column)).toMatchObject(expected);
 });
@@ -69,6 +82,8 @@ it.each<readonly [string, string]>([
   ['Museum tickets: ticket_no, visit_date, price, audio guide (bool). Museum is closed on Mondays.', 'museum'],
   ['Flea market: item, asking price from 1 to 80 dollars, sold price. Buyers never pay more than asked.', 'buyers'],
   ['interlibrary loans: requested on, shipped on, returned on, status (open, shipped, returned, refused). Only returned ones have a returned date.', 'returned_date'],
+  ['film club: date, film, tickets sold. The hall has 80 seats, so never more tickets than that.', 'seats'],
+  ['ancestors: sex, birth year 1780-1950, death year, age at death. Women outlive men by around five years on average.', 'women_outlive_men_by'],
   ['i run a little record shop, i want smth like artist, album, price', 'smth'],
 ])('%j has no column %s', async (description, column) => {
   expect([...(await columnsOf(description)).keys()]).not.toContain(column);

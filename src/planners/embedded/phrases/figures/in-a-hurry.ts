@@ -74,6 +74,10 @@ export const hurriedSayings: readonly Saying[] = [
   saying('only', /(?<=\()(only (?:if|when) [\p{L} _]{3,30}), ?([$€£]?\d+(?:\.\d+)? ?(?:-|–|to) ?[$€£]?\d+(?:\.\d+)?)(?: ?(?:usd|eur|gbp|euros?|dollars|pounds|[$€£]))?(?=\))/giu, '$2, $1'),
   // "max players (never less than min)": the noun is said once.
   saying('min max minimum maximum', /(?<=(?:^|[,;:\n] ?)(?:max|maximum|min|minimum) (?<noun>\p{L}+) ?\((?:never|not|always)? ?(?:less|lower|smaller|more|higher|greater|below|above)(?: than)? (?:the )?(?:min|minimum|max|maximum))(?=\))/giu, ({ groups }) => ` ${groups?.['noun'] ?? ''}`),
+  // "round 1 to round 5 scores each out of 10"
+  saying('each out outta', /(?<![\p{L}])((\p{L}{3,}) 1 (?:to|through|-|–) \2 \d{1,2}) (?:(?:scores?|points?|marks?|results?),? )?(?:each |all )?(?:are |is )?(?:out of|outta|max\.?|up to) (\d{1,3})(?=\s*(?:[,;.)\n]|$))/gimu, '$1 each 0-$3'),
+  // "The hall has 80 seats, so never more tickets than that"
+  saying('never', /(?<=(?:^|[.;\n] ?))(?:the |our )?\p{L}+ (?:has|holds|seats|fits|takes) (?:only )?(\d+)(?: \p{L}+)?,? (?:so|and|hence) (?:there (?:are|is) |we (?:sell|have|take) )?never more (\p{L}+(?: \p{L}+)?) than (?:that|this|those)(?=\s*(?:[.;,\n]|$))/gimu, '$2 are never more than $1'),
   // "came in this yr"
   saying('yr yrs mth wk', /(?<=(?<![\p{L}])(?:this|last|next|past|previous|every|each|per|(?:last|past|next) \d{1,2}) )(yrs?|mth|wk)(?![\p{L}])/giu, ({ 1: unit = '' }) => ({ yr: 'year', yrs: 'years', mth: 'month', wk: 'week' })[unit.toLowerCase()]),
   // "date it came in this year": the days, and no part of what was done.

@@ -81,6 +81,7 @@ import { withMeasured } from './relations/measured-verbs.js';
 import { withNeeded } from './relations/needed.js';
 import { withSameMeasure } from './relations/same-measure.js';
 import { withMomentsNamed, withTheseApart } from './relations/said-of-moments.js';
+import { readMostlyWhere } from './relations/movements/mostly-where.js';
 import { sharesFirst } from './relations/shares-first.js';
 import { statementsApart, toldApart } from './relations/statements-apart.js';
 import { withRates } from './relations/rates.js';
@@ -307,7 +308,7 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
     return found.length > 0;
   };
   // A sentence of rules tells of some rows what looks like a list or a range of the column.
-  const rulesOf = (sentence: Piece): Claims | undefined => speaksOfData(sentence.text) ? undefined : readNoneOrSome(drafts, sentence.text, qualifying, (text) => relate(drafts, { ...sentence, text }, qualifying)) ?? readShifted(drafts, sentence.text) ?? readOneByOne(drafts, sentence.text, qualifying, (text) => relate(drafts, { ...sentence, text }, qualifying)) ?? ruledBy(sentence);
+  const rulesOf = (sentence: Piece): Claims | undefined => speaksOfData(sentence.text) ? undefined : readNoneOrSome(drafts, sentence.text, qualifying, (text) => relate(drafts, { ...sentence, text }, qualifying)) ?? readShifted(drafts, sentence.text) ?? readMostlyWhere(drafts, sentence.text) ?? readOneByOne(drafts, sentence.text, qualifying, (text) => relate(drafts, { ...sentence, text }, qualifying)) ?? ruledBy(sentence);
   const ruledBy = ({ text }: Piece): Claims | undefined => readPercentsWhere(drafts, text, undefined) ?? readToldFlags(drafts, text) ?? readRules(drafts, withRates(withNeeded(text, drafts), drafts), undefined) ?? readToldBands(drafts, text);
   // Which months there are, before a sentence speaks of one of them.
   if (outline.preamble !== undefined && !usual) readPeriods(drafts, outline.preamble.text, undefined, qualifying);

@@ -7,6 +7,7 @@ import { countOf } from '../phrases/numbers.js';
 import { namesOfDays, weekdaysIn } from '../phrases/weekdays.js';
 import { fold, keyOf } from '../reading/words.js';
 import { optionsWithout } from './options.js';
+import { timesPastMidnight } from './overnight.js';
 import type { Remark } from './remark.js';
 import { kindOf } from './types.js';
 
@@ -54,6 +55,10 @@ const DATE_AND_TIME = /(?<![\p{L}])(?:date\s*(?:and|&|\+|\/|with|n)\s*time|times
 /** When: dates, days of the week, times of the day. True where something was understood. */
 export function readMoments(draft: Draft, remark: Remark, referenceDate: string): boolean {
   if (readRacedTime(draft, remark)) return true;
+  if (timesPastMidnight(draft, remark.text)) {
+    remark.take({ start: 0, end: remark.text.length });
+    return true;
+  }
   asMoment(draft, remark.text, referenceDate);
   if (readListedTimes(draft, remark)) return true;
   if (asDayOfWeek(draft, remark, referenceDate)) return true;

@@ -313,6 +313,8 @@ function beforeSubject(text: string): RowsFound | undefined {
     const used = /^\s(?:second|2nd)[- ]hand\s/iu.exec(text.slice(end))?.[0].length ?? 0;
     const next = words.find((other) => other.start >= end + used);
     if (COMPOSED.test(text.slice(end, end + 60)) || ((number?.value ?? spelled?.value ?? 0) < 13 && OF_EACH.test(text.slice(end, end + 60)))) continue;
+    // "marked by two people", "rated by three teachers": who does it.
+    if ((number?.value ?? spelled?.value ?? 0) < 10 && /\p{L}(?:ed|en|ne|ad|pt) by\s+(?:the\s+)?$/iu.test(text.slice(0, number?.start ?? word.start))) continue;
     // "5 statements rated 1 to 7", "answers to five questions": of each who answers.
     if (/^(?:question|statement|item)$/u.test(next?.key ?? '') && /^\p{L}+\s(?:on|rated|from|scored|each|with)\s[^,;]{0,14}\d\s?(?:-|–|to)\s?\d/iu.test(text.slice(next?.start ?? 0))) continue;
     if (/^(?:question|statement|item)$/u.test(next?.key ?? '') && /\b(?:answers?|responses?|replies|ratings?)\s(?:to|for|on)\s(?:the\s|all\s)?$/iu.test(text.slice(0, word.start))) continue;

@@ -49,6 +49,7 @@ import { readByList, readHigherOfList } from './movements/by-list.js';
 import { readMeans } from './movements/group-means.js';
 import { readGroup } from './movements/groups.js';
 import { readImproved } from './movements/improvements.js';
+import { readMostlyWhere } from './movements/mostly-where.js';
 import { readMove } from './movements/move.js';
 import { readRankedMove } from './movements/ranked-lists.js';
 import { readRanks } from './movements/ranks.js';
@@ -97,6 +98,7 @@ export const readWhole: Reader = firstOf([
   readBeyond,
   readOvertimePay,
   readWinner,
+  inSentence(readMostlyWhere),
   readMeans,
   inSentence(readNotYetNone),
   readToldFlags,

@@ -23,7 +23,7 @@ import { holdInShare } from './portions/share-of-worked-out.js';
 import { readClassBalance } from './portions/class-balance.js';
 import { portionsIn } from './portions/portions.js';
 import { readOneOfElse } from './conditions/one-of-else.js';
-import { readBusyTimes } from './movements/busy-times.js';
+import { readBusyTimes, readMostlyAt } from './movements/busy-times.js';
 import { readChances } from './movements/chances.js';
 import { readDepends } from './movements/depends.js';
 import { readLearnable } from './movements/learnable.js';
@@ -101,7 +101,7 @@ function relateRemark(drafts: readonly Draft[], told: string, own: Draft, contex
   if (onlyCounts(own, text)) return [];
   if (own.made.type === 'category' && listsPrices(text)) return readPriceList(drafts, text, own);
   if (own.stated.formula !== true && asksForScatter(text)) return [];
-  const chances = onlyAmong(drafts, text, own) ?? trueIf(drafts, text, own) ?? comparedWith(drafts, text, own) ?? readChances(drafts, text, own) ?? readDepends(drafts, text, own, context);
+  const chances = readMostlyAt(text, own) ?? onlyAmong(drafts, text, own) ?? trueIf(drafts, text, own) ?? comparedWith(drafts, text, own) ?? readChances(drafts, text, own) ?? readDepends(drafts, text, own, context);
   if (chances !== undefined) return chances;
   const behind = behindList(text);
   const read = behind !== undefined ? (readRules(drafts, behind.told, own) ?? readPart(drafts, behind.told, own, context)) : readWhole(drafts, text, own, context) ?? readRules(drafts, text, own) ?? rulesBehind(drafts, text, own) ?? readPartly(drafts, text, own, context);

@@ -5,6 +5,7 @@ import { yesOf } from './grammar/yes-no.js';
 import { withLikelihood } from './likelihoods.js';
 import { withMeasuredAt } from './measured-at.js';
 import { withNeeded } from './needed.js';
+import { withScaleWords } from './scale-words.js';
 import { withRates } from './rates.js';
 
 /** Sentences in which something is left out, with that put in. */
@@ -60,6 +61,6 @@ const ONE_OF_THEM = /(?<![\p{L}-])(?:an?|each|every|any)\s((?:(?!of\s|number\s)[
 
 /** A sentence with what it leaves out. */
 export function speltOut(text: string, drafts: readonly Draft[]): string {
-  const whole = withGaps(withAffected(withNeeded(withRates(withLikelihood(withShareFor(withDeeds(withMeasuredAt(text.replace(ONE_OF_THEM, '$1ones'), drafts), drafts))), drafts), drafts), drafts)).replace(HAPPENS, 'are only $<at> ');
+  const whole = withGaps(withAffected(withNeeded(withRates(withLikelihood(withShareFor(withDeeds(withMeasuredAt(withScaleWords(text.replace(ONE_OF_THEM, '$1ones'), drafts), drafts), drafts))), drafts), drafts), drafts)).replace(HAPPENS, 'are only $<at> ');
   return RELATIVE.test(whole) ? withRelatives(whole, drafts) : whole;
 }

@@ -29,6 +29,30 @@ it.each<Saying>([
   // A kind of people, whatever is counted of them.
   ['gym: member_id, months_as_member up to 84, plan (basic, plus or premium), has_trainer. Only premium members can have a trainer.', 'has_trainer', { options: { expression: "plan == 'premium'" } }],
   ['school: student id, type (day, boarding), gets_dinner. Only boarding students get dinner.', 'gets_dinner', { options: { expression: "type == 'boarding'" } }],
+  // Who is mostly what, and the whole as it was told.
+  ['deaths: age group (child, adult, senior), cause (heart, accident, cancer). Seniors mostly die of heart problems.', 'cause', { cases: [{ when: "age_group == 'senior'", options: { weights: [0.75, 0.125, 0.125] } }] }],
+  ['deaths: age group (child, adult, senior), cause (heart, accident, cancer). Seniors mostly die of heart problems.', 'age_group', { options: { values: ['child', 'adult', 'senior'] } }],
+  ['pets: species (dog, cat), size (small, medium, large), sex. Cats are mostly small, dogs are mostly large.', 'size', { cases: [{ when: "species == 'cat'" }, { when: "species == 'dog'" }] }],
+  ['sales: channel (web, shop), payment (card 60%, cash 30%, voucher 10%). Web customers mostly pay by card.', 'payment', { options: { weights: [0.45, 0.4125, 0.1375] } }],
+  ['visits: id, triage level 1-5, arrived by ambulance yes/no. Most ambulance cases are triage 1 or 2.', 'triage_level', { cases: [{ when: "arrived_by_ambulance == 'yes'" }] }],
+  ['parcels: shift (day, night), late yes/no (10% yes). Night parcels are usually late.', 'late', { cases: [{ when: "shift == 'night'" }] }],
+  ['shifts: day (weekday, weekend), hours 3-12. Weekend shifts are short.', 'hours', { cases: [{ when: "day == 'weekend'", options: { max: 8.4 } }] }],
+  // A list of values, each with how often it comes.
+  ['visits: visit number, and the outcome: discharged in 70% of cases, admitted in 25%, left without being seen in 5%', 'outcome', { options: { values: ['discharged', 'admitted', 'left without being seen'], weights: [70, 25, 5] } }],
+  // Of the numbers before.
+  ['exam: score A 0-40, score B 0-40, average of the two scores', 'average', { options: { expression: '(score_a + score_b) / 2' } }],
+  ['exam: maths 0-40, physics 0-40, mean of both scores, sum of the two', 'sum', { options: { expression: 'maths + physics' } }],
+  ['survey: id, semester 1-10, hours 0-60, average between 5 and 10', 'average', { type: 'decimal', options: { min: 5, max: 10 } }],
+  ['encuesta: id, semestre del 1 al 10, horas de 0 a 60, promedio entre 5 y 10 con un decimal', 'promedio', { type: 'decimal', options: { min: 5, max: 10, decimals: 1 } }],
+  // Past midnight, and at which hours most.
+  ['sleep: id, lights off between 21:30 and 00:30', 'lights_off', { type: 'category', options: { values: expect.arrayContaining(['21:30', '00:00', '00:30']) as unknown } }],
+  ['calls: call id, called at (mostly in the afternoon), minutes 1-60', 'called_at', { options: { hour_weights: expect.any(Array) as unknown } }],
+  // In that case another is empty.
+  ['water: site, copies_per_litre 1000-5000000, below_detection flag 4% true - in that case copies are empty, lab days 1-5', 'copies_per_litre', { when: '!(below_detection)' }],
+  ['parts: id, score 0-10, broken 5% yes - then the score is blank, weight 1-9', 'score', { when: '!(broken)' }],
+  // How many rows and what for is no rule.
+  ['Make 1000 rows for default prediction: loan_id, fico 300-850, loan_amount 1000-40000 in steps of 500, default 0/1 with 12% ones.', 'loan_amount', { type: 'category' }],
+  ['plants: treatment (control, fertilised), height at week 4 (10-45 cm), height at week 8 (20-90 cm). Fertilised plants grow taller.', 'height_at_week_8', { cases: [{ when: "treatment == 'fertilised'" }] }],
   ['Weather station log, one row per hour from 1 January 2024: station id WS01..WS05, temperature -15..38', 'timestamp', { options: { from: '2024-01-01', step: '1h' } }],
 ])('reads what is said of people and samples: %s', async (description, column, expected) => {
   expect((await columnsOf(description)).get(column)).toMatchObject(expected);
@@ -37,6 +61,8 @@ it.each<Saying>([
 it.each<[string, RegExp]>([
   ['Dialysis: patient code, pre-weight 45-120 kg, post-weight. Nobody weighs more after the session than before.', /post_weight <= pre_weight/],
   ['Course: student id, pre score 0-50, post score 0-50. No student has a lower score at the end than at the start.', /pre_score <= post_score/],
+  ['Handball: Spielerin, Tore 0-220, Würfe 0-300. Es gibt nie mehr Tore als Würfe.', /tore <= col\('würfe'\)/],
+  ['Fútbol: jugador, goles 0-40, tiros 0-90. Nunca hay más goles que tiros.', /goles <= tiros/],
   ['Course: student id, pre score 0-50, post score 0-50. Everybody scores higher after the course than before.', /pre_score < post_score/],
 ])('compares what was measured first and last: %s', async (description, said) => {
   const { clauses } = await planner.plan({ description, referenceDate: '2026-11-27' }, new AbortController().signal);
@@ -45,8 +71,17 @@ it.each<[string, RegExp]>([
 
 it.each<[string, readonly [string, string], 1 | -1]>([
   ['gym: member id, visits last month 0-30, churned. Overall 22% should have churned; the fewer visits, the more likely somebody left.', ['visits_last_month', 'churned'], -1],
+  ['visits: id, triage level from 1 (most urgent) to 5, waiting minutes 0-300. Urgent people wait less.', ['triage_level', 'waiting_minutes'], 1],
+  ['survey: id, mood 1 (very sad) to 10 (very happy), sleep hours 3-11. Happy people sleep longer.', ['mood', 'sleep_hours'], 1],
   ['survey: respondent, hours slept 3-11, caffeine cups per day 0-8. Coffee drinkers sleep less.', ['caffeine_cups_per_day', 'hours_slept'], -1],
 ])('moves together what people do: %s', async (description, columns, sign) => {
   const { schema } = await planner.plan({ description, referenceDate: '2026-11-27' }, new AbortController().signal);
   expect(Math.sign(schema.tables[0]?.correlations?.find((one) => [...one.columns].sort().join() === [...columns].sort().join())?.rho ?? 0)).toBe(sign);
+});
+
+it.each<[string, readonly string[]]>([
+  ['ads: impression_id, device (mobile 62%, desktop 38%), clicked 0/1. The base click rate is 4%.', ['impression_id', 'device', 'clicked']],
+  ['Click data for a course, columns exactly: impression_id, hour 0-23, clicked 0/1', ['impression_id', 'hour', 'clicked']],
+])('makes no column of what is said of one: %s', async (description, names) => {
+  expect([...(await columnsOf(description)).keys()]).toEqual(names);
 });

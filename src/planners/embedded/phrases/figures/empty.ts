@@ -32,7 +32,12 @@ function emptyOfThings({ groups: { name = '', list, slashed } = {} }: RegExpExec
   return `${isNamed ? before : ''}(${values.map((value, i) => (i === at ? "'empty'" : value)).join(', ')})`;
 }
 
+/** "below_detection flag 4% true - in that case copies are empty": a rule of its own, behind the list. */
+const IN_THAT_CASE =
+  /(?<=(?:^|[,;:\n]\s*(?:-\s)?))(?<flag>\p{L}[\p{L}\d_]*(?: \p{L}[\p{L}\d_]*){0,2}?)(?<said>(?: flag)?[ (:]+(?:about |around )?(?:\d{1,2}(?:\.\d+)? ?% ?(?:true|yes)?|(?:true|yes) (?:for|in) (?:about |around )?\d{1,2}(?:\.\d+)? ?%)\)?) ?[-–—,;] ?(?:(?:and )?(?:in (?:that|this|which) case|then)),? (?:the |its |their )?(?<other>\p{L}[\p{L}\d_]*(?: \p{L}[\p{L}\d_]*){0,2}?) (?:is|are|stays?|must be) (?:empty|blank|null|missing)(?=\s*(?:[,;.)\n]|$))(?<rest>[\s\S]*)$/giu;
+
 export const emptySayings: readonly Saying[] = [
+  saying('case then', IN_THAT_CASE, byName(({ flag = '', said = '', other = '', rest = '' }) => `${flag}${said}${rest.replace(/[\s.]+$/u, '')}. ${other} is empty when ${flag} is true`)),
   saying('empty', LISTED, emptyOfThings),
   // "Electric cars have a battery but no engine size, for the others it is the other way round"
   saying(

@@ -84,6 +84,8 @@ export const formSayings: readonly Saying[] = [
   saying('cols', /(?<=(?:^|[,;.–-]|(?<![\p{L}])with|(?<![\p{L}])the|\d) ?)cols(?= ?: ?|\s(?:are |as )?\p{L}[\p{L}_ ]*[,;])/gimu, 'columns'),
   // "288 readings. Columns timestamp, temp_c, alarm": the columns follow.
   saying('columns fields attributes', /(?<=[.!;\n] ?)(columns|fields|attributes) (?!(?:are|is|should|must|may|can|will|have|has|need|in|of|with|for|to|and|or|from|that|which|like|named|called|only|as|separated|by|please)(?![\p{L}]))(?=\p{L}[\p{L}\d_]*(?: (?!and )[\p{L}\d_]+){0,2}, [^.;\n]{3,90},)/gimu, '$1: '),
+  // "columns exactly: a, b"
+  saying('exactly precisely strictly', /(?<=(?<![\p{L}])(?:columns|fields|cols)) (?:exactly|precisely|strictly)(?: (?:these|as follows))?(?=\s?:)/giu, ''),
   // "exactly four columns - a, b, c, d - and not one more"
   saying('columns fields cols', /(?<![\p{L}\d])(?:(?:exactly|just|only|precisely) (?:these |the following )?|these |the following )(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:columns|fields|cols)(?:,? (?:only|please|pls|nothing (?:more|else)|no more|no others?))*\s*(?:[-–—]\s*(?=[\p{L}_][^\n.:;]{0,40},| ?[\p{L}_]+ and )|:\s+(?=[\p{L}_]))/giu, 'columns: '),
   saying('more others other less', /(?<=[\p{L}\d)])(?:[.!,]?\s+|\s*[-–—]\s*)(?:(?:and|but)\s+)?(?:not (?:one|a single)(?: \p{L}+)? more|no more,? (?:and |but )?no less|(?<!\b(?:is|are|has|have)\s)no others?|nothing more)(?:[,\s]+(?:please|pls|thanks|thx))?(?=\s*(?:[.!\n]|$))/giu, '. Nothing else'),

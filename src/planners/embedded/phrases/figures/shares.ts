@@ -42,7 +42,17 @@ const dryDays: Saying['plain'] = ({ groups: { part, percent } = {} }, text) => {
   return share === undefined || what === undefined ? undefined : `${what} is 0 in ${String(100 - share)}% of the rows`;
 };
 
+/** "the outcome: discharged in 70% of cases, admitted in 25%, left in 5%": values, each with how often it comes. */
+const EACH_IN = /(?<=\p{L}) ?: (?=\p{L}[^:;.\n%]{1,40} in \d)(?<list>(?:\p{L}[\p{L} '’-]{1,40}? in (?:about |around |roughly )?\d{1,2}(?:\.\d+)? ?%(?: of (?:the |all )?\p{L}+)?(?:, (?:and )?| and |(?=\s*(?:[.;\n)]|$)))){2,8})/giu;
+
+function sharesOfEach({ groups: { list = '' } = {} }: RegExpExecArray): string | undefined {
+  const parts = [...list.matchAll(/(?<value>\p{L}[\p{L} '’-]{1,40}?) in (?:about |around |roughly )?(?<share>\d{1,2}(?:\.\d+)?) ?%/giu)].map(({ groups: { value = '', share = '' } = {} }) => ({ value: value.replace(/^and /iu, ''), share }));
+  const sum = parts.reduce((all, { share }) => all + Number(share), 0);
+  return Math.abs(sum - 100) > 1 ? undefined : ` (${parts.map(({ value, share }) => `${value} ${share}%`).join(', ')})`;
+}
+
 export const shareSayings: readonly Saying[] = [
+  saying('in', EACH_IN, sharesOfEach),
   // "70% have no delay. The others have 2 to 60 minutes.": one sentence of two.
   saying('others rest', /(?<=(?:\d ?%|\d percent|half|third|quarter) [^.;\n]{0,60}(?:no|zero|0|nothing|none)(?: [^.;\n]{1,30})?)\. (?=(?:the|all) (?:others?|rest)(?: ones)? [^.;\n%]{0,40}\d[^.;\n]{0,30}(?:[.;\n]|$))/giu, ', '),
   // "abroad (roaming) true in 6%": what is said aside, before the answer.

@@ -9,7 +9,7 @@ const BEHIND = /^(?<said>\p{L}[\p{L}_]*(?:\s[\p{L}-]+){2,9}?)\s(?:or|oder|ou|o)\
 /** "room (living room bedroom kitchen office)", "status (open closed pending)": in brackets, with spaces alone between. */
 const IN_BRACKETS = /^(?<name>\p{L}[\p{L}_]*(?:\s[\p{L}_]+){0,3})\s?\((?<values>[\p{L}-]+(?:\s[\p{L}-]+){2,9})\)[\s.]*$/iu;
 /** Words that no bare list of values holds. */
-const SMALL = /(?:^|\s)(?:the|an?|of|in|on|at|to|for|from|with|by|is|are|was|be|has|have|if|when|where|which|who|that|whether|not|and|as|same|next|any|each|per|either|between|than|more|less|about|only|like|can|may|must|will|der|die|das|von|mit|de|la|le|el|con|avec)(?=\s|$)/iu;
+const SMALL = /(?:^|\s)(?:mostly|mainly|usually|typically|predominantly|the|an?|of|in|on|at|to|for|from|with|by|is|are|was|be|has|have|if|when|where|which|who|that|whether|not|and|as|same|next|any|each|per|either|between|than|more|less|about|only|like|can|may|must|will|der|die|das|von|mit|de|la|le|el|con|avec)(?=\s|$)/iu;
 const SUM = /(?:^|\s)(?:plus|minus|times|thru|through|up|down)(?=\s|$)/iu;
 const OR = /^(?:or|and|oder|und|ou|o)$/iu;
 /** A word that a name ends in, and no value. */

@@ -19,6 +19,7 @@ export function isOwnName(name: string, named: readonly (readonly string[])[], k
   if (name === '' || name.split(/\s+/).length > 4 || OPENS_A_PLACE.test(name) || NO_NAME.test(name) || COUNTS.test(name) || !isName(name, knowledge)) return false;
   const keys = keysOf(name);
   if (isOfNamed(name, keys, named)) return false;
+  if (isOfSeveral(keys, named)) return false;
   // "conversion 10% vs 12%" speaks of `converted`.
   const [only = '', ...more] = keys;
   if (more.length === 0 && named.some((other) => other.length === 1 && (other[0] ?? '').endsWith("ed") && isStem(only, other[0] ?? ''))) return false;
@@ -29,6 +30,16 @@ export function isOwnName(name: string, named: readonly (readonly string[])[], k
   const plain = keys.join('').replace(/[^\p{L}\d]/gu, '');
   if (named.some((other) => other.join('').replace(/[^\p{L}\d]/gu, '') === plain)) return false;
   return !named.some((other) => other.length > 0 && (keys.every((key) => spelledOut(other).includes(key)) || (!knowledge.knowsExactly(name) && other.every((key, i) => keys[i] === key))));
+}
+
+/** What is said of a name, and names nothing itself: "the base click rate" beside `clicked`. */
+const SAID_OF_IT: ReadonlySet<string> = new Set('base baseline overall usual average typical general total rate share proportion'.split(' '));
+
+/** "Ambulance arrivals are …" behind `arrived_by_ambulance`, "The base click rate is 4%" behind `clicked`: words of columns that were told. */
+function isOfSeveral(keys: readonly string[], named: readonly (readonly string[])[]): boolean {
+  const telling = keys.filter((key) => !SAID_OF_IT.has(key));
+  if (keys.length < 2 || telling.length === 0) return false;
+  return named.some((words) => telling.every((key) => words.some((word) => word === key || (key.length > 4 && word.slice(0, 5) === key.slice(0, 5)))) && (telling.length > 1 || telling.length < keys.length - 1 || words.length === 1));
 }
 
 /** "Temperatures stay below 40" behind `min_temp` and `max_temp`, "Landings are …" behind `landed_kg`: many of what was named before. */

@@ -6,14 +6,14 @@ import { keep } from '../limits/keep.js';
 import { decimalsIn } from './decimals.js';
 import { setFormula } from './set-formula.js';
 
-const OF_THE_TWO = /^\W*(?:(?:the\s)?(?<name>[\p{L}_-]+(?:\s[\p{L}_-]+){0,2})\s)?(?:is\s|are\s|equals\s|=\s*)?(?:the\s)?(?<what>difference|sum|total|product)\s(?:between|of)\s(?:the\s|these\s|those\s)?(?:two|both)(?:\s(?:numbers|columns|of them|amounts|counts))?[\s.)]*$/iu;
+const OF_THE_TWO = /^\W*(?:(?:the\s)?(?<name>[\p{L}_-]+(?:\s[\p{L}_-]+){0,2})\s)?(?:is\s|are\s|equals\s|=\s*)?(?:the\s)?(?:absolute\s)?(?<what>difference|sum|total|product)\s(?:between|of)\s(?:the\s|these\s|those\s)?(?:two|both)(?:\s(?:numbers|columns|of them|amounts|counts|scores|marks|values|readings))?(?<absolute>\sas\san?\s(?:absolute|positive)\s(?:number|value|amount))?[\s.)]*$/iu;
 /** "= the difference" beside a column: of the two numbers before it. */
 const PLAIN = /^\W*(?:is\s|equals\s|which is\s|=\s*)?(?:the\s|their\s)?(?<what>diff?e?r?ence|diff|sum|product)\W*$/iu;
 const SIGNS: Readonly<Record<string, string>> = { sum: '+', total: '+', product: '*' };
 
 /** "No-shows are the difference between the two", "The total is the sum of the two": of the two numbers told before it. */
 export function readOfTheTwo(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
-  const { name = '', what = '' } = (/\b(?:two|both)\b/iu.test(text) ? OF_THE_TWO : own !== undefined && text.length < 40 ? PLAIN : undefined)?.exec(text)?.groups ?? {};
+  const { name = '', what = '', absolute } = (/\b(?:two|both)\b/iu.test(text) ? OF_THE_TWO : own !== undefined && text.length < 40 ? PLAIN : undefined)?.exec(text)?.groups ?? {};
   const numbers = drafts.filter((draft) => isNumeric(draft) && draft.made.type !== 'sequence');
   const target = own ?? (name === '' ? undefined : namedIn(name, numbers)[0]?.draft);
   // "no-shows" alone would be a yes or no.
@@ -21,9 +21,12 @@ export function readOfTheTwo(drafts: readonly Draft[], text: string, own: Draft 
   if (what === '' || target === undefined || target.stated.formula === true || !isCounted) return undefined;
   // "No-shows" are none of those who showed up.
   if (own === undefined && /^(?:no|non)[-_ ]/iu.test(name) && !/^(?:no|non)_/iu.test(target.name)) return undefined;
-  const [first, second] = numbers.filter((draft) => draft !== target && drafts.indexOf(draft) < drafts.indexOf(target)).slice(-2);
+  const before = numbers.filter((draft) => draft !== target && drafts.indexOf(draft) < drafts.indexOf(target));
+  const drawn = before.filter(({ stated }) => stated.formula !== true);
+  const [first, second] = (drawn.length > 1 ? drawn : before).slice(-2);
   if (first === undefined || second === undefined) return undefined;
   const sign = /^diff/iu.test(what) ? '-' : (SIGNS[what.toLowerCase()] ?? '+');
+  if (sign === '-' && (absolute !== undefined || /\babsolute\b/iu.test(text))) return setFormula(target, `abs(${nameIn(first)} - ${nameIn(second)})`, Math.max(decimalsIn(first) ?? 0, decimalsIn(second) ?? 0));
   if (sign === '-') keep(second, '<=', first, 1, drafts);
   return setFormula(target, `${nameIn(first)} ${sign} ${nameIn(second)}`, Math.max(decimalsIn(first) ?? 0, decimalsIn(second) ?? 0));
 }

@@ -1,8 +1,8 @@
 import type { Claims, Draft } from '../../model.js';
-import { wordsOf } from '../../reading/words.js';
+import { keysOf, wordsOf } from '../../reading/words.js';
 import { alike } from '../grammar/alike.js';
 import { isNumeric } from '../grammar/kinds.js';
-import { EMPTY, nameIn } from '../grammar/mentions.js';
+import { EMPTY, type Mention, nameIn } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
 import { decimalsIn } from './decimals.js';
 import { setFormula } from './set-formula.js';
@@ -17,23 +17,45 @@ const COUNTS: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, fo
 
 /** "start weight, current weight, weight lost (the difference)", "votes yes, votes no, total being the sum": of the numbers named before. */
 export function readOfThoseBefore(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
+  const plain = text.replace(ROUNDED_OR_ABSOLUTE, '').replace(/\babsolute\s+(?=difference)/iu, '');
   // "for 230 polling stations - total being the sum"
-  const pieces = text.split(/\s[-–—]\s|[;(]\s*/u).map((piece) => piece.replace(/\)\W*$/u, '').replace(/^\W*(?:the\s+)?\p{L}+\s+(?=(?:is|being|=)\s)/iu, ''));
+  const pieces = plain.split(/\s[-–—]\s|[;(]\s*/u).map((piece) => piece.replace(/\)\W*$/u, '').replace(/^\W*(?:the\s+)?\p{L}+\s+(?=(?:is|being|=)\s)/iu, ''));
   // "cook (min)": minutes.
-  const groups = own === undefined || /^\W*(?:min|max)\W*$/iu.test(text) || !isNumeric(own) || own.stated.formula === true ? undefined : [text, ...pieces].map((piece) => (SAID.exec(piece) ?? ADDED.exec(piece))?.groups).find((found) => found !== undefined);
+  const groups = own === undefined || /^\W*(?:min|max)\W*$/iu.test(text) || !isNumeric(own) || own.stated.formula === true ? undefined : [plain, ...pieces].map((piece) => (SAID.exec(piece) ?? ADDED.exec(piece))?.groups).find((found) => found !== undefined);
   // "dist km (max 5)" bounds, where "the max of 5" is of those before.
   if (/^\W*(?:max\p{L}*|min\p{L}*|m[áa]ximo|m[íi]nimo)\.?\s+\d+\W*$/iu.test(text)) return undefined;
   const what = groups === undefined ? undefined : (groups['what']?.toLowerCase() ?? 'sum');
-  if (own === undefined || what === undefined || namedIn(text, drafts.filter((draft) => draft !== own)).length > 0) return undefined;
-  const parts = before(/^(?:sum|total|dif|summe|suma|somme)/u.test(what) ? withoutRates(drafts, own) : drafts, own, countIn(groups?.['count']?.toLowerCase() ?? '') ?? (/^(?:diff|dif|prod)/u.test(what) ? 2 : undefined));
+  if (own === undefined || what === undefined) return undefined;
+  // "average between 5 and 10": what it lies between is told, and not of what it is made.
+  if (/^\W*\p{L}+\W*$/u.test(plain) && [own.text, ...own.remarks.map((remark) => remark.text)].some((said) => OWN_RANGE.test(said))) return undefined;
+  const told = namedIn(plain, drafts.filter((draft) => draft !== own));
+  const called = told.length === 0 ? [] : calledAlike(plain, told, drafts.slice(0, drafts.indexOf(own)));
+  if (told.length > 0 && called.length < 2) return undefined;
+  const parts = called.length > 1 ? called : before(/^(?:sum|total|dif|summe|suma|somme)/u.test(what) ? withoutRates(drafts, own) : drafts, own, countIn(groups?.['count']?.toLowerCase() ?? '') ?? (/^(?:diff|dif|prod)/u.test(what) ? 2 : undefined));
   const [first, second] = parts.map(nameIn);
   if (first === undefined || second === undefined) return undefined;
   const decimals = Math.max(...parts.map((part) => decimalsIn(part) ?? 0));
-  if (what.startsWith("dif")) return setFormula(own, `${first} - ${second}`, decimals);
+  if (what.startsWith('dif')) return setFormula(own, /\b(?:absolute|positive)\b/iu.test(text) ? `abs(${first} - ${second})` : `${first} - ${second}`, decimals);
   if (what.startsWith("prod")) return setFormula(own, parts.map(nameIn).join(' * '), decimals);
   if (LEAST.test(what) || MOST.test(what)) return setFormula(own, extremeOf(parts, LEAST.test(what) ? 'min' : 'max'), decimals);
   const sum = parts.map(nameIn).join(' + ');
-  return /^(?:sum|total|summe|suma|somme)/u.test(what) ? setFormula(own, sum, decimals) : setFormula(own, `(${sum}) / ${parts.length}`, toldDecimals(text) ?? decimalsIn(own) ?? 1);
+  return /^(?:sum|total|summe|suma|somme)/u.test(what) ? setFormula(own, sum, decimals) : setFormula(own, `(${sum}) / ${parts.length}`, toldDecimals(text) ?? (ROUNDED_OR_ABSOLUTE.test(text) ? 0 : undefined) ?? decimalsIn(own) ?? 1);
+}
+
+const OWN_RANGE = /\d\s?(?:-|–|\.\.|to|and|a|y|bis|und|à|et)\s?\d/iu;
+
+/** "…, rounded to a whole number", "… as an absolute number". */
+const ROUNDED_OR_ABSOLUTE =
+  /,?\s+(?:and\s+)?(?:(?:always\s+)?rounded(?:\s+(?:up|down|off))?(?:\s+to\s+(?:an?\s+|the\s+nearest\s+)?(?:whole(?:\s+(?:numbers?|points?|marks?))?|integers?|full\s+(?:points?|marks?)))?|as\s+an?\s+(?:absolute|positive)\s+(?:number|value|amount|difference))[\s.)]*$/iu;
+
+/** "average of the two scores": the numbers that are called so, where the text names nothing else. */
+function calledAlike(text: string, told: readonly Mention[], drafts: readonly Draft[]): readonly Draft[] {
+  const count = countIn(/(?:of|between)\s+(?:the\s+|these\s+|those\s+|all\s+)*(two|both|three|four|five|[2-6])\s/iu.exec(text)?.[1]?.toLowerCase() ?? '');
+  const [first, ...others] = told;
+  if (count === undefined || first === undefined || others.length > 0) return [];
+  const [key = ''] = keysOf(text.slice(first.start, first.end));
+  const called = drafts.filter((draft) => isNumeric(draft) && draft.stated.formula !== true && wordsOf(draft.name).some((word) => alike(word.key, key)));
+  return called.length === count ? called : [];
 }
 
 /** "with one decimal" */

@@ -92,9 +92,13 @@ function belowIt(drafts: readonly Draft[], text: string, own: Draft): Claims | u
 
 const NEVER = /\b(?:never|nowhere|not|no|nobody|no one|none|cannot|can't|must not|can never)\b[^,;.]{0,40}?\b(?:(?<less>fewer|less|lower|smaller|shorter)|(?<more>more|higher|larger|greater|bigger|longer))\s+(?<a>[\p{L}_ ]{2,40}?)\s+than\s+(?:there (?:are|were)\s+)?(?<b>[\p{L}_ ]{2,40})/iu;
 
+/** "Es gibt nie mehr Tore als Würfe", "nunca hay más goles que tiros", "il n'y a jamais plus de buts que de tirs". */
+const NEVER_ELSEWHERE =
+  /\b(?:nie(?:mals)?|nunca|jamais)\b[^,;.]{0,20}?\s(?:(?<less>weniger|menos|moins)|(?<more>mehr|more|m[áa]s|plus))\s(?:de\s|d['’])?(?<a>[\p{L}_ ]{2,40}?)\s(?:als|que|than)\s(?:de\s|d['’])?(?<b>[\p{L}_ ]{2,40})/iu;
+
 /** "a thread never has fewer views than upvotes", "nowhere are there more ballots than voters". */
 function neverFewer(drafts: readonly Draft[], text: string): Claims | undefined {
-  const groups = NEVER.exec(text)?.groups;
+  const groups = (NEVER.exec(text) ?? (/\b(?:nie|niemals|nunca|jamais)\b/iu.test(text) ? NEVER_ELSEWHERE.exec(text) : null))?.groups;
   if (groups === undefined || (groups['less'] === undefined) === (groups['more'] === undefined)) return undefined;
   const numbers = drafts.filter(isNumeric);
   const a = doneIn(text, groups['a'] ?? '', numbers) ?? namedIn(groups['a'] ?? '', numbers)[0]?.draft;

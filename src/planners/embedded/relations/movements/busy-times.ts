@@ -84,6 +84,15 @@ export function readBusyTimes(drafts: readonly Draft[], text: string): Claims | 
   return claims.some((claim) => claim === undefined) ? undefined : claims.flatMap((claim) => claim ?? []);
 }
 
+const MOSTLY = /^[\s(:,–-]*(?:mostly|mainly|usually|typically|often|predominantly|most(?:ly)? often|most of them|preferably)\s(?:(?:in|on|at|during|around)\s)?(?:the\s)?(?=\p{L})[^;\d]{4,60}$/iu;
+
+/** "start time (mostly early morning or evening)": the times that most rows have, beside the column. */
+export function readMostlyAt(text: string, own: Draft): Claims | undefined {
+  if (own.made.type !== 'datetime' || !MOSTLY.test(text) || !TIMED.test(text)) return undefined;
+  const times = timesIn(text);
+  return times.days.length > 0 || times.hours.length === 0 ? undefined : weigh([own], times, 0);
+}
+
 /** What is more or less in some rows: then no number of rows is told. */
 const isMeasured = (draft: Draft): boolean => isNumeric(draft) || yesOf(draft) !== undefined || draft.made.type === 'category';
 

@@ -82,7 +82,7 @@ const ADJECTIVES: readonly (readonly [RegExp, RegExp, 1 | -1])[] = [
   [/\b(?:faster|quicker)\b/iu, /speed|velocity|mbps|throughput|(?:^|_)rpm/i, 1],
   [/\bslower\b/iu, /speed|velocity|(?:^|_)rpm/i, -1],
   [/\b(?:faster|quicker)\b/iu, /duration|time|latency|minutes|seconds|hours|_days$|^days$/i, -1],
-  [/\b(?:sooner|arrives? earlier|in less time)\b/iu, /transit|lead_?time|duration|delivery_(?:days|hours|time)|^days|_days$/i, -1],
+  [/\b(?:sooner|arrives? earlier|in less time)\b/iu, /(?:hours|days|time|minutes|weeks)_to_|resolution|^wait|transit|lead_?time|duration|delivery_(?:days|hours|time)|^days|_days$/i, -1],
   [/\bslower\b/iu, /duration|latency|minutes|seconds|hours|_days$|^days$|time(?:_|$)/i, 1],
   [/\b(?:less satisfied|unhappier|unhappy|more annoyed|dissatisfied|worse rated|lower rated)\b/iu, /satisf|rating|csat|nps|stars|happiness|score/i, -1],
   [/\b(?:more satisfied|happier|happy|more content|better rated|higher rated|satisfied)\b/iu, /satisf|rating|csat|nps|stars|happiness|score/i, 1],
@@ -357,12 +357,19 @@ function meantOf(fitting: readonly Draft[], text: string): Draft | undefined {
   const ofDay = fitting.filter(isMeasure);
   const measures = ofDay.some(({ name }) => UPPER.test(name)) ? ofDay.filter(({ name }) => !LOWER.test(name)) : ofDay;
   // "NPK plants end up tallest": of what was measured first and last, the last.
-  const last = measures.length > 1 && measures.some(({ name }) => AT_FIRST.test(name)) ? measures.find(({ name }) => AT_LAST.test(name)) : undefined;
+  const last = measures.length > 1 && measures.some(({ name }) => AT_FIRST.test(name)) ? measures.find(({ name }) => AT_LAST.test(name)) : lastOfTimes(measures);
   // "the colder it is outside": of those measured in several places.
   const outside = OUTSIDE.test(text) ? measures.find(({ name, english }) => OUTDOORS.test(`${name} ${english ?? ''}`)) : undefined;
   return told ?? outside ?? last ?? measures.find(({ stated }) => stated.formula !== true) ?? measures[0] ?? fitting[0];
 }
 
+/** "Fertilised plants grow taller" beside `height_at_week_4` and `height_at_week_8`: the last time it was measured. */
+function lastOfTimes(measures: readonly Draft[]): Draft | undefined {
+  const timed = measures.map((draft) => ({ draft, when: Number(AT_TIME.exec(draft.name)?.[1] ?? Number.NaN) }));
+  return timed.length < 2 || timed.some(({ when }) => Number.isNaN(when)) ? undefined : timed.reduce((last, one) => (one.when > last.when ? one : last)).draft;
+}
+
+const AT_TIME = /_(?:week|month|day|year|hour|visit|round|session|term)_(\d{1,4})$/iu;
 const UPPER = /(?:^|_)(?:max|maximum|high|highest|avg|mean|tmax)(?:_|$)/iu;
 const LOWER = /(?:^|_)(?:min|minimum|low|lowest|tmin)(?:_|$)/iu;
 const OUTSIDE = /(?<![\p{L}])(?:outside|outdoors)(?![\p{L}])/iu;

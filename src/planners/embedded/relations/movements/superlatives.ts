@@ -9,10 +9,18 @@ const HOW_MUCH = /(?<![\p{L}])(?:clearly|much|far|significantly|noticeably|consi
 
 const IS_TOLD = /est(?![\p{L}])|(?<![\p{L}])(?:most|least|worst)(?![\p{L}])|(?:ly|much|far|lot|bit|average)\s+(?:more|less|fewer|better|worse|\p{L}{2,}er)(?![\p{L}])/iu;
 
+/** "Weekend shifts are short", "car trips are long": of some rows, against the others. */
+const IS_PLAINLY =
+  /(?<=\s(?:are|is|tend to be|run)\s(?:(?:usually|mostly|generally|always|rather|quite|very|typically|often|fairly)\s)*)(?:(?:usually|mostly|generally|always|rather|quite|very|typically|often|fairly)\s)*(short|long|cheap|expensive|heavy|light|small|large|big|high|low|old|young|fast|slow|tall|warm|cold|hot|busy|quiet)(?=\s*(?:$|[,.;]|\s(?:and|but|while)\s))/giu;
+const OPENS = /\b(?:if|when|whenever|where|whose|unless|that|which|who|only|never|not|no|between|from|than|so|too)\b|\d/iu;
+const COMPARED: Readonly<Record<string, string>> = { expensive: 'dearer', heavy: 'heavier', busy: 'busier', big: 'bigger', hot: 'hotter', large: 'larger' };
+const comparedOf = (word: string): string => COMPARED[word.toLowerCase()] ?? `${word}er`;
+
 /** "Suites cost most", "Oaks are the tallest", "Rents in Leeds are clearly higher": suites cost more, oaks are taller, rents are higher. */
 export function asCompared(text: string): string {
-  if (!IS_TOLD.test(text)) return text;
-  return text
+  const plain = / (?:are|is|be|run) /iu.test(text) && !OPENS.test(text) ? text.replace(IS_PLAINLY, (_, word: string) => comparedOf(word)) : text;
+  if (!IS_TOLD.test(plain)) return plain;
+  return plain
     .replace(ENDS_IN_EST, (_, stem: string) => `${stem}er`)
     .replace(BEST, (_, word: string) => (/^b/iu.test(word) ? 'better' : 'worse'))
     .replace(MOST, (_, word: string) => (/^m/iu.test(word) ? 'more' : 'less'))

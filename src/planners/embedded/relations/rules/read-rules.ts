@@ -35,12 +35,16 @@ const MOST_PIECES = 9;
 /** Most pieces that make one clause: "for food and books". */
 const LONGEST = 4;
 
+/** "Make 1000 rows for default prediction": how many rows, and what they are for. */
+const ASKS_FOR_ROWS = /^\W*(?:(?:please|pls|can you|could you)\s)?(?:make|generate|create|give me|i (?:need|want)|we need|produce|build|get me)(?:\s(?:me|us))?\s(?:about |around |roughly )?\d[\d,.]*k?\s(?:\p{L}+\s)?(?:rows|records|samples|lines|entries|examples|observations)(?![\p{L}])[^.;]*$/iu;
+
 /**
  * "Over 50 euros shipping is free, otherwise it costs 4.90", "debits are negative and credits positive", "minors never have
  * a licence", "'critical' above 75, 'warning' above 60 and 'ok' in all other cases": rules of rows, where every clause of
  * the text is one.
  */
 export function readRules(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
+  if (own === undefined && ASKS_FOR_ROWS.test(text)) return undefined;
   const rest = own === undefined ? readRestOfRows(drafts, text) : undefined;
   if (rest !== undefined) return rest;
   // "Nobody can click without opening, and …" is told apart before.

@@ -21,6 +21,6 @@ function withEndsOf(text: string, draft: Draft): string {
     const end = Number(at) === min ? first : Number(at) === max ? last : undefined;
     const stem = STEM.exec(word.toLowerCase())?.groups?.['stem'];
     if (end === undefined || stem === undefined || namedIn(said, [draft]).length > 0) return said;
-    return said.replace(/(?<![\p{L}])(?:(?:the|more|most|very)\s)*(?<word>\p{L}{4,}?)(?<more>i?er|i?est)?(?<who>\s(?:people|patients|cases|visitors|ones|customers|clients|respondents|tickets|calls|students|rows|users|guests|animals)?)(?![\p{L}])/iu, (all, own: string) => (own.toLowerCase().startsWith(stem) && own.length <= word.length + 2 ? `${end} ${name} ` : all));
+    return said.replace(/(?<![\p{L}])(?<!\b(?:less|least|not|non)[- ])(?:(?:the|more|most|very)\s)*(?<word>\p{L}{4,}?)(?<more>i?er|i?est)?(?<who>\s(?:people|patients|cases|visitors|ones|customers|clients|respondents|tickets|calls|students|rows|users|guests|animals)?)(?![\p{L}])/iu, (all, own: string) => (own.toLowerCase().startsWith(stem) && own.length <= word.length + 2 ? `${end} ${name} ` : all));
   }, text);
 }

@@ -11,7 +11,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Verbs that are nothing else. */
 const VERBS = set(
-  'is are was were exists exist isn’t aren’t isn\'t aren\'t must may can cannot can\'t should shall will has have had gets pays earns takes lasts needs receives stays belongs lies ranges does do don\'t doesn\'t falls rises grows drops increases decreases equals exceeds depends never always comes starts ends follows happens occurs weighs scores sleeps dies leaves costs spends uses shows carries makes goes lives runs wins loses rarely seldom often usually hardly',
+  'is are was were exists exist isn’t aren’t isn\'t aren\'t must may can cannot can\'t should shall will has have had gets pays earns takes lasts needs receives stays belongs lies ranges does do don\'t doesn\'t falls rises grows drops increases decreases equals exceeds depends never always comes starts ends follows happens occurs weighs scores sleeps dies leaves costs spends uses shows carries makes goes lives runs wins loses rarely seldom',
 );
 /** Verbs that are nouns too: "pupils pay half", but "the monthly pay". */
 const VERBS_OF_MANY = set('get pay cost earn take last need receive stay belong lie range fall rise grow drop increase decrease exceed depend come start end follow weigh score sleep die leave spend use show carry make go live run win lose tend');

@@ -92,7 +92,8 @@ const participleLast: Rule = (name, parts) => {
   if (rest.length === 1 && SUBSTANCES.has(last(rest).raw)) return guess(concept('amount_of', dec(0.5, 500, 1, skew(24))), keys(rest));
   const unit = unitOf(last(rest).raw);
   if (isPlural(last(rest)) && !isOne) return guess(unit?.quantity === 'money' && rest.length === 1 ? ofUnit(unit) : countOf(last(rest).key), keys(rest));
-  if (unit !== undefined && rest.length === 1 && last(rest).raw.length > 1) return guess(ofUnit(unit), []);
+  // "akademischer Grad" is no angle.
+  if (unit !== undefined && unit.quantity !== 'angle' && rest.length === 1 && last(rest).raw.length > 1) return guess(ofUnit(unit), []);
   if (found !== undefined && ['date', 'datetime', 'time'].includes(found.concept.make(PLAIN).type)) return { ...found, strength: 'part' };
   if (DATED.has(last(name).raw) && ['date', 'day'].includes(last(rest).raw)) return toConcept(parts.named('date'), 'part');
   // "title borrowed", "subject studied": which one, of what is one of many.

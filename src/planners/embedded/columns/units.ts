@@ -220,7 +220,7 @@ const ROWS: readonly (readonly [spellings: string, quantity: Quantity, factor: n
   ['cd|cd/m2', 'light', undefined, int(10, 2000, skew(320))],
   ['umol/m2/s|ppfd|par', 'light', undefined, int(0, 2000, skew(420))],
   ['n|newton|newtons', 'force', undefined, dec(1, 900, 1, skew(90))],
-  ['deg|degree|degrees|°', 'angle', undefined, dec(0, 360, 1)],
+  ['deg|degree|degrees|°|grad|grados|degres|degrés', 'angle', undefined, dec(0, 360, 1)],
   ['iu', 'dose', undefined, int(5, 5000, skew(400))],
   ['usd|eur|gbp|chf|cad|aud|inr|jpy|mxn|brl|sek|nok|dkk|pln|dollar|dollars|euro|euros|pound|pfund|$|€|£', 'money', undefined, dec(5, 5000, 2, skew(120))],
 ]; // prettier-ignore
@@ -245,7 +245,7 @@ export function unitOf(word: string): Unit | undefined {
 const BEHIND = /^\s*(?:[([]\s*(?:in\s+|as\s+)?([\p{L}°%€$£µμ][\p{L}\d°%²³/€$£µμ]{0,14})\s*(?:[)\]]|,\s*\d|\s\d)|(?:in|en)\s+([\p{L}°%€$£µμ][\p{L}\d°%²³/€$£µμ]{0,14})(?=[\s,.;()]|$))/iu;
 
 /** In a name "year" is a point in time and "a" one of two; these are units only where the word before is measured in them. */
-const NOT_IN_NAMES = new Set('a b d k n t f pt st ct cd mp ops par au pc ng rad cup stone pixel carat pint in mi nm day week month year hour minute second dollar pound foot degree lm'.split(' '));
+const NOT_IN_NAMES = new Set('a b d k n t f pt st ct cd mp ops par au pc ng rad cup stone pixel carat pint in mi nm day week month year hour minute second dollar pound foot degree lm grad grados degres'.split(' '));
 const MEASURED: Readonly<Record<string, RegExp>> = { t: /^(?:weight|payload|load|tonnage|cargo|yield|mass|net|gross|tare)$/, f: /^temp/, nm: /^(?:wavelength|peak|emission|excitation|absorption|absorbance|thickness|size|diameter)$/, a: /^(?:current|amperage)$/, n: /^force$/, d: /^duration$/, ct: /^(?:weight|size|mass)$/, st: /^weight$/, k: /^(?:temp|temperature|temperatur|temperatura|température|in)$/, au: /^(?:axis|distance|dist)$/, pc: /^(?:distance|dist)$/, mp: /^(?:camera|resolution|sensor)$/ };
 
 const MOVES = new Set('wind gust speed velocity current vel spd'.split(' '));

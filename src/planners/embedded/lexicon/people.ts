@@ -72,7 +72,7 @@ const birthDate: Make = (context) => {
 
 /** Names, contact and everything else a person can be asked about. */
 export const PEOPLE = concepts([
-  ['full_name', 'full name|name|person name|complete name|fullname|person|contact name|contact person; de vollständiger name|vor und nachname|kontaktperson|ansprechpartner; es nombre completo|nombre y apellidos|nombre y apellido; fr nom complet|nom et prénom|prénom et nom', person('fullName'), 'weak'],
+  ['full_name', 'full name|name|household head|head of household|family head|head of family|person name|complete name|fullname|person|contact name|contact person; de vollständiger name|haushaltsvorstand|vor und nachname|kontaktperson|ansprechpartner; es nombre completo|jefe de hogar|cabeza de familia|nombre y apellidos|nombre y apellido; fr nom complet|chef de ménage|chef de famille|nom et prénom|prénom et nom', person('fullName'), 'weak'],
   ['first_name', 'first name|firstname|given name|forename|fname|first; de vorname; es nombre|nombre de pila|primer nombre; fr prénom', person('firstName')],
   ['last_name', 'last name|lastname|surname|family name|lname|last; de nachname|familienname; es apellido|apellidos|primer apellido; fr nom|nom de famille', person('lastName')],
   ['middle_name', 'middle name|middlename; de zweiter vorname; es segundo nombre; fr deuxième prénom', person('middleName')],
@@ -95,7 +95,7 @@ export const PEOPLE = concepts([
   ['religion', 'religion; de religion; es religión', oneOf('Christian:45|None:28|Muslim:12|Hindu:7|Buddhist:4|Jewish:2|Other:2')],
   ['native_language', 'language|native language|preferred language|mother tongue|spoken language; de sprache|muttersprache; es idioma|lengua; fr langue|langue maternelle', oneOf('English:45|Spanish:15|German:9|French:9|Mandarin:7|Arabic:5|Portuguese:5|Hindi:5')],
   ['language_code', 'language code|lang|locale|lang code', oneOf('en:48|es:14|de:10|fr:10|pt:6|it:5|zh:4|ja:3')],
-  ['education_level', 'education|education level|highest education|degree level|level of education|qualification|highest degree; de bildungsabschluss|schulabschluss; es nivel de estudios|nivel educativo; fr niveau d études|diplôme', oneOf('High School:32|Associate Degree:12|Bachelor\'s Degree:34|Master\'s Degree:17|Doctorate:5')],
+  ['education_level', 'education|education level|highest education|degree level|level of education|qualification|highest degree; de bildungsabschluss|akademischer grad|hochschulabschluss|schulabschluss; es nivel de estudios|nivel educativo; fr niveau d études|diplôme', oneOf('High School:32|Associate Degree:12|Bachelor\'s Degree:34|Master\'s Degree:17|Doctorate:5')],
   ['occupation', 'occupation|profession|vocation|line of work; de beruf; es ocupación|profesión; fr profession|métier', oneOf('Teacher|Nurse|Engineer|Electrician|Accountant|Sales Clerk|Software Developer|Driver|Chef|Lawyer|Farmer|Designer|Mechanic|Police Officer|Consultant|Student|Retired|Plumber|Pharmacist|Journalist')],
   ['blood_type', 'blood type|blood group|bloodtype; de blutgruppe; es tipo de sangre|grupo sanguíneo|tipo sangre; fr groupe sanguin', oneOf('O+:38|A+:33|B+:9|AB+:3|O-:7|A-:6|B-:2|AB-:2')],
   ['ssn', 'ssn|social security number|social security no|national id|national insurance number|tax id|personal id number; de nationale kennnummer|personenkennzahl; es dni|nif; fr identifiant national', ({ language }) => language === 'es' ? { type: 'pattern', options: { pattern: '########?' } } : { type: 'pattern', options: { pattern: '[23456]##-[123456789]#-[123456789]###' } }],

@@ -19,7 +19,7 @@ export const SLIPS: ReadonlyMap<string, string> = new Map(
   insurence insurance|insurace insurance|premuim premium|resturant restaurant|restaraunt restaurant|resturants restaurants|vehicel vehicle|vehicels vehicles|milage mileage|studnet student|studnets students|attendence attendance|attendace attendance|assigment assignment|asignment assignment
   experiance experience|experince experience|salry salary|departmnt department|postion position|positon position|warehose warehouse|shippment shipment|shipmnt shipment|destnation destination|destinaton destination|carier carrier|deprture departure|registraton registration|
   arives arrives|ariving arriving|evry every|evrey every|promotd promoted|apraisals appraisals|appraisel appraisal|normaly normally|numbr number|vacine vaccine|vacines vaccines|
-  outta out of|gotta must|subtotl subtotal|hafta must|oughta should|needta must`
+  outta out of|gotta must|subtotl subtotal|hafta must|initals initials|platfrom platform|platfom platform|chanel channel|chanell channel|publised published|publishd published|dischrge discharge|orgin origin|condtion condition|conditon condition|descripton description|managment management|goverment government|enviroment environment|proffesion profession|brething breathing|langauge language|languge language|lisence licence|licens license|ordr order|ordrs orders|oughta should|needta must`
     .split(/[|\n]/)
     .map((pair) => pair.trim().split(' '))
     .map(([slip = '', ...meant]): [string, string] => [slip, meant.join(' ')]),

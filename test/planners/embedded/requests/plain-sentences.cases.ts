@@ -151,6 +151,14 @@ it.each<Saying>([
   ['orders: id, status open paid shipped cancelled, total', 'status', { options: { values: ['open', 'paid', 'shipped', 'cancelled'] } }],
   ['people: name, address street city zip, age', 'street', { type: 'location.streetAddress' }],
   ['phishing: department, emails sent, opened, clicked, reported', 'reported', { type: 'integer' }],
+  // What a part of the rows is in, has lost, or is once more.
+  ['Rental flats: flat no, rent 400-2000, tenant. About 5% of tenants are in arrears.', 'in_arrears', { options: { probability: 0.05 } }],
+  ['Equipment leasing: contract number, lessee. 7% of the contracts are in arrears; only those have an overdue amount.', 'overdue_amount', { when: 'in_arrears' }],
+  ['parking: ticket number, plate, fee. About 5% of the drivers lost their ticket, so please flag those as well.', 'lost_ticket', { options: { probability: 0.05 } }],
+  ['parking tickets: ticket number, plate, paid flag. 15% of tickets are contested, contested ones are paid less often.', 'contested', { options: { probability: 0.15 } }],
+  ['Wetter: Zeitpunkt, Temperatur in Grad, Windrichtung in Grad', 'windrichtung', { type: 'decimal', options: { min: 0, max: 360 } }],
+  ['Wetter: Zeitpunkt, Temperatur in Grad, akademischer Grad', 'akademischer_grad', { type: 'category' }],
+  ['beneficiary register: beneficiary code, household head, village', 'household_head', { type: 'person.fullName' }],
   // Codes that each row has of its own.
   ['Pawnshop tickets: ticket number PT-#####, item, loan amount', 'ticket_number', { type: 'sequence', options: { prefix: 'PT-', width: 5 } }],
   ['chapter list: chapter number, title, pages', 'chapter_number', { type: 'sequence' }],

@@ -133,7 +133,7 @@ export const MONEY_MATTERS: readonly Circle[] = [
     ['ad_conversions', 'conversions|conv|leads|orders', int(0, 2400, skew(38))],
     ['ad_quality', 'qs|quality score', int(1, 10, bell(6, 2))],
     ['ad_match', 'match|match type', oneOf('exact:40|phrase:34|broad:26')],
-    ['ad_keyword', 'keyword|kw|search term', oneOf('running shoes|cheap flights|crm software|car insurance|standing desk|wedding venue|meal kits|project management tool')],
+    ['ad_keyword', 'keyword|kw|search term', oneOf('running shoes|cheap flights|crm software|car insurance|standing desk|wedding venue|meal kits|project management tool|buy garden furniture|best noise cancelling headphones|winter jacket sale|electric bike|online yoga classes|dog food delivery|plumber near me|used cars|holiday cottages|office chair|solar panel installation|learn spanish online|coffee subscription|home insurance quote|wireless earbuds|kids birthday party ideas|accounting software|hiking boots women')],
     ['ad_position', 'avg pos|position|pos', dec(1, 9, 1, skew(2.4))],
     ['ad_frequency', 'frequency|freq', dec(1, 9, 2, skew(2.2))],
   ]),

@@ -4,6 +4,7 @@ import { among, bell, code, concepts, dec, flag, int, oneOf, skew } from '../bui
 /** Farming, animals, food and drink. */
 export const NATURE = concepts([
   ['ear_tag', 'ear tag|tree tag|tree tag number|tag number tree|ear tag number|tag number animal|animal tag|ring number|leg band; de ohrmarke|ohrmarkennummer; es arete|número de arete|crotal; fr boucle d oreille', code('[DFGNI][EBRLT] ##########', true)],
+  ['parent_tag', 'dam tag|sire tag|mother tag|father tag|dam ear tag|sire ear tag; de ohrmarke der mutter|ohrmarke des vaters; es arete de la madre|arete del padre; fr boucle de la mère|boucle du père', code('[DFGNI][EBRLT] ##########')],
   ['parent_animal', 'sire|dam|sire name|dam name|father animal|mother animal', oneOf('Bella|Max|Luna|Thunder|Daisy|Storm|Willow|Duke|Ruby|Shadow|Star|Comet|Rose|King|Penny|Blaze|Misty|Samson|Clover|Titan')],
   ['lifespan_years', 'lifespan|life span|lifespan years|average lifespan|typical lifespan; de lebensdauer; es esperanza de vida|longevidad; fr espérance de vie|longévité', int(4, 22, bell(12, 2.6))],
   ['body_condition', 'body condition score|body condition|bcs', dec(1, 5, 1, bell(3.1, 0.6))],

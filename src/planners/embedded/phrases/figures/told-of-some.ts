@@ -75,7 +75,26 @@ const NEVER_SAME = /(?<=(?:^|[.;!]\s|\n)\s*)(?:the )?(?<one>\p{L}+) and (?<other
 const ROWS_BANDED = /(?<=(?:^|[.;!]\s|\n)\s*)(?:\p{L}+ ){1,2}(?:scoring|with (?:an? )?(?<by>\p{L}+(?: \p{L}+)?) of|above|from) (?<least>\d+)(?: (?:or more|or above|and above|points or more))? (?:are|get|is) (?:an? )?(?<first>\p{L}+),? (?:and )?(?:those |the ones )?(?:between|from) (?<from>\d+) (?:and|to) (?<to>\d+) (?:are|get|go (?:to|on) the|go on a) (?:an? )?(?<second>\p{L}+(?: \p{L}+)?),? (?:and )?(?:all )?(?:the (?:rest|others?)|others|everyone else|everything (?:else|below)) (?:are|is|get|gets) (?:an? )?(?<third>\p{L}+)(?=\s*(?:[.;!\n]|$))/gimu;
 const DECIDED = /(?<![\p{L}])(?:decision|outcome|result|verdict|status|grade|rating|classification|category)(?![\p{L}])/iu;
 
+/** "7% of the contracts are in arrears; only those have an overdue amount": a state of more than one word. */
+const IN_STATE =
+  /(?<=(?:^|[.;!]\s|\n)\s*)(?<share>(?:(?:about|around|roughly|some|approximately) )?\d+(?:\.\d+)? ?%)(?: of (?:the |all |our |all the )?\p{L}+s)? (?:are|were|is) (?:currently |now |still )?(?<state>(?:in (?:arrears|default|debt|dispute|transit|quarantine|overdraft|remission|storage)|on (?:hold|leave|probation|backorder|credit|sick leave)|out of (?:stock|order|warranty|service|date)|under (?:warranty|review|repair|investigation|guarantee)))(?:[;,] (?:and )?only (?:those|these|they) (?:have|get|carry|show) (?:an? )?(?<theirs>\p{L}+(?: \p{L}+)?))?(?=\s*(?:[.;,!\n]|$))/gimu;
+/** "About 5% of the drivers lost their ticket, so please flag those" */
+const LOST = /(?<=(?:^|[.;!,]\s|\n)\s*(?:and )?)(?<share>(?:(?:about|around|roughly|some|approximately) )?\d+(?:\.\d+)? ?%) of (?:the |all |our )?\p{L}+s (?:have )?(?<does>lost|lose|forgot|forget|missed|miss|broke|break|damaged|returned) (?:their|the|an?) (?<what>\p{L}{3,})(?:,? (?:so|and) (?:please )?(?:flag|mark|tag) (?:those|these|them)(?: as well| too)?)?(?=\s*(?:[.;,!\n]|$))/gimu;
+const DID: Readonly<Record<string, string>> = { lose: 'lost', forget: 'forgot', miss: 'missed', break: 'broke', broke: 'broken' };
+/** "15% of tickets are contested, contested ones are paid less often": the state once more, of those in it. */
+const STATE_AGAIN = /(?<=\d ?%(?: of (?:the |all )?\p{L}+)? (?:are|were|get|is) (?<state>\p{L}{4,})), (?:and )?(?=\k<state> (?:ones|\p{L}+s) (?:are|have|get|pay|cost|take|need|go|last|stay|tend)\s)/giu;
+
 export const sayingsOfSome: readonly Saying[] = [
+  saying('arrears default debt dispute transit quarantine overdraft remission storage hold leave probation backorder credit stock order warranty service date review repair investigation guarantee', IN_STATE, byName(({ share = '', state = '', theirs }, text) => {
+    const flag = state.toLowerCase().replaceAll(' ', '_');
+    if (text.toLowerCase().replaceAll('_', ' ').split(state.toLowerCase()).length !== 2) return undefined;
+    return `${flag} is yes for ${share}${theirs === undefined ? '' : `. ${capital(theirs)} is empty unless ${flag} is yes`}`;
+  })),
+  saying('lost lose forgot forget missed miss broke break damaged returned', LOST, byName(({ share = '', does = '', what = '' }, text) => {
+    const flag = `${DID[does.toLowerCase()] ?? does.toLowerCase()} ${what.toLowerCase()}`;
+    return text.toLowerCase().replaceAll('_', ' ').includes(flag) ? undefined : `${flag.replace(' ', '_')} is yes for ${share}`;
+  })),
+  saying('are were get is', STATE_AGAIN, '. '),
   saying('never not', NEVER_SAME, byName(({ one = '', other = '', noun = '' }) => `${one} ${noun} and ${other} ${noun} are never the same`)),
   saying('scoring with above from', ROWS_BANDED, byName(({ least = '', first = '', from = '', to = '', second = '', third = '' }, text) => {
     const column = DECIDED.exec(text)?.[0];

@@ -51,6 +51,10 @@ function withoutSigns(body: string): string {
 
 const FOLLOWING = /^([^\s,;/()]+(?:\/[^\s,;/()]+)+)\s+(?:where|according to|based on|depending on|derived from|(?:from|by)\s(?:the|its))\s[^,;]+$/iu;
 
+/** "/home or /shop", "/users, /orders/{id}, /items": places of a program; their slashes part nothing. */
+const PATHS = /^\/[\p{L}\d{}.:/_-]*(?:(?:\s?[,;|]\s?|\s)(?:(?:or|and|oder|o|ou|y|und|et)\s)?\/[\p{L}\d{}.:/_-]*){1,30}$/u;
+const BETWEEN_PATHS = /(?:\s?[,;|]\s?|\s)(?:(?:or|and|oder|o|ou|y|und|et)\s)?(?=\/)/u;
+
 /**
  * Reads a text as a list of values. Two values at least, short ones, and no word that belongs to a rule rather than a
  * value; lists of numbers need three values or an "or", lest a range be taken for a list.
@@ -84,6 +88,7 @@ function findEnumeration(text: string): Enumeration | undefined {
   // "0, 5, 10 or 15 percent": what all of them are told in.
   body = withoutSigns(PERCENTS.test(body) ? body.replace(/\s?(?:%|percent|pct)\s*$/iu, '') : body);
   if (body === '') return undefined;
+  if (PATHS.test(body)) return { values: body.split(BETWEEN_PATHS) };
   // "wrong password / locked account, blank on success": the slashes part the values, the comma what goes on.
   // "promoter/passive/detractor according to nps": by what they follow.
   const following = FOLLOWING.exec(body)?.[1];

@@ -112,7 +112,7 @@ function startsOf(sentence: Piece, knowledge: Knowledge): Start[] {
   const brackets = /^([^()[\]{}]*)[([{]([^()[\]{}]*[,;|][^()[\]{}]*)[)\]}]([^()[\]{}]*)$/s.exec(text);
   // "Bestellungen: Status (offen, versandt), Versanddatum": values of one of the columns.
   const behind = brackets === null ? undefined : BESIDE_BRACKETS.exec(brackets[3] ?? '')?.[1];
-  const isOfColumn = brackets !== null && behind !== undefined && (/:\s/.test(brackets[1] ?? '') || (!/[^su]s\s*$/iu.test(brackets[1] ?? '') && knowledge.knowsExactly(nameOf((brackets[1] ?? '').replace(BEHIND_HEAD, ''))))) && knowledge.knows(nameOf(behind));
+  const isOfColumn = brackets !== null && behind !== undefined && (/[:;]\s/.test(brackets[1] ?? '') || (!/[^su]s\s*$/iu.test(brackets[1] ?? '') && knowledge.knowsExactly(nameOf((brackets[1] ?? '').replace(BEHIND_HEAD, ''))))) && knowledge.knows(nameOf(behind));
   if (brackets !== null && !isOfColumn && !opensWithTwoEnds(sentence, knowledge) && (!(brackets[1] ?? '').includes(',') || isProgramList(brackets[2] ?? '', knowledge) || (isMeasured({ ...sentence, text: brackets[1] ?? '' }) && (brackets[2] ?? '').split(',').every((cell) => knowledge.knows(cell.trim()))))) {
     const from = (brackets[1] ?? '').length;
     const inside = slice(sentence, from + 1, from + 1 + (brackets[2] ?? '').length);

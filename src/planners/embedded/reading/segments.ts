@@ -102,6 +102,10 @@ export function segmentsOf(list: Piece, knowledge: Knowledge): Segment[] {
       if (columns.length > 0) home[index] = segments.length - 1;
       continue;
     }
+    if (last?.isColumn === true && PATH.test(piece.text)) {
+      segments[segments.length - 1] = { piece: extended(last.piece, piece, list), isColumn: true };
+      continue;
+    }
     if (last !== undefined && wordForValue(piece.text, last, segments)) {
       segments[segments.length - 1] = { piece: extended(last.piece, piece, list), isColumn: true };
       continue;
@@ -297,13 +301,19 @@ const NEVER_DOES = /^(?:and\s+|but\s+)?(?:an?|the|no|each|every)\s+\p{L}+(?:\s\p
 /** "a student takes a course only once per term": which rows there are. */
 const ONLY_ONCE = /^(?:and\s+|but\s+)?(?:an?|each|every|any|no|nobody|the same)\s(?:[\p{L}_]+\s){1,6}?(?:(?:only|at most|just|exactly|more than)\sonce|twice)(?![\p{L}])/iu;
 
+/** "the price per dish does not change": what stays the same was named before. */
+const UNCHANGING = /\s(?:does not|doesn['’]t|never|do not|don['’]t)\s(?:change|var(?:y|ies)|differ)s?\W*$/iu;
+
+/** "/users, /orders": places of a program, which no column is called. */
+const PATH = /^(?:(?:or|and)\s)?\/[\p{L}\d{}./:_-]*$/u;
+
 /** "rate between 2.9 and 5.1, approved or declined": no values of a number. */
 const RANGED = /(?:between|from)\s[$€£]?\d[\d.,]*\s(?:and|to)\s[$€£]?\d|\d\s?[-–]\s?\d/iu;
 const namelessBehind = (piece: Piece, last: Entry): Entry | undefined => namelessLength(piece, last.text) ?? (last.remarks === undefined && RANGED.test(last.text) ? namelessOr(piece) : undefined);
 
 /** "CCS is by far the most common": a sentence about what was named before. */
 function isRule(text: string, named: readonly (readonly string[])[]): boolean {
-  return named.length > 0 && (speaksOf(text, named) || NEVER_DOES.test(text) || ONLY_ONCE.test(text) || /^(?:all|both|nobody|no one|everyone|everything)\s/i.test(text));
+  return named.length > 0 && (speaksOf(text, named) || NEVER_DOES.test(text) || ONLY_ONCE.test(text) || UNCHANGING.test(text) || /^(?:all|both|nobody|no one|everyone|everything)\s/i.test(text));
 }
 
 function extended(a: Entry, b: Piece, list: Piece): Entry {

@@ -1,6 +1,12 @@
 import { columnsOf, planner, type Saying } from '../../../support/planned-columns.js';
 
 it.each<Saying>([
+  // Places of a program, and what stays the same for each.
+  ['API requests: method, endpoint out of /users, /orders, /items, status_code', 'endpoint', { options: { values: ['/users', '/orders', '/items'] } }],
+  ['hits: path /home or /shop, ms', 'path', { options: { values: ['/home', '/shop'] } }],
+  ['hits: path one of /users, /orders/{id}, /items, ms', 'path', { options: { values: ['/users', '/orders/{id}', '/items'] } }],
+  ['flights: route, distance km (constant for a route), passengers', 'distance_km', { type: 'integer', determined_by: ['route'] }],
+  ['orders in a diner; dish (burger, salad, soup, pasta) and its price, the price per dish does not change', 'price', { determined_by: ['dish'] }],
   // What holds over midnight, and where a condition stands first.
   ['taxi rides: hour 0-23, km, surcharge. A surcharge of 3 applies from 22 to 5 o\'clock, none (0) during the day.', 'surcharge', { options: { expression: 'hour >= 22 || hour < 5 ? 3 : 0' } }],
   ['taxi rides: pickup hour 0-23, km, night fee. The night fee is 3.50 between 22 and 6, otherwise 0.', 'night_fee', { options: { expression: 'pickup_hour >= 22 || pickup_hour < 6 ? 3.5 : 0' } }],

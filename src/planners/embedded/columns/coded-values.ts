@@ -16,9 +16,12 @@ const WORD_FIRST = /(?<![\p{L}\d])(?<word>\p{L}[\p{L}'’ -]{0,34}?)\s?(?:=|→|
 const THROUGH = /^\s*(?:\.{2,3}|…|to|through|until|up to|bis|-|–)\s*$/iu;
 const APART = /^[\s,;|]*(?:(?:and|or|und|oder|y|et)\s)?\s*$/iu;
 
+/** "M for mechanical, E for electrical" */
+const LETTER_FOR = /(?<![\p{L}\d])\p{Lu}{1,2}\sfor\s(?:an?\s)?\p{Ll}{3,}/gu;
+
 /** "(1=death, 0=censored)", "C = Cherbourg, Q = Queenstown", "male=0, female=1", "1=low to 5=high": codes, and what they stand for. True where there were some. */
 export function readCodedValues(draft: Draft, remark: Remark): boolean {
-  if (draft.stated.values === true || !/[=→:]|\bmeans\b/u.test(remark.text)) return false;
+  if (draft.stated.values === true || !(/[=→:]|\bmeans\b/u.test(remark.text) || (remark.text.match(LETTER_FOR)?.length ?? 0) > 1)) return false;
   const found = codesIn(remark.text);
   if (found === undefined) return false;
   const { codes, isScale, start, end } = found;

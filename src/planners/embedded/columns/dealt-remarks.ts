@@ -45,15 +45,21 @@ function shareRemark(draft: Draft, next: Draft | undefined): void {
 
 const CHOSEN = /^\W*(?:(?:each|both)\s+)?(?:one (?:out )?of|any of|either|out of|among|chosen from|picked from)\s/iu;
 
+const ENDS_OF_WAY = new Set('origin destination from to loading discharge departure arrival pickup dropoff start end sender receiver home away source target'.split(' '));
+
+/** "port of loading and port of discharge (Hamburg, Antwerp)": the two ends of a way, which are chosen from the same. */
+const areEnds = (own: readonly string[], other: readonly string[]): boolean => [own, other].every((words) => words.some((word) => ENDS_OF_WAY.has(word))) && own.join('_') !== other.join('_');
+
 /** "first choice hall and second choice hall out of Maple, Birch and Oak": two that are called the same but for a word choose from the same. */
 function chooseAlike(draft: Draft, next: Draft | undefined): void {
   const remark = next?.remarks[0];
-  if (next === undefined || remark === undefined || draft.remarks.length > 0 || next.start - draft.end > 6 || !CHOSEN.test(remark.text)) return;
+  if (next === undefined || remark === undefined || draft.remarks.length > 0 || next.start - draft.end > 6 || !(CHOSEN.test(remark.text) || /^\s*\(/u.test(remark.text))) return;
   const [own, other] = [draft.name.split('_'), next.name.split('_')];
+  if (areEnds(own, other) && /^\s*\([^()\d]+,[^()]+\)/u.test(remark.text)) draft.remarks.push(remark);
   const apart = own.filter((word, at) => word !== other[at]).length;
   // "boat name" is no "boat type", where "choice 1" is a choice as "choice 2".
   const isOneThing = own.at(-1) === other.at(-1) || /^(?:\d+|[a-d]|one|two|first|second)$/u.test(own.at(-1) ?? '');
-  if (own.length === other.length && own.length > 1 && apart === 1 && isOneThing) draft.remarks.push(remark);
+  if (CHOSEN.test(remark.text) && own.length === other.length && own.length > 1 && apart === 1 && isOneThing) draft.remarks.push(remark);
 }
 
 /** "in May 2025", "in the last 30 days": when, and nothing of another moment. */

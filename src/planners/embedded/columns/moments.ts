@@ -42,7 +42,8 @@ export function seriesStep(text: string): string | undefined {
   if (interval.count !== undefined && interval.unit !== undefined && STEPS.has(interval.unit)) return `${interval.count}${interval.unit}`;
   for (const [, first = '', second = '', adverb] of text.matchAll(SERIES)) {
     if (adverb !== undefined) return REGULARLY[adverb.toLowerCase()];
-    const own = unitOfTime(keyOf(first));
+    // "each Minutes down": of a column, and no step.
+    const own = /^(?:seconds|minutes|hours|days|weeks|months)$/iu.test(first) ? undefined : unitOfTime(keyOf(first));
     const unit = own ?? unitOfTime(keyOf(second)) ?? LETTERS[second];
     const count = own === undefined ? countOf(fold(first)) : 1;
     if (unit !== undefined && count !== undefined && count > 0 && STEPS.has(unit)) return `${count}${unit}`;

@@ -21,6 +21,10 @@ const codesOf: Make = ({ modifiers }) => {
  * house stands in, the index of a plaque no running number, the method of a test no method of HTTP.
  */
 export const LAST_WORDS: Readonly<Record<string, readonly Sense[]>> = {
+  min: [sense('pay_band_min', 'band salary pay wage', int(28000, 90000, skew(42000)))],
+  mid: [sense('pay_band_mid', 'band salary pay wage', int(34000, 120000, skew(55000)))],
+  midpoint: [sense('pay_band_mid', 'band salary pay wage', int(34000, 120000, skew(55000)))],
+  max: [sense('pay_band_max', 'band salary pay wage', int(40000, 150000, skew(68000)))],
   state: [
     sense('lock_state', 'lock deadbolt bolt', oneOf('locked:78|unlocked:22')),
     sense('opening_state', OPENINGS, oneOf('closed:74|open:26')),

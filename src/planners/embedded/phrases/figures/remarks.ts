@@ -40,6 +40,16 @@ const weighted = byName(({ list = '', weights = '' }) => {
 });
 
 export const remarkSayings: readonly Saying[] = [
+  // "2.90 if the amount is below 20, free from there on"
+  saying('on onwards partir ab', /(?<=(?:if|when|below|under|si|wenn|unter|bis) [^;.()]{2,60}, \p{L}+) (?:from (?:there|then|that point) on(?:wards)?|a partir de ah[ií]|ab da|à partir de là)(?=\s*[),;.])/giu, ' otherwise'),
+  // "(Hamburg, Antwerp, Santos - never the same port twice in a row)"
+  saying('same', /(?<=\([^()]{3,120}) ?[-–—;,] ?(?:never|not|but never|and never) the same(?: \p{L}+)?(?: twice)?(?: in a row)?(?=\))/giu, ''),
+  // "a young driver flag for anybody under 25"
+  saying('flag indicator', /(?<= (?:flag|indicator)) for (?:anybody|anyone|everybody|everyone|everything|anything|all(?: those)?|those) (?:who (?:is|are) |that (?:is|are) )?(?=(?:under|over|above|below|from|older|younger|with|without|at least|at most|more than|less than|aged)(?![\p{L}])[^,;.(]*\d)/giu, ': true if '),
+  // "value date same day or up to 2 days later"
+  saying('same', /,? ?(?:on )?(?:the )?same day or (?:within |up to |at most |\d ?(?:-|–|to) ?)?(?<most>\d{1,2}) (?<unit>(?:working |business )?days?) (?=later|after)/giu, byName(({ most = '', unit = '' }) => ` 0 to ${most} ${unit} `)),
+  // "technical_score 0-100 int": the type first
+  saying('int integer float decimal double', /(?<=[\p{L}\d_] )(?<range>-?\d[\d.,]*\d?k? ?(?:-|–|to|\.\.) ?\d[\d.,]*(?<=[\dk])) (?<type>int|integer|float|decimal|double)(?=\s*(?:[,;)\n]|$))/giu, '$2 $1'),
   // "5 min / 80 max"
   saying('min', /(?<=[\s(:|])([$€£]?-?\d[\d.,]*) min(?:imum)?(?: ?\/ ?|, ?| and )([$€£]?-?\d[\d.,]*) max(?:imum)?(?![\p{L}])/giu, 'min $1, max $2'),
   // "minibar: N(36, 9)"

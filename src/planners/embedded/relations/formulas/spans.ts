@@ -1,6 +1,6 @@
 import { optionsWithout } from '../../columns/options.js';
 import type { Claims, Draft } from '../../model.js';
-import { intervalIn } from '../grammar/intervals.js';
+import { type Interval, intervalIn } from '../grammar/intervals.js';
 import { isTemporal } from '../grammar/kinds.js';
 import { nameIn } from '../grammar/mentions.js';
 import { operandsOf } from '../grammar/operands.js';
@@ -73,15 +73,26 @@ function pauseOf(pause: Draft): number {
   return SECONDS[unitIn(pause.name) ?? unitIn(pause.text) ?? 'minutes'];
 }
 
+const TOLD_IN = /\d\s?(?<unit>seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?)(?![\p{L}])/iu;
+
+/** "never longer than 4 hours" of minutes: 240. */
+function inUnit(told: Interval | undefined, text: string, unit: Unit): Interval | undefined {
+  const word = TOLD_IN.exec(text)?.groups?.['unit'];
+  const other = word === undefined ? undefined : unitIn(word);
+  const factor = other === undefined ? 1 : SECONDS[other] / SECONDS[unit];
+  return told === undefined || factor === 1 ? told : { ...told, ...(told.min === undefined ? {} : { min: told.min * factor }), ...(told.max === undefined ? {} : { max: told.max * factor }) };
+}
+
 /** Makes the duration a number of its own, between the bounds that were told of it or of the distance. */
 function draw(target: Draft, later: Draft, earlier: Draft, text: string, unit: Unit): void {
-  const told = intervalIn(text, operandsOf(text, []));
+  const told = inUnit(intervalIn(text, operandsOf(text, [])), text, unit);
   const { min, max, decimals, ...law } = ['integer', 'decimal'].includes(target.made.type) ? (target.made.options ?? {}) : {};
   const apart = distanceTold(later, unit) ?? (later.made.options?.['after'] === earlier.name ? distanceOf(later.made.options, unit) : undefined);
   const stated = target.stated.range === true && typeof min === 'number' && typeof max === 'number' ? { min, max } : undefined;
   const usual = typeof min === 'number' && typeof max === 'number' ? { min, max } : undefined;
   const isTold = told?.min !== undefined && told.max !== undefined && told.max > told.min;
-  const range = isTold ? { min: told.min ?? 0, max: told.max ?? 0 } : (stated ?? (later.stated.dates === true || distanceTold(later, unit) !== undefined ? apart : undefined) ?? usual ?? apart ?? USUAL[unit]);
+  const upTo = told?.max !== undefined && told.min === undefined && stated === undefined && usual !== undefined && told.max > usual.min ? { min: usual.min, max: told.max } : undefined;
+  const range = isTold ? { min: told.min ?? 0, max: told.max ?? 0 } : (stated ?? upTo ?? (later.stated.dates === true || distanceTold(later, unit) !== undefined ? apart : undefined) ?? usual ?? apart ?? USUAL[unit]);
   const isWhole = target.made.type !== 'decimal' || unit === 'seconds' || unit === 'days' || decimals === 0;
   const isSame = range === stated || range === usual;
   if (target.cases !== undefined) return;

@@ -255,7 +255,7 @@ const PERCENT = new Set('percent percentage %'.split(' '));
 /** What a column may be called in a formula: as it is written, without a unit behind it, and of percents, however these are spelt, as "pct". */
 export const calledIn = remembering((name): readonly string[] => {
   const keys = keysOf(name);
-  const whole = keys.join(' ');
+  const whole = keys.join(' ').replace(/\bamt$/u, 'amount');
   const last = keys.at(-1) ?? '';
   if (keys.length === 1 || !BEHIND.has(last)) return [whole];
   const bare = keys.slice(0, -1).join(' ');

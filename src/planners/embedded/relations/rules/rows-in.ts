@@ -82,7 +82,7 @@ const COMPARES = /\b(?:more|less|fewer|higher|lower|better|worse|larger|smaller|
 const EQUALS = /\b(?:is|are|was|equals?|exactly|of|no|zero|nothing|none|any|without|ist|es|est|by|with|has|have)\b|=|\p{L}{3,}ed(?=\s+-?\d)/iu;
 
 /** "level 6", "severity 1": steps that are told by their numbers. */
-const NUMBERED = /^\W*(?:the\s)?(?:\p{L}+\s)?(?:levels?|grades?|stages?|class|tiers?|categor(?:y|ies)|zones?|floors?|bands?|steps?|ranks?|severity|priority|rounds?|score)\s\d{1,2}\W*$/iu;
+const NUMBERED = /^\W*(?:the\s)?(?:\p{L}+\s)?(?:levels?|grades?|stages?|class|tiers?|categor(?:y|ies)|zones?|floors?|bands?|steps?|ranks?|severity|priority|rounds?|score|positions?|places?)\s\d{1,2}\W*$/iu;
 
 /** A test that looks at every number of the phrase. */
 function testOf(text: string, drafts: readonly Draft[]): Test | undefined {

@@ -16,6 +16,7 @@ import { fromYaml } from './forms/yaml.js';
 import { withBreaks } from './forms/lost-breaks.js';
 import type { Knowledge } from './knowledge.js';
 import type { Outline } from './outline.js';
+import { saidBeside } from './said-beside.js';
 
 const FORMS = [fromSql, fromSignature, fromMarkdown, fromBuilder, fromCode, fromJson, fromYaml, fromBullets, fromLines, fromNumbered, fromTypedList, fromHeader, fromClauses];
 
@@ -24,7 +25,7 @@ export function outlineOf(whole: Piece, knowledge: Knowledge): Outline | undefin
   const broken = withBreaks(whole);
   for (const form of FORMS) {
     const outline = form(broken, knowledge);
-    if (outline !== undefined && outline.items.length > 0) return { ...outline, items: outline.items.slice(0, LIMITS.columns) };
+    if (outline !== undefined && outline.items.length > 0) return { ...outline, items: outline.items.slice(0, LIMITS.columns), sentences: saidBeside(outline.sentences) };
   }
   return undefined;
 }

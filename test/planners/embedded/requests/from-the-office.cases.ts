@@ -42,6 +42,34 @@ it.each<Saying>([
   // What rows of a kind cost, and how large ones differ.
   ['Buchungen: Zimmer (Standard, Suite), Preis 85 bis 320 €. Suiten sind immer teurer als 220 €.', 'preis', { cases: [{ when: "zimmer == 'Suite'", options: { min: 220.01, max: 320 } }] }],
   ['tickets: class (first, second), price 10-200. First class is never cheaper than 90.', 'price', { cases: [{ when: "class == 'first'", options: { min: 90, max: 200 } }] }],
+  // Flags, codes and answers.
+  ['policies: driver age 18-85, a young driver flag for anybody under 25', 'young_driver_flag', formula('driver_age < 25')],
+  ['orders: order value 5-900, a large order flag for everything above 500', 'large_order_flag', formula('order_value > 500')],
+  ['stops: id, reason code. Reason codes are M for mechanical, E for electrical, C for changeover.', 'reason_code', { options: { values: ['M', 'E', 'C'] } }],
+  ['races: driver, position 1-20, won (true for position 1)', 'won', formula('position == 1')],
+  ["stock: item, quantity on hand 0-50, minimum stock 2-15, and 'reorder' which should say YES whenever the quantity on hand has dropped to the minimum stock or lower and NO otherwise.", 'reorder', formula("quantity_on_hand <= minimum_stock ? 'YES' : 'NO'")],
+  ["rooms: room, status (clean, dirty, out of order), attendant, minutes 12-55. Out of order rooms aren't cleaned, so no attendant or minutes.", 'minutes', { when: "!(status == 'out of order')" }],
+  ['orders: amount 9-65, shipping fee (2.90 if the amount is below 20, free from there on)', 'shipping_fee', formula('amount < 20 ? 2.9 : 0')],
+  ['pedidos: importe entre 9 y 65 €, gastos de envío (2,90 € si el importe es inferior a 20 €, gratis a partir de ahí)', 'gastos_de_envío', formula('importe < 20 ? 2.9 : 0')],
+  ['leads: id, won, deal value. deal value only for won deals, 1000-40000.', 'deal_value', { options: { min: 1000, max: 40000 }, when: 'won' }],
+  ['bids: technical_score 0-100 int, price_score 0-100 int, weight 1-5 float', 'technical_score', { type: 'integer', options: { min: 0, max: 100 } }],
+  ['invoices: net 50-5000, vat rate (either 7 or 19), vat amt, gross', 'vat_amt', formula('net * vat_rate / 100')],
+  // Two ends of a way.
+  ['trips: origin and destination (Hamburg, Antwerp or Santos - never the same), km 10-900', 'origin', { options: { values: ['Hamburg', 'Antwerp', 'Santos'] } }],
+  ['bookings: ref, port of loading and port of discharge (Hamburg, Antwerp, Santos - never the same port twice in a row), containers 1-6', 'port_of_discharge', { options: { values: ['Hamburg', 'Antwerp', 'Santos'] } }],
+  // How far apart days and moments are.
+  ['statements: iban, booking date within the last 3 months, value date same day or up to 2 days later, debit', 'value_date', { options: { after: 'booking_date', at_least: '0d', within: '2d' } }],
+  ['orders: id, order_date in 2025, ship_date. ship_date is 1-20 days after order_date.', 'ship_date', { options: { after: 'order_date', at_least: '1d', within: '20d' } }],
+  ['loans: id, loan_date in 2024, due_date. due_date is loan_date + 21 days.', 'due_date', { options: { after: 'loan_date', at_least: '21d', within: '21d' } }],
+  ['id,first_seen,mql_date,sql_date\nfirst_seen is a day in 2025; mql_date comes 0-20 days later, sql_date after that.', 'mql_date', { options: { after: 'first_seen', at_least: '0d', within: '20d' } }],
+  // Sentences behind a header, bullets, lines and tables, each by itself.
+  ['id,status,score\nstatus is one of open, closed, on hold. score is 0-50.', 'status', { options: { values: ['open', 'closed', 'on hold'] } }],
+  ['id,status,score\nstatus is one of open, closed, on hold. score is 0-50.', 'score', { options: { min: 0, max: 50 } }],
+  ['id,lead_source,score\nlead_source is one of organic, paid, referral or event. score is 0-100.', 'lead_source', { options: { values: ['organic', 'paid', 'referral', 'event'] } }],
+  ['Orders:\n- id\n- order_date\n- amount\nOrder date is a day in 2025. Amount is between 5 and 90.', 'order_date', { options: { from: '2025-01-01', to: '2025-12-31' } }],
+  ['Orders\nid\norder date\namount\n\nOrder date is a day in 2025. Amount is between 5 and 90.', 'amount', { options: { min: 5, max: 90 } }],
+  ['| id | order date | amount |\n|---|---|---|\n\nOrder date is a day in 2025. Amount is between 5 and 90.', 'order_date', { options: { from: '2025-01-01', to: '2025-12-31' } }],
+  ['id: integer\norder_date: date\namount: decimal\n\nOrder date is a day in 2025. Amount is between 5 and 90.', 'amount', { options: { min: 5, max: 90 } }],
 ])('reads an office table: %j', async (description, name, expected) => {
   expect((await columnsOf(description)).get(name)).toMatchObject(expected);
 });

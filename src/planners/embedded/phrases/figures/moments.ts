@@ -1,4 +1,4 @@
-import { saying, type Saying } from './saying.js';
+import { byName, saying, type Saying } from './saying.js';
 
 /** Stretches of days as people say them: "not older than a week", "half a year back at most", "any day in 2023 or 2024". */
 
@@ -7,11 +7,17 @@ const plural = (count: string | undefined, unit: string): string => `${counted(c
 
 const TIMES_A_DAY: Readonly<Record<string, number>> = { twice: 2, 'two times': 2, 'three times': 3, 'four times': 4, 'six times': 6 };
 
+const LATER = /(?<=(?<before>[\p{L}_]{3,}) (?:is|lies|falls) [^;,.\n]{3,40}[;,.] (?:and |then |the )*)(?<name>[\p{L}_]{3,}(?: (?!comes|is|follows|lies)[\p{L}_]{3,})?) (?:comes|is|follows|lies) (?<span>\d+ ?(?:-|–|to) ?\d+ (?:days?|hours?|minutes?|weeks?|months?)) later/giu;
+const AFTER_THAT = /(?<=(?<before>[\p{L}_]{3,}) is \d+ ?(?:-|–|to) ?\d+ \p{L}+ after [\p{L}_]+),? (?:and |then |the )*(?<name>[\p{L}_]{3,}(?: (?!comes|is)[\p{L}_]{3,})?) (?:comes |is )?(?:some time |always )?after (?:that|it)(?![\p{L}])/giu;
+
 export const momentSayings: readonly Saying[] = [
   // "date in march 25": of a year, where no day could be meant
   saying('january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec', /(?<=(?<![\p{L}])in (?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?) ['’]?((?:1[5-9]|2\d))(?=\s*(?:[:,;.)\n]|$))/gimu, ' 20$1'),
   // "96 rows of wind farm output at 15 minute steps for 1 May 2025"
   saying('steps intervals increments', /(?<!\d )(?<![\p{L}])(?:at|in|with|on) (\d{1,3}|half)[- ]?(an[- ])?(seconds?|minutes?|min|hours?)[- ](?:steps|intervals|increments)(?= (?:for|on|from|starting|since|over|during|throughout|with)\s|[,:])/giu, ({ 1: count = '', 3: unit = '' }) => (count === 'half' ? 'every half hour' : `every ${count} ${unit.replace(/^min$/u, 'minute').replace(/(?<!s)$/u, 's')}`)),
+  // "first_seen is a day in 2025; mql_date comes 0-20 days later, sql_date after that"
+  saying('later', LATER, byName(({ before = '', name = '', span = '' }) => `${name} is ${span} after ${before}`)),
+  saying('that it', AFTER_THAT, byName(({ before = '', name = '' }) => `; ${name} is after ${before}`)),
   // "scheduled (first train 05:00, last 23:30)"
   saying('first earliest', /(?<![\p{L}])(?:the )?(?:first|earliest)(?: (?!name|half|of)\p{L}{3,})?(?: is)?(?: at| around)? (\d{1,2}[:.]\d\d)(?: ?h)?(?:,| and|, and|;) (?:the )?(?:last|latest)(?: \p{L}{3,})?(?: is)?(?: at| around)? (?=\d{1,2}[:.]\d\d(?![\d ]*\())/giu, 'between $1 and '),
   // "no later than 31 May 2024 and not before 1 March 2024"

@@ -43,7 +43,14 @@ export const remarkSayings: readonly Saying[] = [
   // "2.90 if the amount is below 20, free from there on"
   saying('on onwards partir ab', /(?<=(?:if|when|below|under|si|wenn|unter|bis) [^;.()]{2,60}, \p{L}+) (?:from (?:there|then|that point) on(?:wards)?|a partir de ah[ií]|ab da|à partir de là)(?=\s*[),;.])/giu, ' otherwise'),
   // "(Hamburg, Antwerp, Santos - never the same port twice in a row)"
-  saying('same', /(?<=\([^()]{3,120}) ?[-–—;,] ?(?:never|not|but never|and never) the same(?: \p{L}+)?(?: twice)?(?: in a row)?(?=\))/giu, ''),
+  saying('same', /(?<=\([^()]{3,120}) ?[-–—;,] ?(?:never|not|but never|and never) the same \p{L}+ (?:twice|in a row|twice in a row)(?=\))/giu, '; never the same'),
+  // "'reorder' which should say YES whenever the stock has dropped to the minimum or lower and NO otherwise"
+  saying('dropped fallen sunk', /(?<![\p{L}])(?:has|have|is) (?:dropped|fallen|sunk|gone down) to (?<what>[^,;.\n]{3,40}?) or (?:lower|below|less|under)(?![\p{L}])/giu, byName(({ what = '' }) => `is at or below ${what}`)),
+  saying('which that', /['"‘“]?(?<name>(?<=['"‘“])[\p{L}_]{3,}|[\p{L}_]{3,})['"’”]?,? (?:which|that) (?:should |must |will )?(?:say|says|read|reads|be|is|shows?) ['"]?(?<yes>\p{Lu}{2,})['"]? (?:whenever|when|if|where) (?<test>[^;.\n()]{5,90}?),? (?:and|but|or) ['"]?(?<no>\p{Lu}{2,})['"]? (?:otherwise|else|if not)/gu, byName(({ name = '', yes = '', test = '', no = '' }) => `${name} (${yes} if ${test}, otherwise ${no})`)),
+  // "Out of order rooms aren't cleaned, so no attendant or minutes"
+  saying('so', /(?<=(?:^|[.;\n]\s*)[^.,;:\n]{3,40}) (?:aren['’]?t|are not|were not|weren['’]?t|don['’]?t|do not|have not been|haven['’]?t been|are never) (?:\p{L}+)(?: \p{L}+)?,? so (?:there (?:is|are) |they have |we have )?no (?=\p{L})/giu, ' have no '),
+  // "deal_value only for won deals, 1000-40000."
+  saying('only', /(?<=(?:^|[.;\n])\s*)(?<name>[\p{L}_]{3,}(?: [\p{L}_]{3,})?) (?<only>only (?:for|if|when) [^,;.:\n]{3,40}), (?:and |then )?(?<range>[$€£]?\d[\d.,]* ?(?:-|–|to) ?[$€£]?\d(?:[\d.,]*\d)?)(?=\s*(?:[.;\n]|$))/giu, byName(({ name = '', only = '', range = '' }) => `${name} is ${range}. ${name} ${only}`)),
   // "a young driver flag for anybody under 25"
   saying('flag indicator', /(?<= (?:flag|indicator)) for (?:anybody|anyone|everybody|everyone|everything|anything|all(?: those)?|those) (?:who (?:is|are) |that (?:is|are) )?(?=(?:under|over|above|below|from|older|younger|with|without|at least|at most|more than|less than|aged)(?![\p{L}])[^,;.(]*\d)/giu, ': true if '),
   // "value date same day or up to 2 days later"

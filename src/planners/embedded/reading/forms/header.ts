@@ -24,16 +24,24 @@ export function fromHeader(whole: Piece, knowledge: Knowledge): Outline | undefi
     if (names.length < 2) continue;
     const items = withShown(names, lines[index + 1], separator);
     const before = worded([...lines.slice(0, index), slice(line, 0, header.start - line.start)]);
-    const after = lines.slice(index + 1).filter((row) => row.text.split(separator).length !== items.length);
+    const after = lines.slice(index + 1).filter((row) => row.text.split(separator).length !== items.length || speaksOf(row.text, names));
     return { preamble: before[0], items, sentences: worded([...before.slice(1), slice(line, header.end - line.start), ...after]), verbatim: items.every(({ text }) => !/\s/.test(text)) };
   }
   return undefined;
 }
 
+const SAYS = /^[\s"'`]*(?:is|are|has|have|comes?|goes|runs?|must|may|can|should|only|always|never|lies?|ranges?|between|for|takes?|holds?|contains?|=|:)(?![\p{L}\d])/iu;
+
+/** "status is one of open, closed, on hold": a sentence that begins with a column has as many commas as a row may have. */
+function speaksOf(text: string, names: readonly Piece[]): boolean {
+  const low = text.trim().toLowerCase();
+  return names.some(({ text: name }) => low.startsWith(name.toLowerCase()) && SAYS.test(low.slice(name.length)));
+}
+
 /** Columns with what an example row below the header shows of them: the kind of their values and the form of their codes. */
 function withShown(names: readonly Piece[], line: Piece | undefined, separator: RegExp): readonly Entry[] {
   const row = line === undefined ? undefined : [...line.text.matchAll(separator.test(',') ? CELLS : ANY_CELLS)].map(([cell]) => cell.trim().replace(/^"(.*)"$/u, '$1'));
-  if (line === undefined || row?.length !== names.length || !row.some((cell) => /\d/u.test(cell))) return names;
+  if (line === undefined || row?.length !== names.length || speaksOf(line.text, names) || !row.some((cell) => /\d/u.test(cell))) return names;
   return names.map((name, i) => {
     const told = shownOf(name.text, valueOf(row[i] ?? ''), i);
     return told.length === 0 ? name : { ...name, remarks: told.map((text) => ({ text, start: line.start, end: line.end })) };

@@ -75,7 +75,8 @@ function partIn(piece: string, drafts: readonly Draft[], before: readonly Part[]
   const mention = of === null ? undefined : namedIn(behind, drafts.filter(isNumeric)).find(({ start }) => start === of[0].length);
   // "of it", "of that"
   const rest = mention !== undefined ? behind.slice(mention.end) : behind.replace(/^\s*(?:of|on)\s+(?:it|that|this)\b/iu, '');
-  if (of !== null && mention === undefined && rest === behind) return undefined;
+  // "10% of nights * fee when …": of more than one column.
+  if ((of !== null && mention === undefined && rest === behind) || (mention !== undefined && /^\s*(?:[*×x+/]|times\b|plus\b|minus\b|-\s)/iu.test(rest))) return undefined;
   const who = `${piece.slice(0, found.index).replace(VERB, '')} ${rest}`.trim();
   const factor = percent === null ? 0 : toNineDecimals(readDigits(percent[1] ?? '') / 100);
   if (who === '') return mayBeRest ? { factor, base: mention?.draft, test: undefined } : undefined;

@@ -43,7 +43,7 @@ const DISTANCE = /\d\s*(?:minutes?|mins?|hours?|hrs?|h|days?|nights?|d|weeks?|mo
 const SIGNED = /(?:[+−–-]|\bplus|\bminus)\s*\d/iu;
 
 /** "= loan date + 21 days", "is the start plus 2 weeks": a moment so much after another. */
-const ADDED = /(^|.{0,80}?(?:=|\bis|\bequals|\bist|\bes|\best)\s*)\W*((?:the\s+)?\p{L}[\p{L}\d_ ]{1,40}?)\s*(\+|plus|minus|[-−–])\s*(\d{1,4}\s*(?:minutes?|mins?|hours?|hrs?|h|days?|nights?|d|weeks?|months?|years?|tage?|wochen?|monate?|d[íi]as|semanas|jours|semaines|mois)\b)/iu;
+const ADDED = /(^|.{0,80}?(?:=|\bis|\bequals|\bist|\bes|\best)\s*)\W*((?:the\s+)?\p{L}[\p{L}\d_ ]{1,40}?)\s*(\+|plus|minus|(?<!\d\s?)[-−–])\s*(\d{1,4}\s*(?:minutes?|mins?|hours?|hrs?|h|days?|nights?|d|weeks?|months?|years?|tage?|wochen?|monate?|d[íi]as|semanas|jours|semaines|mois)\b)/iu;
 
 /** "closed at (within 10 days)", "check out (max 14 nights)", "delivery date within 3 to 5 days": of the moment before it. */
 const WITHIN_ALONE = /^[\s(:–-]*(?:(?:always|usually|mostly|must be|is|are)\s+)*(?:within|max\.?|maximum|at most|up to|no more than)\s+(?:(\d{1,4})\s*(?:to|-|–|and)\s*)?(\d{1,4}\s*(?:minutes?|mins?|hours?|hrs?|h|days?|nights?|weeks?|months?|years?))(?:\s+(?:of|from)\s+(?:it|that|the\s)?(?:\s?\p{L}{3,}){0,2})?[\s).]*$/iu;

@@ -31,6 +31,9 @@ function withoutUnits(text: string, drafts: readonly Draft[]): string {
   return text.replace(FOR_EACH, (all, number: string, unit: string) => (TIMES.test(unit) || drafts.some(({ name }) => name.endsWith(`_per_${unit.toLowerCase()}`)) ? number : all));
 }
 
+/** "lead_source is one of organic, paid, referral": what a column holds in all rows. */
+const LISTS = /^\W*(?:the\s)?[\p{L}_]+(?:\s[\p{L}_]+){0,2}?\s(?:is|are|can be|may be|must be)\s(?:always\s)?(?:one (?:out )?of|any of|either)\s/iu;
+
 const MOST_PIECES = 9;
 /** Most pieces that make one clause: "for food and books". */
 const LONGEST = 4;
@@ -63,6 +66,7 @@ export function readRulesOfValues(drafts: readonly Draft[], text: string, own: D
 
 function rulesIn(drafts: readonly Draft[], said: string, beside: Draft | undefined): readonly Rule[] | undefined {
   const { text, own } = ofColumn(drafts, withoutUnits(said, drafts).replace(/,?\s+in which case\s+/iu, ', then ').replace(/\s*\((otherwise|else|if not)\s([^()]*)\)/iu, ', $1 $2'), beside);
+  if (LISTS.test(text) && !/\b(?:if|when|only|otherwise|else|for|unless)\b/iu.test(text)) return undefined;
   if (text.length > 300 || !MAY_RULE.test(text) || NO_RULE.test(text) || FREE_FIRST.test(text) || boundsWhatIsFilled(text) || PERCENT_LESS.test(text) || NONE_WITHOUT.test(text)) return undefined;
   const pieces = piecesOf(text.replace(/^[\s:=(–—-]+(?!\d)|^[\s:(]+|[\s).]+$/gu, (sign) => (sign.includes('=') ? '= ' : ''))).filter((piece) => !isList(piece.text, own));
   if (pieces.length === 0 || pieces.length > MOST_PIECES) return undefined;

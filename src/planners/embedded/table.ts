@@ -37,6 +37,8 @@ import { isTitle, withoutTitle } from './reading/titles.js';
 import { topicOf, type Topic } from './reading/topic.js';
 import { keysOf } from './reading/words.js';
 import { addToldValues } from './relations/conditions/told-values.js';
+import { readConfined } from './relations/conditions/confined.js';
+import { withExceptionFirst } from './relations/conditions/exceptions.js';
 import { withoutConditions } from './relations/conditions/conditional-parts.js';
 import { tellsBands } from './relations/formulas/bands.js';
 import { tellsKinds, withToldKinds } from './relations/formulas/told-kinds.js';
@@ -58,7 +60,7 @@ import { followProfiles } from './relations/movements/usual-profiles.js';
 import { readTold } from './relations/opening-column.js';
 import { dateWhatHappened } from './relations/orders/happened-later.js';
 import { alignWeeks, tellsCourse } from './relations/orders/series.js';
-import { followCourse } from './relations/orders/courses.js';
+import { followCourse, followToldCourses } from './relations/orders/courses.js';
 import { settleAmid } from './relations/orders/between-moments.js';
 import { leaveRoomBeforeNow } from './relations/orders/room-before-now.js';
 import { meetForetold } from './relations/orders/foretold.js';
@@ -309,7 +311,7 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
   };
   // A sentence of rules tells of some rows what looks like a list or a range of the column.
   const rulesOf = (sentence: Piece): Claims | undefined => speaksOfData(sentence.text) ? undefined : readNoneOrSome(drafts, sentence.text, qualifying, (text) => relate(drafts, { ...sentence, text }, qualifying)) ?? readShifted(drafts, sentence.text) ?? readMostlyWhere(drafts, sentence.text) ?? readOneByOne(drafts, sentence.text, qualifying, (text) => relate(drafts, { ...sentence, text }, qualifying)) ?? ruledBy(sentence);
-  const ruledBy = ({ text }: Piece): Claims | undefined => readPercentsWhere(drafts, text, undefined) ?? readToldFlags(drafts, text) ?? readRules(drafts, withRates(withNeeded(text, drafts), drafts), undefined) ?? readToldBands(drafts, text);
+  const ruledBy = ({ text }: Piece): Claims | undefined => readPercentsWhere(drafts, text, undefined) ?? readToldFlags(drafts, text) ?? readConfined(drafts, text) ?? readRules(drafts, withExceptionFirst(drafts, withRates(withNeeded(text, drafts), drafts)), undefined) ?? readToldBands(drafts, text);
   // Which months there are, before a sentence speaks of one of them.
   if (outline.preamble !== undefined && !usual) readPeriods(drafts, outline.preamble.text, undefined, qualifying);
   const unread = sharesFirst(sentences).flatMap((sentence) => {
@@ -354,6 +356,10 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
   for (const draft of usual ? [] : drafts) {
     const claims = followCourse(draft, drafts, description, rowsIn(description)?.rows);
     if (claims !== undefined) readings.push(...draft.remarks.map((remark) => remarkReading(draft, remark, claims)));
+  }
+  for (const { start, end, text } of usual ? [] : outline.sentences) {
+    const claims = followToldCourses(text, drafts, description, rowsIn(description)?.rows);
+    if (claims !== undefined) readings.push({ start, end, outcome: 'understood', claims, isRule: true });
   }
   const openedIn = outline.preamble === undefined ? undefined : openingHoursIn(outline.preamble.text);
   for (const { start, end, text } of [...outline.sentences, ...(outline.preamble === undefined || openedIn === undefined ? [] : [{ ...outline.preamble, text: openedIn }])]) {

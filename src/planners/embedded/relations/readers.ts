@@ -1,4 +1,5 @@
 import { readIfYes, readThenNone } from './conditions/if-yes.js';
+import { readConfined } from './conditions/confined.js';
 import { readConditions } from './conditions/beside-condition.js';
 import { readEither } from './conditions/either.js';
 import { readExclusive } from './conditions/exclusive.js';
@@ -154,6 +155,7 @@ export const readWhole: Reader = firstOf([
 export const readPartly: Reader = firstOf([
   inRemark(readIfYes),
   inRemark(readThenNone),
+  inSentence(readConfined),
   readSetWhere,
   readApart,
   inRemark(readIntervalWhere),

@@ -1,7 +1,9 @@
 import type { Claim } from '../../../core/claims/registry.js';
 import type { Claims, Draft, Piece } from '../model.js';
 import { readAlone } from './alone.js';
+import { withValuesBehind } from './conditions/bounds-by-value.js';
 import { behindList, listsBeforeNone } from './conditions/conditional-parts.js';
+import { withExceptionFirst } from './conditions/exceptions.js';
 import { filledWhere } from './conditions/filled-where.js';
 import { notWithout, withoutIn } from './conditions/not-without.js';
 import { onlyAmong } from './conditions/only-among.js';
@@ -49,7 +51,7 @@ import { partsOf, sentencesIn, withEchoes, withoutAsides } from './sentence-part
 export function relate(drafts: readonly Draft[], piece: Piece, context: RelateContext, own?: Draft): Claims | undefined {
   const busy = own === undefined ? readBusyTimes(drafts, piece.text) : undefined;
   if (busy !== undefined) return busy;
-  return own === undefined ? relateSentence(drafts, withEveryKind(speltOut(withEchoes(withoutAsides(withExcess(piece.text, drafts))), drafts), drafts), context) : relateRemark(drafts, withExcess(piece.text, drafts), own, context);
+  return own === undefined ? relateSentence(drafts, withExceptionFirst(drafts, withEveryKind(speltOut(withEchoes(withoutAsides(withExcess(piece.text, drafts))), drafts), drafts)), context) : relateRemark(drafts, withExcess(piece.text, drafts), own, context);
 }
 
 /** "0-80 | which is never higher than the price": the bounds of the column before what else is said of it. */
@@ -69,7 +71,7 @@ function withoutUnless(text: string): string {
 
 /** What a remark says as a whole of its column and others: a formula, bands, a number for each value. */
 export function relateWhole(drafts: readonly Draft[], { text: told }: Piece, own: Draft, context: RelateContext): Claims | undefined {
-  const text = withOmittedMeasure(drafts, withoutUnless(told), own).replace(MOVES_BEHIND, '');
+  const text = withValuesBehind(drafts, withOmittedMeasure(drafts, withExceptionFirst(drafts, withoutUnless(told)), own), own).replace(MOVES_BEHIND, '');
   if (speaksOfItself(text, drafts, own) || onlyCounts(own, text) || (own.made.type === 'category' && listsBeforeNone(text))) return undefined;
   if (own.made.type === 'category' && listsPrices(text)) return readPriceList(drafts, text, own);
   const whole = onlyAmong(drafts, text, own) ?? ofNumberBefore(drafts, text, own) ?? readWhole(drafts, text, own, context);
@@ -96,7 +98,7 @@ function limitOfPart(drafts: readonly Draft[], text: string, own: Draft): Claims
 }
 
 function relateRemark(drafts: readonly Draft[], told: string, own: Draft, context: RelateContext): Claims | undefined {
-  const text = withOmittedMeasure(drafts, withoutUnless(told), own).replace(RANGE_BEFORE, ' ').replace(MOVES_BEHIND, '');
+  const text = withValuesBehind(drafts, withOmittedMeasure(drafts, withExceptionFirst(drafts, withoutUnless(told)), own), own).replace(RANGE_BEFORE, ' ').replace(MOVES_BEHIND, '');
   if (speaksOfItself(text, drafts, own)) return undefined;
   if (onlyCounts(own, text)) return [];
   if (own.made.type === 'category' && listsPrices(text)) return readPriceList(drafts, text, own);

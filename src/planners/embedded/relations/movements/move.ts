@@ -4,8 +4,13 @@ import { OPPOSITES } from './groups.js';
 import { claimsOf, readMovement } from './movements.js';
 import { climb } from './ranks.js';
 
+/** "Temperatures stay between -5 and 12, the battery slowly goes down": bounds of the one say nothing of the other. */
+const BOUND_APART = /\b(?:stays?|remains?|lies?|ranges?|is|are)\s(?:always\s|usually\s)?(?:between|from|within)\s[-−$€£]?\d[^,;]*[,;]/iu;
+const TIED = /\b(?:when|whenever|as|if|with|while|the (?:more|less|higher|lower)|depends?)\b/iu;
+
 /** "the more rooms, the larger": pairs that rise and fall together and were not found before. */
 export function readMove(drafts: readonly Draft[], text: string, own: Draft | undefined, { correlations }: RelateContext): Claims | undefined {
+  if (BOUND_APART.test(text) && !TIED.test(text)) return undefined;
   const fresh = readMovement(drafts, OPPOSITES.test(text) ? text.replace(/\bthan\s+(?:the\s+)?(?:short|small|new|young|light|slow|narrow)(?:er)?\s+\p{L}+/giu, '') : text, own).filter(({ a, b }) => !correlations.some((pair) => (pair.a === a && pair.b === b) || (pair.a === b && pair.b === a)));
   // An age by itself is a number like others; beside a date of birth it is that person's.
   const [only] = fresh;

@@ -2,6 +2,8 @@ import { GOING } from '../../columns/going.js';
 import type { Claims, Draft } from '../../model.js';
 import { duration } from '../../phrases/calendar.js';
 import { numbersIn } from '../../phrases/numbers.js';
+import { isNumeric } from '../grammar/kinds.js';
+import { namedIn } from '../grammar/naming.js';
 import { isDaily } from './series.js';
 
 /** What only becomes less or more while nobody fills it up: hardly any noise. */
@@ -11,14 +13,32 @@ const COUNTS: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, 
 /** Of a table whose rows nobody counted. */
 const SOME_STEPS = 200;
 
+/** "The battery slowly goes down", "the level falls steadily over time": a clause of a sentence, and the only measure it names. */
+const GOES =
+  /(?:(?:slowly|steadily|gradually|constantly|continuously)\s(?:(?<falls>goes down|drops|falls|drains|declines|decreases|discharges|shrinks|runs (?:down|out|flat|low))|(?:goes up|rises|grows|increases|climbs))|(?:(?<sinks>goes down|drops|falls|drains|declines|decreases|discharges|shrinks|runs (?:down|out|flat))|(?:goes up|rises|grows|increases|climbs))\s(?:slowly|steadily|gradually|constantly|continuously|over (?:the )?time|over the (?:day|night|week|month|year|period)))(?![\p{L}])/iu;
+
+/** The measures that a sentence says go one way over the time of the rows. */
+export function followToldCourses(text: string, drafts: readonly Draft[], description: string, rows: number | undefined): Claims | undefined {
+  if (!GOES.test(text)) return undefined;
+  const claims = text.split(/[,;]\s*(?:(?:and|but|while)\s)?|\s(?:and|but|while)\s/iu).flatMap((clause) => {
+    const { index, groups } = GOES.exec(clause) ?? { index: -1, groups: undefined };
+    const named = index < 0 ? [] : [...new Set(namedIn(clause, drafts.filter(isNumeric)).map(({ draft }) => draft))];
+    const [draft, ...others] = named;
+    if (draft === undefined || others.length > 0) return [];
+    const way = (groups?.['falls'] ?? groups?.['sinks']) === undefined ? 'rising' : 'falling';
+    return followCourse(draft, drafts, description, rows, `${draft.name} ${way}${/\sfrom\s.*$/iu.exec(clause)?.[0] ?? ''}`) ?? [];
+  });
+  return claims.length === 0 ? undefined : claims;
+}
+
 /** "battery slowly draining from 100 to 5": such a measure goes from the one to the other over the time of the rows. */
-export function followCourse(draft: Draft, drafts: readonly Draft[], description: string, rows: number | undefined): Claims | undefined {
+export function followCourse(draft: Draft, drafts: readonly Draft[], description: string, rows: number | undefined, said = draft.text): Claims | undefined {
   const time = drafts.find(({ made }) => (made.type === 'datetime' || made.type === 'date') && made.options?.['step'] !== undefined) ?? drafts.find((other) => isDaily(other) && other.stated.dates !== true);
-  const groups = time === undefined || draft === time ? undefined : [...draft.text.matchAll(GOING)][0]?.groups;
+  const groups = time === undefined || draft === time ? undefined : [...said.matchAll(GOING)][0]?.groups;
   const isFree = (draft.made.type === 'integer' || draft.made.type === 'decimal') && draft.cases === undefined && draft.stated.formula !== true && !draft.unique;
   if (time === undefined || groups === undefined || !isFree) return undefined;
   const isDown = groups['down'] !== undefined || groups['below'] !== undefined;
-  const ends = endsOf(draft, isDown);
+  const ends = endsOf(draft, said, isDown);
   if (ends === undefined) return undefined;
   const { base, last } = ends;
   const [min, max] = [Math.min(base, last), Math.max(base, last)];
@@ -42,7 +62,7 @@ export function followCourse(draft: Draft, drafts: readonly Draft[], description
 }
 
 /** From where to where; where one end alone is told, the other lies where such things end. */
-function endsOf({ text, made }: Draft, isDown: boolean): { readonly base: number; readonly last: number } | undefined {
+function endsOf({ made }: Draft, text: string, isDown: boolean): { readonly base: number; readonly last: number } | undefined {
   const [first, second] = numbersIn(text.slice(text.search(GOING)));
   const { min, max } = made.options ?? {};
   if (first !== undefined && second !== undefined) return first.value !== second.value && isDown === second.value < first.value ? { base: first.value, last: second.value } : undefined;

@@ -1,0 +1,52 @@
+import type { Claims, Draft } from '../../model.js';
+import { literal, nameIn } from '../grammar/mentions.js';
+import { namedIn } from '../grammar/naming.js';
+import { testIn } from '../grammar/tests/test-in.js';
+import type { Test } from '../grammar/tests/test.js';
+import { valuesIn } from '../grammar/values-in-text.js';
+import { valuesOf, yesOf } from '../grammar/yes-no.js';
+
+/** "rollbacks only ever happen in …", "metro trips are always in …", "minors are never in …": who, how strictly, and where. */
+const CONFINED =
+  /^\W*(?:and\s|but\s|while\s)?(?<who>[^,;:]{3,50}?)\s(?:(?:can|may|must|do|does|will|should|are|is|were|was)\s)?(?:(?<never>never|not)|only|always|exclusively|solely|nur|immer|(?<nie>nie)|s[oó]lo|siempre|(?<nunca>nunca)|toujours|(?<jamais>jamais))\s(?:ever\s)?(?:(?:be|are|is)\s)?(?:\p{L}{3,12}\s){0,2}?(?:in|on|at|for|from|with|to|by|into|onto|through|via|during|auf|bei|mit|en|con|par|dans|avec)\s(?<where>[^;:]{1,80}?)[\s.]*$/iu;
+const BESIDE_VALUES = /(?<![\p{L}\d])(?:and|or|nor|the|an?|either|both|neither|und|oder|der|die|das|y|o|e|ni|la|el|los|las|et|ou|le|les|all|any)(?![\p{L}\d])|[\s,/"'`()]+/giu;
+
+/** "Rolled-back deployments only happen in prod", "metro trips are never in zone B or C": the values that rows of a kind may have. */
+export function readConfined(drafts: readonly Draft[], text: string): Claims | undefined {
+  const { who = '', where = '', never, nie, nunca, jamais } = CONFINED.exec(text)?.groups ?? {};
+  if (where === '' || /\d\s?%/u.test(text)) return undefined;
+  for (const target of drafts.filter(isList)) {
+    const told = listedIn(where, target);
+    if (told === undefined) continue;
+    const test = testIn(who, drafts.filter((draft) => draft !== target));
+    // "ph is between 4 and 8 and only present for reefers" tells of another column, and not of the kind.
+    if (test === undefined || !tellsKinds(test.draft) || valuesIn(target, who).length > 0 || PRESENT.test(text)) continue;
+    const all = valuesOf(target);
+    const isDenied = (never ?? nie ?? nunca ?? jamais) !== undefined;
+    const left = all.filter((value) => told.includes(value) !== isDenied);
+    if (left.length > 0 && left.length < all.length) return confine(target, left, test);
+  }
+  return undefined;
+}
+
+const isList = (draft: Draft): boolean => draft.made.type === 'category' && draft.stated.formula !== true && yesOf(draft) === undefined && valuesOf(draft).length > 1 && valuesOf(draft).length <= 40;
+
+const tellsKinds = ({ made }: Draft): boolean => made.type === 'category' || made.type === 'boolean' || made.type === 'expression';
+const PRESENT = /\b(?:only|never|not|always)\s(?:present|filled|given|set|there|empty|blank|missing|null|needed|required|known|recorded|charged|paid)\s/iu;
+
+/** The values of a phrase that names nothing else but their column. */
+function listedIn(text: string, target: Draft): readonly unknown[] | undefined {
+  const found = valuesIn(target, text);
+  if (found.length === 0) return undefined;
+  const named = namedIn(text, [target]);
+  const rest = [...found, ...named].sort((a, b) => b.start - a.start).reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text);
+  return rest.replaceAll(BESIDE_VALUES, '').replace(/^s$/u, '') === '' ? found.map(({ value }) => value) : undefined;
+}
+
+function confine(target: Draft, left: readonly (string | number | boolean)[], { when }: Test): Claims {
+  const { values, weights } = target.made.options ?? {};
+  const kept = Array.isArray(values) && Array.isArray(weights) ? left.map((value) => Number(weights[values.indexOf(value)] ?? 1)) : undefined;
+  target.cases = [{ when, options: { values: left, ...(kept === undefined ? {} : { weights: kept }) } }, ...(target.cases ?? [])];
+  const shown = left.map((value) => (typeof value === 'string' ? literal(value) : String(value)));
+  return [{ kind: 'holds', expression: `!(${when}) || ${nameIn(target)} in [${shown.join(', ')}]` }];
+}

@@ -37,11 +37,14 @@ export function countedIn(unit: string, measures: readonly Draft[]): Draft | und
   const used = named.length === 0 && UNITS.some((unit) => unit.test(said)) ? measures.filter(({ name }) => USED.test(name)) : [];
   if (used.length === 1) return used[0];
   const told = named.length > 0 ? named : measures.filter(({ text }) => [...text.matchAll(TOLD_IN)].some((match) => alike(keysOf(match[1] ?? '')[0] ?? '', key)));
-  if (told.length === 1) return told[0];
+  // "0.05 per message" beside the length of one.
+  if (told.length === 1) return told[0] !== undefined && LENGTH_OF.test(told[0].name) && holds(told[0].name.replace(LENGTH_OF, '')) ? undefined : told[0];
   // "per ticket" beside a `ticket_price` and a `number_of_tickets`, `tickets_per_booking`: those that are counted.
   const counting = told.filter(({ name }) => alike(keysOf(COUNTING.exec(name)?.[1] ?? COUNTING.exec(name)?.[0] ?? '')[0] ?? '', key));
   return counting.length === 1 ? counting[0] : (toldIn(unit, measures) ?? headsIn(said, measures) ?? areaIn(unit, measures));
 }
+
+const LENGTH_OF = /_(?:length|size|len|characters|chars|duration|weight|rating|score)$/iu;
 
 const COUNTING = /^(?:(?:number|count|no)_of_|num_|total_)?(\p{L}+s)(?:_per_\p{L}+|_(?:sold|bought|booked|ordered|used|worked|taken|made|played))?$|^\p{L}+(?=_count$)/iu;
 

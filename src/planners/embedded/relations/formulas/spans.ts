@@ -94,7 +94,7 @@ function draw(target: Draft, later: Draft, earlier: Draft, text: string, unit: U
   const upTo = told?.max !== undefined && told.min === undefined && stated === undefined && usual !== undefined && told.max > usual.min ? { min: usual.min, max: told.max } : undefined;
   const range = isTold ? { min: told.min ?? 0, max: told.max ?? 0 } : (stated ?? upTo ?? (later.stated.dates === true || distanceTold(later, unit) !== undefined ? apart : undefined) ?? usual ?? apart ?? USUAL[unit]);
   const isWhole = target.made.type !== 'decimal' || unit === 'seconds' || unit === 'days' || decimals === 0;
-  const isSame = range === stated || range === usual;
+  const isSame = range === stated || range === usual || (range.min === usual?.min && range.max === usual.max);
   if (target.cases !== undefined) return;
   target.made = isWhole ? { type: 'integer', options: { min: Math.ceil(range.min), max: Math.max(Math.ceil(range.min), Math.floor(range.max)), ...(isSame ? law : {}) } } : { type: 'decimal', options: { ...range, decimals: decimals ?? 2, ...(isSame ? law : {}) } };
   target.stated.range = true;

@@ -234,8 +234,23 @@ function betweenListed({ made }: Draft): { min?: unknown; max?: unknown } {
   return numbers.length < 2 ? (made.options ?? {}) : { min: Math.min(...numbers), max: Math.max(...numbers) };
 }
 
+/** "seats 1, 5, 10 or 25" of which some rows "have at least 5": those of the list that lie there. */
+function amongListed(target: Draft, steps: readonly Bounded[]): Claims | undefined {
+  const { values, weights } = target.made.type === 'category' ? (target.made.options ?? {}) : {};
+  if (!Array.isArray(values) || values.length < 2 || !values.every((value) => typeof value === 'number')) return undefined;
+  const numbers = values as readonly number[];
+  const share = (value: number): number => (Array.isArray(weights) ? Number(weights[numbers.indexOf(value)] ?? 1) : 1);
+  const lists = steps.map(({ low, high, interval }) => numbers.filter((value) => value >= low && (interval.max === undefined || value <= high)));
+  if (lists.some((list) => list.length === 0)) return undefined;
+  target.cases = steps.map((step, i): Case => ({ when: step.test.when, options: { values: lists[i] ?? [], weights: (lists[i] ?? []).map(share) } })).concat(target.cases ?? []);
+  target.stated.values = true;
+  return steps.map(({ test, interval }): Claim => ({ kind: 'holds', expression: `!(${test.when}) || ${bracketed(conditionOf(nameIn(target), interval))}` }));
+}
+
 /** The bounds of the rows that no rule speaks of, else of all together; and those of each rule's rows. */
 function rangesOf(target: Draft, steps: readonly Bounded[], isWhole: boolean): Claims {
+  const among = amongListed(target, steps);
+  if (among !== undefined) return among;
   const { min, max } = betweenListed(target);
   const isKept = !isWhole && typeof min === 'number' && typeof max === 'number';
   // "0 unless late": who is late is so by a minute at least.

@@ -38,6 +38,8 @@ const IN_THAT_CASE =
 
 export const emptySayings: readonly Saying[] = [
   saying('case then', IN_THAT_CASE, byName(({ flag = '', said = '', other = '', rest = '' }) => `${flag}${said}${rest.replace(/[\s.]+$/u, '')}. ${other} is empty when ${flag} is true`)),
+  // "2% of the readings are missing their temperature", "one in 50 comes without a humidity value"
+  saying('missing lack lacks without', /(?<=(?:^|[.;!,]\s|\n)\s*(?:and |but )?)(?<share>(?:(?:about|around|roughly|some|only|maybe|approximately|nearly|almost) )?\d+(?:\.\d+)? ?%)(?: (?:of (?:the |all |our )?)?\p{L}+(?: \p{L}+)?)??,? (?:(?:is|are) missing|lacks?|(?:comes?|arrives?|is|are|goes?) without) (?:(?:an?|any|the|its|their) )?(?<name>\p{L}[\p{L}_]*(?: \p{L}[\p{L}_]*)?)(?=\s*(?:[,;.!\n]|$))/gimu, ({ groups: { share = '', name = '' } = {} }) => `${name.replace(/ (?:value|reading)$/iu, '')} is missing in ${share} of the rows`),
   saying('empty', LISTED, emptyOfThings),
   // "Electric cars have a battery but no engine size, for the others it is the other way round"
   saying(

@@ -307,7 +307,8 @@ export const formSayings: readonly Saying[] = [
   saying('give', /(?<![\p{L}])(?:around|about|roughly)? ?(-?\d+(?:\.\d+)?),? give or take (-?\d+(?:\.\d+)?)(?=[^\n;.]{0,24}\b(?:sd|deviation))/giu, 'mean $1, sd $2'),
   saying('half median', /(?<![\p{L}])half (?:of them |of these |of the rows |of it )?(?:are |is |lie |being )?(?:under|below|less than) (-?\d+(?:\.\d+)?)(?=[\s,]*\(?(?:the |i\.e\. )*median|[\s)]*$)/gimu, 'median $1'),
   // "JC-0001, next JC-0002 …", "CHM-0001, CHM-0002 and so on"
-  saying('next then and', /(?<![\p{L}\d-]|like )(([A-Z]{1,6}(?:-\d+)?)-?(\d{2,})),? (?:next |then |and then )?\2-?(\d{2,})(?:,? \2-?\d{2,})*(?:,? ?(?:…|\.\.\.|and so (?:on|forth)|etc\.?|and the like|upwards?))?(?![\p{L}\d-])/gu, ({ 1: first = '', 3: one, 4: other }) => (Number(other) === Number(one) + 1 ? `like ${first} and so on` : undefined)),
+  // "A319, A320, A321" with nothing behind them are three values.
+  saying('next then and', /(?<![\p{L}\d-]|like )(([A-Z]{1,6}(?:-\d+)?)-?(\d{2,})),? (next |then |and then )?\2-?(\d{2,})(?:,? \2-?\d{2,})*(,? ?(?:…|\.\.\.|and so (?:on|forth)|etc\.?|and the like|upwards?))?(?![\p{L}\d-])/gu, ({ 1: first = '', 3: one = '', 4: next, 5: other, 6: goesOn }) => (Number(other) === Number(one) + 1 && (next ?? goesOn ?? (one.startsWith('0') ? one : undefined)) !== undefined ? `like ${first} and so on` : undefined)),
   // "1001, 1002 and so forth"
   saying('so etc', /(?<![\p{L}\d.,-])(\d{1,6}), (\d{1,6})(?:, \d{1,6})*,? (?:and so (?:on|forth)|etc\.?)(?![\p{L}])/giu, ({ 1: first = '', 2: next }) => (Number(next) === Number(first) + 1 ? `starting at ${first}` : undefined)),
   // "INV-2025-0001 etc.", "S-0001 and the like", "an ID of the kind VAN-001", "written MATH-204", "SAVE20 e.g."

@@ -18,6 +18,12 @@ export const momentSayings: readonly Saying[] = [
   // "first_seen is a day in 2025; mql_date comes 0-20 days later, sql_date after that"
   saying('later', LATER, byName(({ before = '', name = '', span = '' }) => `${name} is ${span} after ${before}`)),
   saying('that it', AFTER_THAT, byName(({ before = '', name = '' }) => `; ${name} is after ${before}`)),
+  // "every ten minutes from 6am on 3 March 2025": the day first, and then the clock.
+  saying('from starting start begins beginning starts since', /(?<=(?<![\p{L}])(?:from|starting|start|begins|beginning|starts|since) )(?:(?:at|from) )?(?<hour>\d{1,2})(?::(?<minute>\d\d))?(?: ?(?<half>am|pm|a\.m\.|p\.m\.)| ?(?:h|hrs|o['’]clock))?,? (?:on |of )(?:the )?(?<day>\d{4}-\d\d-\d\d|\d{1,2}(?:st|nd|rd|th)? (?:of )?\p{L}{3,9} \d{4}|\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?,? \d{4})(?![\p{L}\d])/giu, byName(({ hour = '', minute, half, day = '' }) => {
+    if (minute === undefined && half === undefined) return undefined;
+    const told = Number(hour) % 12 === 0 && half !== undefined ? 0 : Number(hour);
+    return `${day} ${String(half?.toLowerCase().startsWith('p') === true ? told + 12 : told).padStart(2, '0')}:${minute ?? '00'}`;
+  })),
   // "scheduled (first train 05:00, last 23:30)"
   saying('first earliest', /(?<![\p{L}])(?:the )?(?:first|earliest)(?: (?!name|half|of)\p{L}{3,})?(?: is)?(?: at| around)? (\d{1,2}[:.]\d\d)(?: ?h)?(?:,| and|, and|;) (?:the )?(?:last|latest)(?: \p{L}{3,})?(?: is)?(?: at| around)? (?=\d{1,2}[:.]\d\d(?![\d ]*\())/giu, 'between $1 and '),
   // "no later than 31 May 2024 and not before 1 March 2024"

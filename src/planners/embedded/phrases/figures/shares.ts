@@ -53,6 +53,8 @@ function sharesOfEach({ groups: { list = '' } = {} }: RegExpExecArray): string |
 
 export const shareSayings: readonly Saying[] = [
   saying('in', EACH_IN, sharesOfEach),
+  // "sev1 is rare, about 3%": how rare it is says the share.
+  saying('rare common uncommon frequent unusual exceptional typical', /(?<=[(,;:] ?(?:and |but )?[\p{L}\d][\p{L}\d_+-]{0,20}) (?:is|are|being) (?:very |quite |rather |fairly |really |the most )?(?:rare|common|uncommon|frequent|unusual|exceptional|typical)(?:,|:| [-–—]| at)? (?:with )?(?=(?:about |around |roughly |only |just |maybe |some )*\d{1,2}(?:\.\d+)? ?%)/giu, ' '),
   // "70% have no delay. The others have 2 to 60 minutes.": one sentence of two.
   saying('others rest', /(?<=(?:\d ?%|\d percent|half|third|quarter) [^.;\n]{0,60}(?:no|zero|0|nothing|none)(?: [^.;\n]{1,30})?)\. (?=(?:the|all) (?:others?|rest)(?: ones)? [^.;\n%]{0,40}\d[^.;\n]{0,30}(?:[.;\n]|$))/giu, ', '),
   // "abroad (roaming) true in 6%": what is said aside, before the answer.
@@ -102,7 +104,7 @@ export const shareSayings: readonly Saying[] = [
   // "attrition about 16% more common with overtime": the share, and then what makes it higher.
   saying('more', /(?<=[,;:] ?(?:\p{L}+ ){1,3}(?:about |around |roughly )?\d{1,2} ?%) (?=more (?:common|likely|often|frequent) (?:with|when|among|for|if)(?![\p{L}]))/giu, ', '),
   // "in 85 cases out of 100", "one row in 25", "six in a hundred"
-  saying('in of per out', /(?<![\p{L}\d.,:$€£])(\d{1,3}|one)(?: (\p{L}{3,14}))? (?:in|out of|in every|out of every|in each) (?:an? |each |every )?(\d{1,4}|hundred)(?![\d%:/\p{L}-]|[.,]\d| (?!(?:has|is|was|does|gets|goes|takes|gives|pays|needs|lacks|leaves|says|answers|fails|wins|comes|stays|ends|uses|buys|costs|smokes|works|runs|drops|breaks|lives|owns)(?![\p{L}]))(?:\p{L}{2,}s|stars?|point|decimal|digit|degree)(?=[,;.)]|$| (?!are |is |have |has |do |give |get |take |never |leave |go |come |make |buy |pay |see |were ))|st\b|nd\b)/giu, (match, text) => shareOf(match[1], match[3]?.toLowerCase() === 'hundred' ? '100' : match[3], match[2], match, text)),
+  saying('in of per out', /(?<![\p{L}\d.,:$€£])(\d{1,3}|one)(?: (\p{L}{3,14}))? (?:in|out of|in every|out of every|in each) (?:an? |each |every )?(\d{1,4}|hundred)(?![\d%:/\p{L}-]|[.,]\d| (?!(?:has|is|was|does|gets|goes|takes|gives|pays|needs|lacks|leaves|says|answers|fails|wins|comes|stays|ends|uses|buys|costs|smokes|works|runs|drops|breaks|lives|owns)(?![\p{L}]))(?:\p{L}{2,}s|stars?|point|decimal|digit|degree)(?=[,;.)]|$| (?!are |is |have |has |do |give |get |take |never |leave |go |come |comes |lack |lacks |arrive |arrives |make |buy |pay |see |were ))|st\b|nd\b)/giu, (match, text) => shareOf(match[1], match[3]?.toLowerCase() === 'hundred' ? '100' : match[3], match[2], match, text)),
   // "55 of 100", "15 of every hundred", "seven of ten"; "1 of 3 colours" is a choice.
   saying('of per', /(?<![\p{L}\d.,:$€£])(\d{1,3})(?: (\p{L}{3,14}))? (?:of|per) (?:an? |each |every )?(100|1000|10|hundred)(?![\d%:/\p{L}-]|[.,]\d|\s?,\s?\d|\s(?:km|kms|kilomet(?:er|re)s?|miles?|m|met(?:er|re)s?|g|kg|l|lit(?:er|re)s?|ml|kwh|words)(?![\p{L}]))/giu, (match, text) => shareOf(match[1], match[3]?.toLowerCase() === 'hundred' ? '100' : match[3], match[2], match, text)),
   // "every fourth concert is sold out"

@@ -20,6 +20,8 @@ function percents({ 1: list = '', 2: sign = '' }: RegExpExecArray): string | und
 }
 
 export const shorthandSayings: readonly Saying[] = [
+  // "direction in or out": values that are small words.
+  saying('in inbound', /(?<=(?<![\p{L}])direction):? (in|inbound) ?(?:or|\/|and|vs\.?) ?(out|outbound)(?=\s*(?:[,;.)\n]|$))/giu, ' ($1, $2)'),
   // "nr of days", "no. of nights", "num of guests"
   saying('nr no num nbr nos', /(?<=(?:^|[,;:(\n•*-]|(?<![\p{L}])(?:and|with|plus|w\/|n|the|has|have|is|by))\s{0,2})(?:nr|no|num|nbr|nos)\.?\s?of\s(?=\p{L}{3,}s(?![\p{L}])|(?:people|children|staff|stock)(?![\p{L}]))/gimu, 'number of '),
   // "date n time"

@@ -1,13 +1,8 @@
+import { BECAME } from '../../vocabulary/became.js';
+import { isAdjective, isParticiple } from '../../vocabulary/word-classes.js';
 import { byName, saying, type Saying } from './saying.js';
 
 /** What people go on to say of the part of the rows that they just told a share of, each put as a sentence of its own. */
-
-
-
-/** "are cancelled", "default": what becomes of them. */
-const BECAME: Readonly<Record<string, string>> = {
-  default: 'defaulted', churn: 'churned', cancel: 'cancelled', fail: 'failed', convert: 'converted', bounce: 'bounced', complain: 'complaining', relapse: 'relapsed', respond: 'responded', reply: 'answered', renew: 'renewed', subscribe: 'subscribed', unsubscribe: 'unsubscribed', upgrade: 'upgraded', graduate: 'graduated', break: 'broken',
-};
 
 /** "About 8% of the rides are cancelled, and those have neither …", "15% got cancelled; they have no …" */
 const AND_THOSE =
@@ -95,6 +90,32 @@ export const sayingsOfSome: readonly Saying[] = [
     return text.toLowerCase().replaceAll('_', ' ').includes(flag) ? undefined : `${flag.replace(' ', '_')} is yes for ${share}`;
   })),
   saying('are were get is', STATE_AGAIN, '. '),
+/** "A flag that is not enabled has a rollout of 0": of all such. */
+const ONE_THAT_IS = /(?<=(?:^|[.;!]\s|\n)\s*)(?:an?|any) (?<noun>(?:\p{L}+ )?\p{L}{3,}[^s\W]) (?:that|which|who) (?<is>is|was|has been|isn['’]t|wasn['’]t) (?<state>[^,;.]{3,40}?),? (?:always |also |must |should )*(?<verb>ha(?:s|ve)|gets?|needs?|carr(?:ies|y)|pays?|costs?|shows?|takes?) /gimu;
+const PLURAL_VERBS: ReadonlyMap<string, string> = new Map([['has', 'have'], ['carries', 'carry']]);
+
+/** "Half the flights leave on time": of the delay that a column counts. */
+const ON_TIME = /(?:(?<=(?:^|[.;!]\s|\n)\s*)|(?<comma>,(?: and| but)? ))(?<share>(?:[\p{L}~]+ )?(?:\d+(?:\.\d+)? ?%|half|two thirds|three quarters|an? (?:third|quarter|fifth)))(?: of)?(?: the| all| our)? \p{L}+s (?:leave|depart|arrive|run|are|land|go out|come in|are delivered) (?:exactly |perfectly |right )?(?:on time|on schedule|punctual(?:ly)?)(?:\s*(?<more>[,;](?: and| but)?)\s(?!so\s|which\s|meaning\s)|(?=\s*(?:[.!\n]|$)))/gimu;
+const DELAY = /(?<![\p{L}])(?:[\p{L}]+[ _])?(?:delay|minutes[ _]late|lateness)(?:[ _](?:in[ _])?min(?:utes|s)?)?(?=\s*(?:[,;:(.\n]|in |from |between |-?\d))/iu;
+
+/** "Denied swipes make up 4%. For each of those a reason is given (…)", "12% of logins fail. For each of those …": of which rows it is said. */
+const FOR_EACH_OF_THOSE =
+  /(?<=(?:^|[.;!]\s|\n)\s*)(?<told>(?<first>\p{L}+) (?<kind>\p{L}{3,}s) (?:make up|account for) (?:[\p{L}~]+ )?\d+(?:\.\d+)? ?(?:%|percent)(?: of [^.;]{2,24})?|(?:[\p{L}~]+ )?\d+(?:\.\d+)? ?(?:%|percent) of (?:the |all )?\p{L}+s (?:(?:are|were|get) )?(?<state>\p{L}{4,}))[.;,] (?:and )?(?:for (?:each|every one|all|any) of (?:those|these|them)|for (?:those|these)(?: ones)?|(?:those|these|such)(?: ones| rows)?),? (?:there is |comes |have |get )?(?:an?|the) (?<what>\p{L}+(?: \p{L}+)?)(?<= ?)(?: is| are| was)?(?: given| noted| recorded| logged| stated| set| present)?(?<list> ?\([^()]{2,80}\))?/gimu;
+
+/** "Denied swipes make up 4 percent": of the rows that are so. */
+const MAKE_UP = /(?<=(?:^|[.;!]\s|\n)\s*)(?:the )?(?<state>\p{L}{4,}) (?<rows>\p{L}{3,}s) (?:make up|account for|represent|come to) (?<share>(?:(?:about|around|roughly|only|some|nearly|almost|just) )?\d+(?:\.\d+)? ?(?:%|percent))(?: of (?:all|the total|the rows|everything|them(?: all)?|all (?:of them|rows)|the \k<rows>|all \k<rows>))?(?=\s*(?:[.;!,\n]|$))/gimu;
+
+export const sayingsOfSome: readonly Saying[] = [
+  saying('those these them such', FOR_EACH_OF_THOSE, byName(({ told = '', first, kind, state, what = '', list = '' }) => {
+    const who = first === undefined ? `${BECAME.get((state ?? '').toLowerCase()) ?? state ?? ''} ones` : `${first} ${kind ?? ''}`;
+    return `${told}. Only ${who.toLowerCase()} have a ${what.replace(/ (?:is|are|was)$/iu, '')}${list}`;
+  })),
+  saying('that which who', ONE_THAT_IS, byName(({ noun = '', is = '', state = '', verb = '' }) => `${capital(noun)}s that are ${/n['’]t$/iu.test(is) ? 'not ' : ''}${state} ${PLURAL_VERBS.get(verb.toLowerCase()) ?? verb.replace(/s$/u, '')} `)),
+  saying('time schedule punctual punctually', ON_TIME, byName(({ share = '', comma, more }, text) => {
+    const delay = DELAY.exec(text)?.[0];
+    return delay === undefined || /on[- _]time[ ,/|)(]*(?:delayed|late|early)|(?:delayed|late),? (?:or )?on[- _]time/iu.test(text) ? undefined : `${comma === undefined ? '' : '. '}${delay.replace(/[ _]in[ _].*$/iu, '')} is 0 in ${PERCENT_OF[share.toLowerCase()] ?? share} of the rows${more === undefined ? '' : '. '}`;
+  })),
+  saying('make account represent come', MAKE_UP, byName(({ state = '', rows = '', share = '' }) => (isParticiple(state.toLowerCase()) || isAdjective(state.toLowerCase()) ? `${share} of the ${rows} are ${state.toLowerCase()}` : undefined))),
   saying('never not', NEVER_SAME, byName(({ one = '', other = '', noun = '' }) => `${one} ${noun} and ${other} ${noun} are never the same`)),
   saying('scoring with above from', ROWS_BANDED, byName(({ least = '', first = '', from = '', to = '', second = '', third = '' }, text) => {
     const column = DECIDED.exec(text)?.[0];
@@ -108,7 +129,7 @@ export const sayingsOfSome: readonly Saying[] = [
     const each = names.split(/,? and |, /u).map((name) => `When ${who.toLowerCase()} ${is} ${state}, ${name.replace(/^the /iu, '')} is ${held}`);
     return `${who} ${is} ${state} in ${share}. ${each.join('. ')}`;
   })),
-  saying('fail cancel churn default bounce convert renew respond reply break', OTHERS_ARE, byName(({ verb = '' }) => `are ${BECAME[verb.toLowerCase()] ?? verb}, `)),
+  saying('fail cancel churn default bounce convert renew respond reply break', OTHERS_ARE, byName(({ verb = '' }) => `are ${BECAME.get(verb.toLowerCase()) ?? verb}, `)),
   saying('rest others everyone everybody other', MISSING_FOR_REST, byName(({ rows, state = '', name = '', said = '' }) => `. Only ${state} ${rowsOf(rows)} have a ${name}. The ${name} ${said}`)),
   saying('rest others', FOR_SHARE, byName(({ one = '', share = '', others = '' }) => {
     const part = Number((PERCENT_OF[share.toLowerCase()] ?? share).replace(/[^\d.]/gu, ''));
@@ -128,7 +149,7 @@ export const sayingsOfSome: readonly Saying[] = [
   })),
   saying('often likely frequently', TIMES_AS_OFTEN, byName(({ how = '', as }) => `more ${how.toLowerCase()}${as === undefined ? '' : ' than'}`)),
   saying('often more less frequently', MORE_OFTEN, byName(({ share = '', rows, state, verb = '', who, way = '', when = '' }) => {
-    const became = state ?? BECAME[verb.toLowerCase()];
+    const became = state ?? BECAME.get(verb.toLowerCase());
     if (became === undefined || (who ?? rows) === undefined) return undefined;
     return `${share}${rows === undefined ? '' : ` of the ${rows}`} are ${became}. ${capital(who ?? rows ?? '')} are ${became} ${/^less/iu.test(way) ? 'less often' : 'more often'} ${when}`;
   })),

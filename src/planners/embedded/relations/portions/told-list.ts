@@ -4,6 +4,7 @@ import { readEnumeration } from '../../phrases/enumerations.js';
 import type { Enumeration } from '../../phrases/lists/built.js';
 import { tellsShares } from '../../phrases/lists/told-shares.js';
 import { timesAsMany } from '../../phrases/shares/times-as-many.js';
+import { BECAME } from '../../vocabulary/became.js';
 import { fold, keysOf } from '../../reading/words.js';
 import { isConditional } from '../grammar/openers.js';
 import { isNumeric } from '../grammar/kinds.js';
@@ -20,12 +21,19 @@ export function readToldList(drafts: readonly Draft[], text: string): Claims | u
   if (!tellsShares(body) || isConditional(text)) return undefined;
   const found = readEnumeration(body);
   if (found?.weights === undefined) return undefined;
-  const told = { ...found, values: found.values.map((value) => String(value).replace(BEING, '')) };
+  const rows = ROWS.exec(body)?.[1];
+  const told = { ...found, values: found.values.map((value, i) => becameOf(i === 0 && rows !== undefined ? withoutRows(String(value), rows) : String(value)).replace(BEING, '')) };
   // "One in eight tenants is in arrears, everybody else owes nothing" tells how often a number is 0.
   if (head === '' && told.values.some((value) => namedIn(value, drafts.filter(isNumeric)).length > 0)) return undefined;
   const draft = holderOf(drafts, head, told);
   return draft === undefined ? undefined : hold(draft, told, found.weights, wholeOf(found.weights));
 }
+
+/** "85% of deployments succeed": what the rows are is no part of what becomes of them. */
+const ROWS = /^\W*(?:(?:about|around|roughly|some|nearly|almost)\s)?\d+(?:\.\d+)?\s?(?:%|percent)\sof\s(?:the\s|all\s|our\s|these\s)*(\p{L}+s)\s/iu;
+const withoutRows = (value: string, rows: string): string => (value.toLowerCase().startsWith(`${rows.toLowerCase()} `) ? value.slice(rows.length + 1) : value);
+/** "succeed", "fail": the state in which they end. */
+const becameOf = (value: string): string => BECAME.get(value.toLowerCase()) ?? value;
 
 /** "están confirmadas", "sind offen": the verb is no part of the value. */
 const BEING = /^(?:\p{L}+\s+)?(?:are|is|were|was|est[áa]n?|son|sont|est|sind|ist|wurden?|seront|ser[áa]n)\s+(?=\p{L})/iu;

@@ -75,7 +75,7 @@ function oneAlphabet({ type, options }: Made): string | undefined {
 }
 
 /** "min 12 chars", "8-16 characters": how long passwords are. */
-const PASSWORD_LENGTH = /(?<least>\d{1,2})(?:\s?(?:-|–|to)\s?(?<most>\d{1,2}))?\s?(?:characters?|chars?|signs|letters|digits|zeichen|caracteres|caractères)(?![\p{L}])/iu;
+const PASSWORD_LENGTH = /(?<least>\d{1,2})(?:\s?(?:-|–|to)\s?(?<most>\d{1,2}))?\s?(?:(?:lower-?case|small|alphanumeric|plain)\s)?(?:characters?|chars?|signs|letters|digits|zeichen|caracteres|caractères)(?![\p{L}])/iu;
 const SIGN_OF_PASSWORD = '[abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789!?%_]';
 
 /** A password as it is typed, where its length is told. */
@@ -100,10 +100,34 @@ function timesListed({ made, stated }: Draft, text: string): string[] | undefine
   return times?.match(/\d{1,2}:\d{2}/gu)?.map((time) => time.padStart(5, '0'));
 }
 
+const NAME_OF_USER = /^(?:internet\.username|internet\.displayName)$/u;
+const CONSONANT = '[bcdfghjklmnprstvw]';
+const VOWEL = '[aeiou]';
+const LEAST_OF_NAME = 3;
+/** Usual user names are seldom longer. */
+const LONGEST_USUAL = 16;
+
+/** "username 5-12 lowercase chars": small letters that can be spoken, as many as every name may have. */
+function asUserName(draft: Draft, remark: Remark): boolean {
+  const match = NAME_OF_USER.test(draft.made.type) ? PASSWORD_LENGTH.exec(remark.text) : null;
+  if (match === null) return false;
+  const [least, most] = [Number(match.groups?.['least']), Number(match.groups?.['most'] ?? match.groups?.['least'])];
+  const before = remark.text.slice(0, match.index);
+  const isMost = /(?:max\.?|most|up to|under|below)\s*$/iu.test(before);
+  const isLeast = /(?:min\.?|minimum|least|over|more than)\s*$/iu.test(before);
+  if (isMost && most >= LONGEST_USUAL) return false;
+  const length = isLeast ? least + 2 : isMost ? most : most > least ? Math.ceil((least + most) / 2) : least;
+  if (length < LEAST_OF_NAME || length > 40) return false;
+  draft.made = { type: 'pattern', options: { pattern: Array.from({ length }, (_, i) => (i % 2 === 0 ? CONSONANT : VOWEL)).join('') } };
+  draft.stated.format = true;
+  remark.take({ start: match.index, end: match.index + match[0].length });
+  return true;
+}
+
 /** The form of a column's values: by an example, in words, or by how they begin. */
 export function readFormat(draft: Draft, remark: Remark, referenceDate: string): boolean {
   const { text } = remark;
-  if (asPassword(draft, remark)) return true;
+  if (asPassword(draft, remark) || asUserName(draft, remark)) return true;
   const shifts = timesListed(draft, text);
   if (shifts !== undefined) {
     draft.made = { type: 'category', options: { values: shifts } };

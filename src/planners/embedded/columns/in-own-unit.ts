@@ -9,8 +9,13 @@ const IN_TEXT = /^[\s(,:]*(?:\p{L}+\s){0,2}?in\s(?<unit>seconds|minutes|hours|da
 const TIMES =
   /(?<!\b(?:every|each|last|past|previous|next|first|per|after|before|of|ages?|aged)\s)(?<![\p{L}\d_.,:-])(?<low>\d+(?:\.\d+)?)(?:(?<joins>\s?(?:-|–|to|and|or)\s?)(?<high>\d+(?:\.\d+)?))?\s?(?<unit>seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?)(?![\p{L}\d])(?!\s(?:an?|per|each|every|after|before|later|earlier|ago|of|old|prior)(?![\p{L}])|\s?\/)/giu;
 
+/** "message length 1 to 160 chars": a number of what the name counts, and no length of a text. */
+const COUNTS_SIGNS = /(?:^|_)(?:length|len|lenght|chars?|characters?|words?|letters?|digits?|(?:char|word|character)_count|wordcount)$/iu;
+const SIGNS = /(?<=\d\s?)(?:characters?|chars?|letters?|signs|words?|zeichen|wörter|caracteres|palabras|caractères|mots)(?![\p{L}])/giu;
+
 /** The text with times in the unit of the column: "seconds_on_page, usually under 2 minutes" is under 120. */
-export function inOwnUnit(name: string, text: string): string {
+export function inOwnUnit(name: string, said: string): string {
+  const text = COUNTS_SIGNS.test(name) ? said.replace(SIGNS, '') : said;
   if (!/\d\s?(?:sec|min|hour|hr|day|week|month)/iu.test(text)) return text;
   const own = IN_NAME.test(name) ? unitIn(name.replace(/^min_/iu, '')) : unitIn(IN_TEXT.exec(text)?.groups?.['unit'] ?? '');
   if (own === undefined) return text;

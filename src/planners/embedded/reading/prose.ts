@@ -271,7 +271,7 @@ function impliedColumn(piece: Piece, items: readonly Entry[], knowledge: Knowled
   if (name === undefined || !(knowledge.knowsExactly(name) || (certain !== undefined && !/^(?:values?|rows?|cells?|data|entries|in|for|from)(?![\p{L}])/iu.test(name)))) return undefined;
   const keys = keysOf(name);
   const isListed = items.some((item) => {
-    const other = keysOf(itemOf(item)?.name ?? '');
+    const other = spelledOut(keysOf(itemOf(item)?.name ?? ''));
     return other.some((key) => keys.includes(key));
   });
   const at = piece.text.indexOf(name);

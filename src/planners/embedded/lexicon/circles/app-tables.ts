@@ -16,6 +16,17 @@ export const APP_TABLES: readonly Circle[] = [
     ['video_channel', 'channel|channel name|channel title|creator|youtuber|streamer', oneOf('Tech with Tara:6|The Daily Fork:6|PixelForge:5|Wander North:5|Studio Nine:4|Code in Ten:5|Garden Notes:3|Fit by Femi:4|The History Desk:4|Luna Plays:6|Backyard Science:5|Money Made Plain:4|Two Wheels Far:3|Crafty Corner:3|Night Owl Gaming:5|Kitchen Lab:4')],
     ['video_category', 'category|genre|topic', oneOf('Gaming:22|Music:16|Howto & Style:12|Education:12|Entertainment:12|Science & Technology:9|Travel & Events:7|Sports:6|News & Politics:4')],
   ]),
+  table('live streams', 'streams|live streams|livestreams|live streaming|twitch|streamers', 'streamer=username|went live=started at|live at=started at|ended=ended at|went offline=ended at', [
+    ['stream_viewers', 'viewers|peak viewers|concurrent viewers|max viewers', int(4, 86000, skew(420))],
+    ['stream_game', 'game', oneOf('Just Chatting:24|Fortnite:10|Minecraft:10|League of Legends:14|Valorant:12|Counter-Strike 2:12|Grand Theft Auto V:10|Apex Legends:8')],
+  ]),
+  table('doors', 'access badge|badge swipes|access control|door access|door log|card swipes|key cards|keycard|badge log|swipes|entry log', 'employee=full name|holder=full name|cardholder=full name', [
+    ['door_granted', 'granted|access granted|allowed|admitted', flag(0.95)],
+    ['door_denied', 'denied|access denied|refused|rejected', flag(0.04)],
+    ['door_direction', 'direction|in out', oneOf('in:52|out:48')],
+    ['door_reason', 'reason|denied reason|denial reason|reason denied', oneOf('expired badge:40|wrong zone:34|unknown badge:16|outside hours:10')],
+    ['door_reader', 'reader', code('RD-##')],
+  ]),
   table('crypto market', 'crypto|crypto trades|crypto prices|cryptocurrency|coins|coin market|binance|coinbase|bitcoin', '', [
     ['crypto_exchange', 'exchange|venue|market|platform', oneOf('Binance:38|Coinbase:22|Kraken:14|Bybit:10|OKX:10|Bitstamp:6')],
     ['crypto_quantity', 'qty|quantity|size|filled|executed qty', dec(0.0005, 240, 4, skew(0.9))],

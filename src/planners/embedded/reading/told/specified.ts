@@ -3,6 +3,7 @@ import type { Entry, Piece } from '../../model.js';
 import type { Knowledge } from '../knowledge.js';
 import { slice } from '../lists.js';
 import { isParticiple } from '../../vocabulary/word-classes.js';
+import { spelledOut } from '../../vocabulary/abbreviations.js';
 import { keysOf } from '../words.js';
 
 /** "Status: 60% delivered, 25% shipped." */
@@ -55,7 +56,8 @@ function isListed(name: string, items: readonly Entry[]): boolean {
   // "The average wait is about 45 seconds" speaks of the wait.
   const keys = keysOf(name.replace(/^(?:average|mean|typical|usual|median)\s+(?=\p{L})/iu, ''));
   return items.some((item) => {
-    const other = keysOf(itemOf(item)?.name ?? '');
+    // "Temperatures" of the `temp`.
+    const other = spelledOut(keysOf(itemOf(item)?.name ?? ''));
     return keys.every((key) => other.includes(key)) || keys.some((key) => other.at(-1) === key);
   });
 }

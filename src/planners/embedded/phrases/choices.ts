@@ -11,7 +11,7 @@ const PLAIN: readonly (readonly [RegExp, string])[] = [
   [/\bnothing\s+(?:else\s+|other\s+)?(?:but|than|except|besides|apart from)\b/iu, 'only'],
 ];
 const TURNED: readonly RegExp[] = [
-  /^(?:there (?:is|are|should be)\s+)?no\s+(?:other\s+)?(?<name>[\p{L}_]+(?:\s[\p{L}_]+){0,2}?)\s+(?:other than|except(?: for)?|but|besides|apart from|than)\s+(?<list>\p{L}.*)$/iu,
+  /^(?:(?:there (?:is|are|should be)\s+)?no\s+(?:other\s+)?|(?:never|don['’]t|do not)\s+(?:show|use|have|include|list|contain|allow|give|return)\s+(?:an?|any)\s+(?:other\s+)?)(?<name>[\p{L}_]+(?:\s[\p{L}_]+){0,2}?)\s+(?:other than|except(?: for)?|but|besides|apart from|than)\s+(?<list>\p{L}.*)$/iu,
   /^(?:the\s+)?only\s+(?:possible\s+|allowed\s+|valid\s+|permitted\s+)?(?<name>[\p{L}_]+(?:\s[\p{L}_]+){0,2}?)\s+(?:(?:that (?:is|are) )?(?:allowed|possible|permitted)\s+)?(?:is|are|should be|must be)\s+(?<list>\p{L}.*)$/iu,
   /^only\s+(?<list>\p{L}[^.;]*?)\s+as\s+(?:the\s+)?(?<name>[\p{L}_]+(?:\s[\p{L}_]+){0,2}?)$/iu,
 ];

@@ -18,6 +18,8 @@ export const momentSayings: readonly Saying[] = [
   // "first_seen is a day in 2025; mql_date comes 0-20 days later, sql_date after that"
   saying('later', LATER, byName(({ before = '', name = '', span = '' }) => `${name} is ${span} after ${before}`)),
   saying('that it', AFTER_THAT, byName(({ before = '', name = '' }) => `; ${name} is after ${before}`)),
+  // "from 5:10 on every 12 minutes"
+  saying('every', /(?<![\p{L}])(?:from|starting at|starting from|starting) (?<clock>\d{1,2}:\d\d)(?: (?:on|onwards?))?,? (?<every>every \d+ (?:minutes?|mins?|hours?))(?![\p{L}])/giu, byName(({ clock = '', every = '' }) => `${every} from ${clock.padStart(5, '0')}`)),
   // "every ten minutes from 6am on 3 March 2025": the day first, and then the clock.
   saying('from starting start begins beginning starts since', /(?<=(?<![\p{L}])(?:from|starting|start|begins|beginning|starts|since) )(?:(?:at|from) )?(?<hour>\d{1,2})(?::(?<minute>\d\d))?(?: ?(?<half>am|pm|a\.m\.|p\.m\.)| ?(?:h|hrs|o['’]clock))?,? (?:on |of )(?:the )?(?<day>\d{4}-\d\d-\d\d|\d{1,2}(?:st|nd|rd|th)? (?:of )?\p{L}{3,9} \d{4}|\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?,? \d{4})(?![\p{L}\d])/giu, byName(({ hour = '', minute, half, day = '' }) => {
     if (minute === undefined && half === undefined) return undefined;

@@ -53,6 +53,12 @@ function sharesOfEach({ groups: { list = '' } = {} }: RegExpExecArray): string |
 
 export const shareSayings: readonly Saying[] = [
   saying('in', EACH_IN, sharesOfEach),
+  // "method is GET (70%), POST (20%), PUT or DELETE": what is left goes to those without a share.
+  saying('is', /(?<=(?:^|[.;]\s|\n)\s*)(?<name>(?:the )?[\p{L}_]+(?: [\p{L}_]+)?) is (?<told>(?:[\p{L}\d_][\p{L}\d _-]{0,20}? \(\d{1,2}(?:\.\d+)? ?%\), ?){1,8})(?:and |or )?(?<rest>[\p{L}\d_-]+(?:(?:, ?| or | and |, or )[\p{L}\d_-]+){0,5})(?=\s*(?:[.;\n]|$))/gimu, ({ groups: { name = '', told = '', rest = '' } = {} }) => {
+    const left = 100 - [...told.matchAll(/(\d+(?:\.\d+)?) ?%/gu)].reduce((sum, [, share]) => sum + Number(share), 0);
+    const others = rest.split(/, ?or | or | and |, ?/iu);
+    return left <= 0 ? undefined : `${name}: ${told.replaceAll(/\((\d[^)]*)\)/gu, '$1')}${others.map((value) => `${value} ${String(Math.round((100 * left) / others.length) / 100)}%`).join(', ')}`;
+  }),
   // "sev1 is rare, about 3%": how rare it is says the share.
   saying('rare common uncommon frequent unusual exceptional typical', /(?<=[(,;:] ?(?:and |but )?[\p{L}\d][\p{L}\d_+-]{0,20}) (?:is|are|being) (?:very |quite |rather |fairly |really |the most )?(?:rare|common|uncommon|frequent|unusual|exceptional|typical)(?:,|:| [-–—]| at)? (?:with )?(?=(?:about |around |roughly |only |just |maybe |some )*\d{1,2}(?:\.\d+)? ?%)/giu, ' '),
   // "70% have no delay. The others have 2 to 60 minutes.": one sentence of two.

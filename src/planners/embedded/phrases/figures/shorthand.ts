@@ -19,7 +19,39 @@ function percents({ 1: list = '', 2: sign = '' }: RegExpExecArray): string | und
   return values.reduce((sum, value) => sum + Number(value), 0) === 100 ? undefined : `${values.slice(0, -1).join(', ')} or ${values.at(-1) ?? ''} ${sign}`;
 }
 
+/** What is compared, as English readers know it. */
+const COMPARED: readonly (readonly [RegExp, string])[] = [[/^(?:ält|alt|old)/iu, 'older'], [/^(?:neu|new|jüng)/iu, 'newer'], [/^größ/iu, 'larger'], [/^klein/iu, 'smaller'], [/^läng/iu, 'longer'], [/^schwer/iu, 'heavier']];
+
 export const shorthandSayings: readonly Saying[] = [
+  // "status_code 200, 201, 204; 201 only comes from POST": the numbers of a list, in a sentence of their own.
+  saying('code status codes level port version http_status status_code', /(?<=(?:^|[.;]\s|\n)\s*)(\p{L}+(?:_\p{L}+)+) (\d{1,5}(?:, ?\d{1,5}){1,12})(?:,? (?:or|and) (\d{1,5}))?(?:; (?=\p{L}|\d)|(?=\s*(?:[.\n]|$)))/gimu, ({ 0: said, 1: name = '', 2: list = '', 3: last }) => `${name}: one of ${list}${last === undefined ? '' : `, ${last}`}${said.endsWith('; ') ? '. ' : ''}`),
+  // "Kilometerstand (ältere Fahrzeuge haben mehr)": which rows have more, as it is read beside a name.
+  saying('mehr weniger höher höhere niedriger teurer günstiger länger', /\((?:bei )?(?<which>ältere|older|alte|neuere|newer|jüngere|größere|kleinere|längere|schwerere)n? ?(?<who>\p{L}{4,})?(?: haben| kosten| brauchen| sind)? (?<way>mehr|weniger|höhere?|niedrigere?|teurer|günstiger|länger)\)/giu, ({ groups: { which = '', way = '' } = {} }) => {
+    const rows = COMPARED.find(([german]) => german.test(which))?.[1];
+    return rows === undefined ? undefined : `(${/^(?:weniger|niedrig|günstig)/iu.test(way) ? 'lower' : 'higher'} for ${rows} ones)`;
+  }),
+  // "endpoint out of /users, /orders, /items", "path: /a, /b": values that begin with a slash.
+  saying('endpoint path route url page uri endpoints', /(?<=[\p{L}\d_])(?: (?:out of|one of|is one of|either|from|like)|:)? (\/[\p{L}\d_-]+(?:\/[\p{L}\d_{}-]+)*(?:,? (?:or |and )?\/[\p{L}\d_-]+(?:\/[\p{L}\d_{}-]+)*){1,11})(?=\s*(?:[,;.)\n]|$))/giu, ({ index, 1: list = '' }, text) => {
+    const paths = list.split(/,? (?:or |and )?(?=\/)/iu);
+    const isSentence = /(?:^|[.;\n] ?)\p{L}+$/u.test(text.slice(0, index));
+    return `${isSentence ? ':' : ''} one of ${paths.slice(0, -1).join(', ')} or ${paths.at(-1) ?? ''}`;
+  }),
+  // "starting with +4917 and 8 more digits": a number as it is dialled.
+  saying('digits', /(?:(?:starting|beginning|starts|begins) with |like |form )?(?<![\p{L}\d+])\+(\d{2,7})(?: and| plus|,? followed by|,? then) (\d{1,2}) (?:more |further |other |additional )?digits/giu, ({ 1: prefix = '', 2: count = '' }) => `+${prefix}${'#'.repeat(Math.min(12, Number(count)))}`),
+  // "plan S/M/L with monthly fee 9.99, 14.99 and 24.99 respectively"
+  saying('respectively', /(?<=[\p{L}\d_]) \(?((?:[\p{L}\d_-]+ ?[/,] ?)+(?:and |or )?[\p{L}\d_-]+)\)? (?:with|at|and) (?:an? |the )?(\p{L}[\p{L}_ ]{2,24}?):? (?:of |at )?([$€£]?\d[\d.]*(?:, [$€£]?\d[\d.]*)*,? (?:and|or) [$€£]?\d[\d.]*),? respectively/giu, ({ 1: list = '', 2: name = '', 3: numbers = '' }) => {
+    const values = list.split(/ ?[/,] ?(?:and |or )?/iu);
+    const amounts = numbers.split(/,? (?:and|or) |, /iu);
+    return values.length === amounts.length ? ` (${values.join(', ')}), ${name} (${values.map((value, at) => `${amounts[at] ?? ''} for ${value}`).join(', ')})` : undefined;
+  }),
+  // "browser only for e2e tests (chrome, firefox)": the values, and then of which rows.
+  saying('only', /(?<=(?:^|[,;:(\n] ?|^ ?[-–*•] ?)\p{L}[\p{L}_]*(?: [\p{L}_]+)?) (only (?:for|if|when|in) [^(),;:.\n]{2,30}) \(((?![^()]*\d ?%)[^(),]{1,24}(?:, ?[^(),]{1,24})+)\)(?=\s*(?:[,;.\n]|$))/gimu, ' ($2; $1)'),
+  // "whether they were taken to hospital and, only if so, the hospital name"
+  saying('so', /,? and,? \(?(?:only )?if so\)?,? (?:the |an? )?(\p{L}[\p{L}_]*(?: [\p{L}_]+){0,3}?)(?=\s*(?:[,;.)\n]|$))/giu, ', $1 (only if so)'),
+  // "null when not arrived yet (30%)"
+  saying('null empty blank missing none', /(?<![\p{L}])(null|empty|blank|missing|none) (?:when|if|where|as long as|while) (?:it (?:has|is|was) |they (?:have|are) )?(?:not|n['’]t) (?:yet )?\p{L}+(?: yet)? ?\(?(?:about |around |roughly |~ ?)?(\d{1,2}(?:\.\d+)?) ?%\)?(?: of (?:the )?(?:rows|cases|\p{L}+s))?(?=\s*(?:[,;.)\n]|$))/giu, '$1 in $2%'),
+  // "bei Elektro leer"
+  saying('bei für', /(?<![\p{L}])(bei|für) (\p{L}[\p{L}-]*(?:(?:,| und| oder) \p{L}[\p{L}-]*)?) (leer|keine?)(?=\s*(?:[,;.)\n]|$))/giu, ({ 1: opener = '', 2: who = '' }) => `leer ${opener} ${who}`),
   // "direction in or out": values that are small words.
   saying('in inbound', /(?<=(?<![\p{L}])direction):? (in|inbound) ?(?:or|\/|and|vs\.?) ?(out|outbound)(?=\s*(?:[,;.)\n]|$))/giu, ' ($1, $2)'),
   // "nr of days", "no. of nights", "num of guests"

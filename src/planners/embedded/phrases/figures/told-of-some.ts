@@ -105,7 +105,23 @@ const FOR_EACH_OF_THOSE =
 /** "Denied swipes make up 4 percent": of the rows that are so. */
 const MAKE_UP = /(?<=(?:^|[.;!]\s|\n)\s*)(?:the )?(?<state>\p{L}{4,}) (?<rows>\p{L}{3,}s) (?:make up|account for|represent|come to) (?<share>(?:(?:about|around|roughly|only|some|nearly|almost|just) )?\d+(?:\.\d+)? ?(?:%|percent))(?: of (?:all|the total|the rows|everything|them(?: all)?|all (?:of them|rows)|the \k<rows>|all \k<rows>))?(?=\s*(?:[.;!,\n]|$))/gimu;
 
+/** "An empty wagon has payload 0, that's roughly a quarter": a number that is 0 in so many rows. */
+const EMPTY_ONES = /(?<=(?:^|[.;!]\s|\n)\s*)(?:an?|the|every|each) \p{L}+ \p{L}+ (?:has|have|shows|carries) (?:an? |the )?(?<name>\p{L}[\p{L}_]*(?: \p{L}[\p{L}_]*)?) (?:of |= ?)?(?:0|zero),? (?:and )?(?:that|this|which|those)(?:['’]s| is| are| happens (?:to|in)| applies to) (?<share>(?:about |around |roughly |only |some )?(?:\d+(?:\.\d+)? ?(?:%|percent)|half|an? (?:third|quarter|fifth|tenth)|one in \p{L}+))(?: of (?:them|all|the \p{L}+|all \p{L}+))?(?=\s*(?:[.;!\n]|$))/gimu;
+/** "wrong password in most cases, otherwise expired password or locked account". */
+const IN_MOST_CASES = /(?<=[:(,–-] ?|(?<![\p{L}])(?:is|are|was|were) )(?<most>\p{L}[\p{L}\d _-]{1,30}?) (?:in most cases|in the majority of cases|most of the time|most times),? (?:and |but )?(?:otherwise|else|sometimes|the rest|the others)(?: (?:is|are|an?))? (?<others>\p{L}[\p{L}\d _-]{1,30}?(?:(?:, | or |, or )\p{L}[\p{L}\d _-]{1,30}?){0,4})(?=\s*(?:[.;)\n]|$))/gimu;
+/** Of most rows, and of one of so many others. */
+const MOST_OF_ALL = 70;
+
+/** "Only failures have a reason: wrong password, expired password or locked account". */
+const HAVE_ONE_OF = /(?<=(?:^|[.;!]\s|\n)\s*)(?<who>only \p{L}+(?: \p{L}+)? (?:have|has|get|gets|show|carry) (?:an? |the )\p{L}+(?: \p{L}+)?): (?<list>(?!\d)[^.:;()\n]{4,120}?)(?=\s*(?:[.;\n]|$))/gimu;
+
 export const sayingsOfSome: readonly Saying[] = [
+  saying('zero 0 has have', EMPTY_ONES, byName(({ name = '', share = '' }) => `${name} is 0 in ${(PERCENT_OF[share.toLowerCase().replace(/^(?:about|around|roughly|only|some) /u, '')] ?? share)} of the rows`)),
+  saying('most majority', IN_MOST_CASES, byName(({ most = '', others = '' }) => {
+    const rest = others.split(/,? or |, /iu);
+    const left = Math.round((10 * (100 - MOST_OF_ALL)) / rest.length) / 10;
+    return [`${most} ${String(MOST_OF_ALL)}%`, ...rest.map((value) => `${value} ${String(left)}%`)].join(', ');
+  })),
   saying('those these them such', FOR_EACH_OF_THOSE, byName(({ told = '', first, kind, state, what = '', list = '' }) => {
     const who = first === undefined ? `${BECAME.get((state ?? '').toLowerCase()) ?? state ?? ''} ones` : `${first} ${kind ?? ''}`;
     return `${told}. Only ${who.toLowerCase()} have a ${what.replace(/ (?:is|are|was)$/iu, '')}${list}`;
@@ -115,6 +131,7 @@ export const sayingsOfSome: readonly Saying[] = [
     const delay = DELAY.exec(text)?.[0];
     return delay === undefined || /on[- _]time[ ,/|)(]*(?:delayed|late|early)|(?:delayed|late),? (?:or )?on[- _]time/iu.test(text) ? undefined : `${comma === undefined ? '' : '. '}${delay.replace(/[ _]in[ _].*$/iu, '')} is 0 in ${PERCENT_OF[share.toLowerCase()] ?? share} of the rows${more === undefined ? '' : '. '}`;
   })),
+  saying('only', HAVE_ONE_OF, byName(({ who = '', list = '' }) => `${who} (${list.replace(/,? or /giu, ', ')})`)),
   saying('make account represent come', MAKE_UP, byName(({ state = '', rows = '', share = '' }) => (isParticiple(state.toLowerCase()) || isAdjective(state.toLowerCase()) ? `${share} of the ${rows} are ${state.toLowerCase()}` : undefined))),
   saying('never not', NEVER_SAME, byName(({ one = '', other = '', noun = '' }) => `${one} ${noun} and ${other} ${noun} are never the same`)),
   saying('scoring with above from', ROWS_BANDED, byName(({ least = '', first = '', from = '', to = '', second = '', third = '' }, text) => {

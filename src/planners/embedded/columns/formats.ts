@@ -46,6 +46,9 @@ const OF_SONG = /^(?:(?:song|track)_)?(?:length|duration|laufzeit|l[äa]nge|dura
 const OF_PACE = /(?:^|_)pace(?:_|$)/iu;
 
 /** "finish_time: HH:MM:SS": a time of the day, or how long something takes, written as on a clock. */
+/** "+4917########", as a number that is dialled is told by how it begins. */
+const BEGUN_NUMBER = /(?<![\p{L}\d])\+(\d{1,7})(#{4,12})(?![\p{L}\d#])/u;
+
 function onTheClock({ made, concept, name }: Draft, text: string): Made | undefined {
   if (/\bmm:ss\b/iu.test(text) && !/h:mm:ss/iu.test(text)) return { type: 'pattern', options: { pattern: OF_SONG.test(name) ? '0[2-5]:[0-5]#' : OF_PACE.test(name) ? '0[4-7]:[0-5]#' : '[0-5]#:[0-5]#' } };
   // "scheduled: HH:MM": a clock where a name alone tells of a day.
@@ -132,6 +135,13 @@ export function readFormat(draft: Draft, remark: Remark, referenceDate: string):
   if (shifts !== undefined) {
     draft.made = { type: 'category', options: { values: shifts } };
     draft.stated.values = true;
+    return true;
+  }
+  const dialled = BEGUN_NUMBER.exec(text);
+  if (dialled !== null && (draft.made.type === 'phone.number' || isIdLike(draft.made))) {
+    draft.made = { type: 'pattern', options: { pattern: `+${dialled[1] ?? ''}${'#'.repeat((dialled[2] ?? '').length)}` }, ...(draft.made.unique === undefined ? {} : { unique: draft.made.unique }) };
+    draft.stated.format = true;
+    remark.take({ start: dialled.index, end: dialled.index + dialled[0].length });
     return true;
   }
   const clock = onTheClock(draft, text);

@@ -236,3 +236,10 @@ function endsOf(found: DatesFound, before: string, referenceDate: string): { fro
   if (/^\d/.test(from) && !ON.test(before) && from.slice(0, 10) <= referenceDate) return { from, to: 'now' };
   return { from, to };
 }
+
+const FROM_CLOCK = /^[\s(:]*(?:(?:from|between|every \d+ min(?:ute)?s?,?(?: starting)?(?: from| at)?|starting(?: at| from)?)\s)?(?:[01]?\d|2[0-4]):[0-5]\d(?!:|\d)/iu;
+
+/** "planned time 05:10 to 23:00": when it is, where the name alone tells how long something takes. */
+export function takeForClock(draft: Draft, text: string): void {
+  if (draft.made.type === 'integer' && /_time$/iu.test(draft.name) && FROM_CLOCK.test(text)) draft.made = { type: 'time', options: { step: '1m' } };
+}

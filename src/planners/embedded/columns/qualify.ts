@@ -16,7 +16,7 @@ import { readLength } from './lengths.js';
 import { readMissing } from './missing.js';
 import { optionsWithout } from './options.js';
 import { readMonthTexts } from './month-texts.js';
-import { readMoments } from './moments.js';
+import { readMoments, takeForClock } from './moments.js';
 import { readMonthDays } from './month-days.js';
 import { applyStep, setDecimals, takePrecision, withoutStep } from './precision.js';
 import { Remark } from './remark.js';
@@ -55,6 +55,7 @@ export function qualify(draft: Draft, text: string, context: QualifyContext): vo
   const remark = new Remark(inOwnUnit(draft.name, withoutName(draft, text).slice(0, LONGEST)));
   if (INSTEAD.test(text)) remark.takeMatch(INSTEAD);
   takeSchemaWords(remark);
+  takeForClock(draft, remark.text);
   readUniqueness(draft, remark);
   readMissing(draft, remark);
   if (readExpression(draft, remark)) return;

@@ -35,6 +35,22 @@ it.each<Saying>([
   ['flights: flight no, aircraft type (A319, A320, A321, E190), seats. An E190 has 106 seats, the A319 144, the A320 174 and the A321 216.', 'aircraft_type', { options: { values: ['A319', 'A320', 'A321', 'E190'] } }],
   ['swipes: badge number, door, swipe time, direction in or out, granted', 'direction', { options: { values: ['in', 'out'] } }],
   ['accounts: username 5-12 lowercase chars, email', 'username', { type: 'pattern' }],
+  // As many of the others as were told: what only some have is kept from the rest.
+  ['requests: method (GET 70%, POST 20%, DELETE 10%), status_code 200, 201, 204. 201 only comes from POST and 204 only from DELETE.', 'status_code', { cases: [{ when: "method == 'GET'", options: { values: [200] } }, { when: "method == 'DELETE'", options: { values: [200, 204] } }, { when: "method == 'POST'", options: { values: [200, 201] } }] }],
+  ['API requests. method is GET (70%), POST (20%), PUT or DELETE. endpoint out of /users, /orders, /items. response_ms 5 to 8000.', 'method', { options: { values: ['GET', 'POST', 'PUT', 'DELETE'], weights: [70, 20, 5, 5] } }],
+  ['API requests. method is GET (70%), POST (20%), PUT or DELETE. endpoint out of /users, /orders, /items. response_ms 5 to 8000.', 'endpoint', { options: { values: ['/users', '/orders', '/items'] } }],
+  ['runs: suite (unit, integration, e2e), browser only for e2e tests (chrome, firefox, safari)', 'browser', { options: { values: ['chrome', 'firefox', 'safari'] }, when: "suite == 'e2e'" }],
+  ['runs: status (passed, failed, skipped), duration ms (5 to 30000), retried yes/no. A skipped test takes 0 ms and is never retried.', 'duration_ms', { cases: [{ when: "status == 'skipped'", options: { min: 0, max: 0 } }] }],
+  ['- eta: datetime next 14 days\n- ata: datetime, up to 6 h after eta, null when not arrived yet (30%)', 'ata', { options: { after: 'eta', within: '6h' }, missing: 0.3 }],
+  ['subs: plan S/M/L/XL with monthly fee 9.99, 14.99, 24.99 and 39.99 respectively, data used in GB', 'monthly_fee', { options: { expression: "plan == 'S' ? 9.99 : plan == 'M' ? 14.99 : plan == 'L' ? 24.99 : 39.99" } }],
+  ['subs: msisdn starting with +4917 and 8 more digits, plan', 'msisdn', { options: { pattern: '+4917########' } }],
+  ['trips: patient age, whether the patient was taken to hospital and, only if so, the hospital name', 'hospital_name', { when: 'taken_to_hospital' }],
+  ['wagons: wagon no, payload t up to 70. An empty wagon has payload 0, that\'s roughly a quarter.', 'payload_t', { options: { components: [{ weight: 0.25, min: 0, max: 0 }, { weight: 0.75 }] } }],
+  ['Fahrzeuge: Baujahr 2015 bis 2024, Kilometerstand (ältere Fahrzeuge haben mehr), Kraftstoff', 'kilometerstand', { type: 'integer' }],
+  ['Fahrzeuge: Kraftstoff (Diesel, Elektro), Tankvolumen in Litern 40-80 (bei Elektro leer)', 'tankvolumen', { when: "kraftstoff != 'Elektro'" }],
+  ['logins: country, result success/failure, failure reason. Only failures have a reason: wrong password in most cases, otherwise expired password or locked account.', 'failure_reason', { options: { values: ['wrong password', 'expired password', 'locked account'], weights: [70, 15, 15] }, when: "result == 'failure'" }],
+  ['logins: user, country, ip. Never show a country other than DE, FR, US, CN.', 'country', { options: { values: ['DE', 'FR', 'US', 'CN'] } }],
+  ['departures: planned time from 5:10 to 23:10, line (61, 62)', 'planned_time', { type: 'time', options: { from: '05:10', to: '23:10' } }],
 ])('%s: %s', async (description, name, expected) => {
   expect((await columnsOf(description)).get(name)).toMatchObject(expected);
 });

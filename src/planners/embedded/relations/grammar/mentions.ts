@@ -124,6 +124,9 @@ export function mayName({ beginnings, places }: Held, draft: Draft): boolean {
 /** "a higher hr" of `avg_hr`. */
 const SHORT_BEHIND = /^(?:avg|average|mean|max|maximum|min|minimum|resting|peak|total|current)_(\p{L}{2})$/u;
 
+/** "co2 goes up" of `co2_ppm`: what is measured, without what it is told in. */
+const GAS = /^((?:co|no|so|nh|o|ch|pm)_?\d+)_(?:ppm|ppb|level|levels|ug_?m3|µg_?m3|mg_?m3|value|reading|concentration|pct|percent)$/iu;
+
 /** "PM2.5" is the column `pm_2_5`. */
 function spellingsOf(name: string): string[] {
   // "PM2.5" of a column written `pm25`.
@@ -131,6 +134,8 @@ function spellingsOf(name: string): string[] {
   if (pointed !== null) return [name, `${pointed[1] ?? ''}.${pointed[2] ?? ''}`];
   const other = otherWriting(name);
   if (other !== undefined) return [name, other];
+  const gas = GAS.exec(name)?.[1];
+  if (gas !== undefined) return [name, gas];
   const short = SHORT_BEHIND.exec(name)?.[1];
   if (short !== undefined) return [name, short];
   return /\d_\d/.test(name) ? [name, name.replaceAll(/(?<=\d)_(?=\d)/g, '.')] : [name];

@@ -23,7 +23,8 @@ export function readSeries(drafts: readonly Draft[], text: string, own?: Draft):
   if (step === undefined || step.endsWith('mo')) return undefined;
   // "time slot every 30 minutes": on the clock, whatever the order of the rows.
   if (own?.made.type === 'time' && step.endsWith('m')) {
-    own.made = { type: 'time', options: { ...own.made.options, step } };
+    const from = /\bfrom\s(?<clock>\d\d:\d\d)(?!\d)/u.exec(text)?.groups?.['clock'];
+    own.made = { type: 'time', options: { ...own.made.options, ...(from === undefined ? {} : { from }), step } };
     return [];
   }
   const isDays = /[dw]$/.test(step);

@@ -53,7 +53,7 @@ export function outcomeIn(said: string, { drafts, own, last }: Spoken): Told | u
 }
 
 /** "takes 20 minutes": how long something is. */
-const LASTS = /\b(?:takes?|lasts?|dauer[nt]|duran?|durent?)\s.*\d\s*(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|minuten|stunden|tage|minutos|horas|d[ií]as|heures|jours)\b/iu;
+const LASTS = /\b(?:takes?|lasts?|dauer[nt]|duran?|durent?)\s.*\d\s*(?:ms|milliseconds?|secs?|seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|minuten|stunden|tage|minutos|horas|d[ií]as|heures|jours)\b/iu;
 const LENGTH = /(?:^|_)(?:duration|length_of_\p{L}+|time_taken|dauer|duraci[oó]n|dur[ée]e)(?:_|$)|^(?:minutes|hours|days)(?:_taken)?$/iu;
 
 const COSTING = /^\W*(?:and\s+)?(?:costs?|pays?|kostet|kosten|cuestan?)\s/iu;

@@ -17,6 +17,7 @@ export function withValuesBehind(drafts: readonly Draft[], text: string, own: Dr
     const { who = '', always = '', bound = '', unit = '' } = rest.at(-1) as Record<string, string | undefined>;
     if (NO_ROWS.test(who)) return said;
     const holder = drafts.find((draft) => draft !== own && yesOf(draft) === undefined && draft.made.type === 'category' && valuesIn(draft, who).some(({ start }) => start === 0));
-    return holder === undefined ? said : `${always}${bound}${unit} for ${who}`;
+    // "babies under 18 months, preschool from 36 up": a bound of each is read as a ladder.
+    return holder === undefined || valuesIn(holder, text).length > 1 ? said : `${always}${bound}${unit} for ${who}`;
   });
 }

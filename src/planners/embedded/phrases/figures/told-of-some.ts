@@ -79,17 +79,6 @@ const DID: Readonly<Record<string, string>> = { lose: 'lost', forget: 'forgot', 
 /** "15% of tickets are contested, contested ones are paid less often": the state once more, of those in it. */
 const STATE_AGAIN = /(?<=\d ?%(?: of (?:the |all )?\p{L}+)? (?:are|were|get|is) (?<state>\p{L}{4,})), (?:and )?(?=\k<state> (?:ones|\p{L}+s) (?:are|have|get|pay|cost|take|need|go|last|stay|tend)\s)/giu;
 
-export const sayingsOfSome: readonly Saying[] = [
-  saying('arrears default debt dispute transit quarantine overdraft remission storage hold leave probation backorder credit stock order warranty service date review repair investigation guarantee', IN_STATE, byName(({ share = '', state = '', theirs }, text) => {
-    const flag = state.toLowerCase().replaceAll(' ', '_');
-    if (text.toLowerCase().replaceAll('_', ' ').split(state.toLowerCase()).length !== 2) return undefined;
-    return `${flag} is yes for ${share}${theirs === undefined ? '' : `. ${capital(theirs)} is empty unless ${flag} is yes`}`;
-  })),
-  saying('lost lose forgot forget missed miss broke break damaged returned', LOST, byName(({ share = '', does = '', what = '' }, text) => {
-    const flag = `${DID[does.toLowerCase()] ?? does.toLowerCase()} ${what.toLowerCase()}`;
-    return text.toLowerCase().replaceAll('_', ' ').includes(flag) ? undefined : `${flag.replace(' ', '_')} is yes for ${share}`;
-  })),
-  saying('are were get is', STATE_AGAIN, '. '),
 /** "A flag that is not enabled has a rollout of 0": of all such. */
 const ONE_THAT_IS = /(?<=(?:^|[.;!]\s|\n)\s*)(?:an?|any) (?<noun>(?:\p{L}+ )?\p{L}{3,}[^s\W]) (?:that|which|who) (?<is>is|was|has been|isn['’]t|wasn['’]t) (?<state>[^,;.]{3,40}?),? (?:always |also |must |should )*(?<verb>ha(?:s|ve)|gets?|needs?|carr(?:ies|y)|pays?|costs?|shows?|takes?) /gimu;
 const PLURAL_VERBS: ReadonlyMap<string, string> = new Map([['has', 'have'], ['carries', 'carry']]);
@@ -116,6 +105,16 @@ const MOST_OF_ALL = 70;
 const HAVE_ONE_OF = /(?<=(?:^|[.;!]\s|\n)\s*)(?<who>only \p{L}+(?: \p{L}+)? (?:have|has|get|gets|show|carry) (?:an? |the )\p{L}+(?: \p{L}+)?): (?<list>(?!\d)[^.:;()\n]{4,120}?)(?=\s*(?:[.;\n]|$))/gimu;
 
 export const sayingsOfSome: readonly Saying[] = [
+  saying('arrears default debt dispute transit quarantine overdraft remission storage hold leave probation backorder credit stock order warranty service date review repair investigation guarantee', IN_STATE, byName(({ share = '', state = '', theirs }, text) => {
+    const flag = state.toLowerCase().replaceAll(' ', '_');
+    if (text.toLowerCase().replaceAll('_', ' ').split(state.toLowerCase()).length !== 2) return undefined;
+    return `${flag} is yes for ${share}${theirs === undefined ? '' : `. ${capital(theirs)} is empty unless ${flag} is yes`}`;
+  })),
+  saying('lost lose forgot forget missed miss broke break damaged returned', LOST, byName(({ share = '', does = '', what = '' }, text) => {
+    const flag = `${DID[does.toLowerCase()] ?? does.toLowerCase()} ${what.toLowerCase()}`;
+    return text.toLowerCase().replaceAll('_', ' ').includes(flag) ? undefined : `${flag.replace(' ', '_')} is yes for ${share}`;
+  })),
+  saying('are were get is', STATE_AGAIN, '. '),
   saying('zero 0 has have', EMPTY_ONES, byName(({ name = '', share = '' }) => `${name} is 0 in ${(PERCENT_OF[share.toLowerCase().replace(/^(?:about|around|roughly|only|some) /u, '')] ?? share)} of the rows`)),
   saying('most majority', IN_MOST_CASES, byName(({ most = '', others = '' }) => {
     const rest = others.split(/,? or |, /iu);

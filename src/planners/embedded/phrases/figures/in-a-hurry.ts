@@ -78,6 +78,13 @@ export const hurriedSayings: readonly Saying[] = [
   saying('each out outta', /(?<![\p{L}])((\p{L}{3,}) 1 (?:to|through|-|–) \2 \d{1,2}) (?:(?:scores?|points?|marks?|results?),? )?(?:each |all )?(?:are |is )?(?:out of|outta|max\.?|up to) (\d{1,3})(?=\s*(?:[,;.)\n]|$))/gimu, '$1 each 0-$3'),
   // "The hall has 80 seats, so never more tickets than that"
   saying('never', /(?<=(?:^|[.;\n] ?))(?:the |our )?\p{L}+ (?:has|holds|seats|fits|takes) (?:only )?(\d+)(?: \p{L}+)?,? (?:so|and|hence) (?:there (?:are|is) |we (?:sell|have|take) )?never more (\p{L}+(?: \p{L}+)?) than (?:that|this|those)(?=\s*(?:[.;,\n]|$))/gimu, '$2 are never more than $1'),
+  // "empty nine times out of ten"
+  saying('times', /(?<![\p{L}])((?:empty|blank|missing|null|filled|there) )?(\d|one|two|three|four|five|six|seven|eight|nine) times (?:out of|in) (?:ten|10)(?![\p{L}\d])/giu, ({ 1: state, 2: told = '' }) => {
+    const tenths = /\d/u.test(told) ? Number(told) : ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'].indexOf(told.toLowerCase());
+    return state === undefined ? `in ${String(tenths * 10)}% of rows` : `${state}in ${String(tenths * 10)}% of rows`;
+  }),
+  // "within one day, urgent jobs within 7 and routine ones within 28": days as well.
+  saying('within', /(?<=within (?:\d+|an?|one|two|three|four|five|six) (minute|hour|day|week|month)s?[^.;\n]{2,90}within \d{1,3})(?=\s*(?:[,;\n]|\.(?!\d)|$|and ))/giu, ({ 1: unit = '' }) => ` ${unit.toLowerCase()}s`),
   // "came in this yr"
   saying('yr yrs mth wk', /(?<=(?<![\p{L}])(?:this|last|next|past|previous|every|each|per|(?:last|past|next) \d{1,2}) )(yrs?|mth|wk)(?![\p{L}])/giu, ({ 1: unit = '' }) => ({ yr: 'year', yrs: 'years', mth: 'month', wk: 'week' })[unit.toLowerCase()]),
   // "date it came in this year": the days, and no part of what was done.

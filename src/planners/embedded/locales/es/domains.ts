@@ -79,7 +79,6 @@ status: estado = ok:90|aviso:7|error:3
 active_minutes: minutos activos|minutos de actividad
 location: ubicación|habitación|lugar|sala = Salón|Cocina|Dormitorio|Garaje|Sótano|Oficina|Almacén A|Almacén B|Invernadero|Azotea|Entrada
 [logistics]
-tracking_number: guía
 status: estado|estado del envío|estado de entrega|estado del paquete = entregado:64|en tránsito:18|en reparto:7|pendiente:6|retrasado:3|devuelto:2
 weight: peso|peso en kg|peso del envío
 vehicle_type: tipo de vehículo|tipo de camión|vehículo = furgoneta:44|camión rígido:24|tráiler:20|camión frigorífico:12

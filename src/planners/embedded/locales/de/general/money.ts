@@ -60,7 +60,7 @@ fare: fahrtkosten|flugticketpreis|tarifpreis|fahrgeld
 stock_price: börsenkurs|eröffnungskurs|höchstkurs|tiefstkurs|kurswert|aktienpreis
 shares: anzahl aktien|stückzahl aktien|aktienanzahl|anteile
 market_cap: marktkapitalisierung|börsenwert
-market_value: verkehrswert|ablösesumme|transfersumme
+worth: verkehrswert|ablösesumme|transfersumme
 house_price: hauspreis|wohnungspreis|angebotspreis|kaufpreis immobilie|immobilienwert
 asking_price: preisvorstellung|fahrzeugwert|kfz preis|gebrauchtwagenpreis|vb preis
 premium: prämie|beitrag versicherung|monatsprämie|versicherungsprämie jährlich|jahresbeitrag

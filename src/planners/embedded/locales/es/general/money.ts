@@ -60,7 +60,7 @@ fare: tarifa del viaje|precio del viaje|precio del vuelo|importe del viaje|preci
 stock_price: cotización|precio de apertura|precio máximo|precio mínimo|cotización de la acción
 shares: número de acciones|acciones|cantidad de acciones
 market_cap: capitalización bursátil|capitalización de mercado
-market_value: valor del jugador|valor mercado
+worth: valor del jugador|valor mercado
 house_price: precio del inmueble|precio de la casa|precio del piso|precio de la propiedad
 asking_price: precio solicitado|precio pedido|valor del vehículo|precio de la moto
 premium: prima del seguro|prima mensual|importe de la prima

@@ -60,7 +60,7 @@ fare: tarif du trajet|prix du vol|prix de la course|prix du trajet|montant de la
 stock_price: cours|cours d ouverture|plus haut|plus bas|prix de l action|cours de bourse
 shares: nombre d actions|actions|quantité d actions
 market_cap: capitalisation boursière|capitalisation
-market_value: valeur de marché|valeur du joueur|indemnité de transfert
+worth: valeur de marché|valeur du joueur|indemnité de transfert
 house_price: prix du bien|prix de la maison|prix de l appartement|prix du logement
 asking_price: prix affiché|prix de vente du véhicule|prix de la voiture|prix de la moto
 premium: prime mensuelle|cotisation d assurance|montant de la prime

@@ -30,11 +30,10 @@ export const shorthandSayings: readonly Saying[] = [
     const rows = COMPARED.find(([german]) => german.test(which))?.[1];
     return rows === undefined ? undefined : `(${/^(?:weniger|niedrig|günstig)/iu.test(way) ? 'lower' : 'higher'} for ${rows} ones)`;
   }),
-  // "endpoint out of /users, /orders, /items", "path: /a, /b": values that begin with a slash.
+  // "endpoint out of /users, /orders, /items.", a sentence of its own: values that begin with a slash.
   saying('endpoint path route url page uri endpoints', /(?<=[\p{L}\d_])(?: (?:out of|one of|is one of|either|from|like)|:)? (\/[\p{L}\d_-]+(?:\/[\p{L}\d_{}-]+)*(?:,? (?:or |and )?\/[\p{L}\d_-]+(?:\/[\p{L}\d_{}-]+)*){1,11})(?=\s*(?:[,;.)\n]|$))/giu, ({ index, 1: list = '' }, text) => {
     const paths = list.split(/,? (?:or |and )?(?=\/)/iu);
-    const isSentence = /(?:^|[.;\n] ?)\p{L}+$/u.test(text.slice(0, index));
-    return `${isSentence ? ':' : ''} one of ${paths.slice(0, -1).join(', ')} or ${paths.at(-1) ?? ''}`;
+    return !/(?:^|[.;\n] ?)\p{L}+$/u.test(text.slice(0, index)) ? undefined : `: one of ${paths.slice(0, -1).join(', ')} or ${paths.at(-1) ?? ''}`;
   }),
   // "starting with +4917 and 8 more digits": a number as it is dialled.
   saying('digits', /(?:(?:starting|beginning|starts|begins) with |like |form )?(?<![\p{L}\d+])\+(\d{2,7})(?: and| plus|,? followed by|,? then) (\d{1,2}) (?:more |further |other |additional )?digits/giu, ({ 1: prefix = '', 2: count = '' }) => `+${prefix}${'#'.repeat(Math.min(12, Number(count)))}`),

@@ -157,8 +157,10 @@ export const sayingsOfSome: readonly Saying[] = [
   saying('those these them', NONE_FOR_THOSE, byName(({ told = '', rows, state = '', none = '' }) => `${told}${state}. ${capital(state)} ${rowsOf(rows)} have ${none.replace(/ (?:n|or|nor|&) /u, ' and ')}`)),
   saying('such these those', SUCH_ROWS, byName(({ share = '', state = '', rows = '' }) => `${share} of the ${rows} are ${state}. ${capital(state)} ${rows} `)),
   saying('drop dropped', DROP_OUT, byName(({ told = '' }) => `${told} are dropouts`)),
-  saying('finish start show respond reply convert complete attend return', DID_NOT, byName(({ share = '', does = '', none = '' }, text) => {
+  saying('finish start show respond reply convert complete attend return', DID_NOT, byName(({ share = '', rows, does = '', none = '' }, text) => {
     const done = DONE_FLAGS[does.toLowerCase()]?.exec(text)?.[0];
+    // "5% did not finish and have no time": said of what is empty, and asks for no column.
+    if (done === undefined && rows === undefined) return undefined;
     const flag = done ?? `did_not_${does.replace(' ', '_')}`;
     const left = none.replace(/^(?:no|neither) (?:an? )?/iu, '').split(/,? (?:and|nor|or) (?:no |an? )?/iu).map((name) => `no ${name}`).join(' and ');
     return done === undefined ? `${flag} is yes for ${share}. If ${flag} is yes, there is ${left}` : `${share} did not ${does}. If ${flag} is no, there is ${left}`;

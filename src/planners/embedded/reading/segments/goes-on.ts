@@ -94,7 +94,7 @@ const IN_OTHERS = /^(?:and\s+|but\s+)?(?:true|false|yes|no|null|none|nothing|bla
 const ANSWER_WHEN = /^(?:true|false|yes|no)\s(?:only\s)?(?:if|when|whenever|where)\s/iu;
 
 /** "result, seen from the home side: win, draw or loss", "pulse, taken at rest": how the column before was come by. */
-const HOW_IT_WAS_TAKEN = /^(?:as\s)?(?:seen|viewed|taken|counted|judged|looked at|regarded|measured|rated|given)\s(?:from|as|in|by|at|out of|on|per)\s(?!\s)(?:the\s|an?\s)?\p{L}+(?:\s\p{L}+){0,3}(?::\s|\s\(|$)/iu;
+const HOW_IT_WAS_TAKEN = /^(?!.*\s(?:or|and)\s)(?:as\s)?(?:seen|viewed|taken|counted|judged|looked at|regarded|measured|rated|given)\s(?:from|as|in|by|at|out of|on|per)\s(?!\s)(?:the\s|an?\s)?\p{L}+(?:\s\p{L}+){0,3}(?::\s|\s\(|$)/iu;
 
 export function goesOn(text: string, last: Segment | undefined, knowledge: Knowledge): boolean {
   const bare = text.trim().replace(/^[+&]\s+(?=\p{L})/u, '');

@@ -35,11 +35,11 @@ export function isOwnName(name: string, named: readonly (readonly string[])[], k
 /** What is said of a name, and names nothing itself: "the base click rate" beside `clicked`. */
 const SAID_OF_IT: ReadonlySet<string> = new Set('base baseline overall usual average typical general total rate share proportion'.split(' '));
 
-/** "Ambulance arrivals are …" behind `arrived_by_ambulance`, "The base click rate is 4%" behind `clicked`: words of columns that were told. */
+/** "Ambulance arrivals are …" behind `arrived_by_ambulance`, "The base click rate is 4%" behind `clicked`: words of columns that were told; the rate of `opens` that are counted is one more. */
 function isOfSeveral(keys: readonly string[], named: readonly (readonly string[])[]): boolean {
   const telling = keys.filter((key) => !SAID_OF_IT.has(key));
   if (keys.length < 2 || telling.length === 0) return false;
-  return named.some((words) => telling.every((key) => words.some((word) => word === key || (key.length > 4 && word.slice(0, 5) === key.slice(0, 5)))) && (telling.length > 1 || telling.length < keys.length - 1 || words.length === 1));
+  return named.some((words) => telling.every((key) => words.some((word) => word === key || (key.length > 4 && word.slice(0, 5) === key.slice(0, 5)))) && (telling.length > 1 || telling.length < keys.length - 1 || (words.length === 1 && words[0] !== telling[0])));
 }
 
 /** "Temperatures stay below 40" behind `min_temp` and `max_temp`, "Landings are …" behind `landed_kg`: many of what was named before. */

@@ -38,13 +38,19 @@ function confinedIn(drafts: readonly Draft[], text: string): Confined | undefine
     const others = drafts.filter((draft) => draft !== target);
     const test = told === undefined ? undefined : (valueAlone(who, others) ?? testIn(who, others));
     // "ph is between 4 and 8 and only present for reefers" tells of another column, and not of the kind.
-    if (told === undefined || test === undefined || !tellsKinds(test.draft) || valuesIn(target, who).length > 0) continue;
+    if (told === undefined || test === undefined || isOfMost(test) || !tellsKinds(test.draft) || valuesIn(target, who).length > 0) continue;
     const all = valuesOf(target);
     const isDenied = (never ?? nie ?? nunca ?? jamais) !== undefined;
     const left = all.filter((value) => told.includes(value) !== isDenied);
     if (left.length > 0 && left.length < all.length) return { target, left, test };
   }
   return undefined;
+}
+
+/** "Club sessions" of clubs that are all called so: the rows, and no kind of them. */
+function isOfMost({ when, draft }: Test): boolean {
+  const named = / in \[(?<list>[^\]]*)\]/u.exec(when)?.groups?.['list']?.split("', '").length ?? 0;
+  return named > 2 && named * 2 > valuesOf(draft).length;
 }
 
 /** "201" of the status code: nothing but a value of one list. */

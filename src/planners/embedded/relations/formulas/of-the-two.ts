@@ -22,7 +22,8 @@ export function readOfTheTwo(drafts: readonly Draft[], text: string, own: Draft 
   // "No-shows" are none of those who showed up.
   if (own === undefined && /^(?:no|non)[-_ ]/iu.test(name) && !/^(?:no|non)_/iu.test(target.name)) return undefined;
   const before = numbers.filter((draft) => draft !== target && drafts.indexOf(draft) < drafts.indexOf(target));
-  const drawn = before.filter(({ stated }) => stated.formula !== true);
+  // "score a, score b, difference, sum of the two": what was worked out of the same two is none of them.
+  const drawn = before.filter(({ made }) => !OF_TWO_ALREADY.test(String(made.options?.['expression'] ?? '')));
   const [first, second] = (drawn.length > 1 ? drawn : before).slice(-2);
   if (first === undefined || second === undefined) return undefined;
   const sign = /^diff/iu.test(what) ? '-' : (SIGNS[what.toLowerCase()] ?? '+');
@@ -30,3 +31,5 @@ export function readOfTheTwo(drafts: readonly Draft[], text: string, own: Draft 
   if (sign === '-') keep(second, '<=', first, 1, drafts);
   return setFormula(target, `${nameIn(first)} ${sign} ${nameIn(second)}`, Math.max(decimalsIn(first) ?? 0, decimalsIn(second) ?? 0));
 }
+
+const OF_TWO_ALREADY = /^(?:abs)?\(?[\p{L}\d_]+ [-+*] [\p{L}\d_]+\)?(?: \/ 2)?$/u;

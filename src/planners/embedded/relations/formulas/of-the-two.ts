@@ -23,7 +23,7 @@ export function readOfTheTwo(drafts: readonly Draft[], text: string, own: Draft 
   if (own === undefined && /^(?:no|non)[-_ ]/iu.test(name) && !/^(?:no|non)_/iu.test(target.name)) return undefined;
   const before = numbers.filter((draft) => draft !== target && drafts.indexOf(draft) < drafts.indexOf(target));
   // "score a, score b, difference, sum of the two": what was worked out of the same two is none of them.
-  const drawn = before.filter(({ made }) => !OF_TWO_ALREADY.test(String(made.options?.['expression'] ?? '')));
+  const drawn = before.filter(({ made: { options } }) => typeof options?.['expression'] !== 'string' || !OF_TWO_ALREADY.test(options['expression']));
   const [first, second] = (drawn.length > 1 ? drawn : before).slice(-2);
   if (first === undefined || second === undefined) return undefined;
   const sign = /^diff/iu.test(what) ? '-' : (SIGNS[what.toLowerCase()] ?? '+');

@@ -15,6 +15,7 @@ import type { Outline } from './outline.js';
 import { ANSWERED, listIn, type ListReading } from './readings.js';
 import { withoutSaidBehind } from './said-behind.js';
 import { segmentsOf } from './segments.js';
+import { standsBefore } from './stands-before.js';
 import { isStem } from './stems.js';
 import { isAsked } from './segments/asked.js';
 import { addedIn, framesOne, toldAsColumn } from './told/added.js';
@@ -190,9 +191,7 @@ const CAN_BE = /^\W*(?:the\s)?(?<name>\p{L}[\p{L}_ ]{1,28}?)\s(?:can|may|could|m
 
 /** "Parking: spot and tariff. Tariff can be day tariff or night tariff": values of what a sentence before has named. */
 function comesBackTo(text: string, before: readonly Sentence[]): boolean {
-  const name = before.length === 0 ? undefined : CAN_BE.exec(text)?.groups?.['name'];
-  const keys = name === undefined ? '' : ` ${keysOf(name).join(' ')} `;
-  return keys.length > 2 && before.some(({ piece }) => ` ${keysOf(piece.text).join(' ')} `.includes(keys));
+  return before.length > 0 && standsBefore(CAN_BE.exec(text)?.groups?.['name'], before.map(({ piece }) => piece));
 }
 
 /** "dice rolls: roll number, die 1, die 2": where nothing else names columns, the first sentence that lists short names does. */

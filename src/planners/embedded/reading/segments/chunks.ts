@@ -7,6 +7,7 @@ import { commaAt, cutOutside, slice } from '../lists.js';
 import { DEPENDING } from '../../phrases/depending.js';
 import { isNoise } from '../noise.js';
 import { continuesRemark } from '../remarks.js';
+import { standsBefore } from '../stands-before.js';
 import { isStem } from '../stems.js';
 import { keysOf } from '../words.js';
 
@@ -184,7 +185,5 @@ export function lastWorded(chunks: readonly Piece[]): number {
 const SAYS_MORE = /^(?:the\s)?(?<name>\p{L}[\p{L}\d_]*(?:\s\p{L}+)?)\s(?:is|are|was|must|should|can|may|has|have|lies?|never|always|ist|sind|es|son|est|sont)\s/iu;
 
 function saysMoreOf(text: string, before: readonly Piece[]): boolean {
-  const name = before.length === 0 ? undefined : SAYS_MORE.exec(text)?.groups?.['name'];
-  const keys = name === undefined ? '' : ` ${keysOf(name).join(' ')} `;
-  return name !== undefined && before.some((chunk) => ` ${keysOf(chunk.text).join(' ')} `.includes(keys));
+  return before.length > 0 && standsBefore(SAYS_MORE.exec(text)?.groups?.['name'], before);
 }

@@ -1,5 +1,5 @@
 import { readCodedValues } from './coded-values.js';
-import type { Draft } from '../model.js';
+import type { Draft, Span } from '../model.js';
 import { codeRange } from '../phrases/code-ranges.js';
 import { LONGEST, PERCENTS, readEnumeration } from '../phrases/enumerations.js';
 import type { Enumeration } from '../phrases/lists/built.js';
@@ -8,6 +8,7 @@ import { readPricedNames } from './priced-names.js';
 import { fits, isFormula, type IsColumn } from './no-values.js';
 import type { Remark } from './remark.js';
 import { kindOf, typeAt } from './types.js';
+import { isInitial } from '../reading/initials.js';
 import { keysOf } from '../reading/words.js';
 import { applyEnumeration, headOf, listed } from './values.js';
 import { valuesOf, weigh, withWeights } from './weights.js';
@@ -180,10 +181,16 @@ function candidates(text: string): Candidate[] {
 
 const piece = (text: string, start: number, end: number): Candidate => ({ text: text.slice(start, end), start, end });
 
+/** Cut at semicolons and full stops: "E. coli, S. aureus" is one. */
+function clausesIn(text: string): Span[] {
+  const ends = [...text.matchAll(/;|\.(?=\s|$)/gu)].map(({ index }) => index).filter((at) => !isInitial(text, at));
+  return [...ends, text.length].map((end, i) => ({ start: i === 0 ? 0 : (ends[i - 1] ?? 0) + 1, end })).filter(({ start, end }) => end > start);
+}
+
 /** A candidate cut at semicolons and full stops, as it is, and what stands before and behind a dash or an arrow in it. */
 function partsOf(one: Candidate): Candidate[] {
   const within = (from: number, to: number): Candidate => ({ text: one.text.slice(from, to), start: one.start + from, end: one.start + to });
-  const stops = [...one.text.matchAll(/[^;.]+(?:\.(?=\S)[^;.]*)*/g)].map(({ index, 0: found }) => within(index, index + found.length));
+  const stops = clausesIn(one.text).map(({ start, end }) => within(start, end));
   const dash = /\s(?:[-–—]|->|→|=>)\s/u.exec(one.text);
   // "H, D or A that follows from the goals": the list before what is said of it.
   const relative = /(?<=\sor\s\S{1,60}|[/|]\S{1,60})[\s,]+(?:that|which|depending|based|as per|according)\s/iu.exec(one.text);

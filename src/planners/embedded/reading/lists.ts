@@ -1,3 +1,4 @@
+import { isInitial } from './initials.js';
 import type { Piece } from '../model.js';
 
 /** Cuts a text into pieces at indexes outside brackets; `cutAt` gives the length of the separator at an index, or 0. */
@@ -100,8 +101,7 @@ export function sentencesOf(piece: Piece): Piece[] {
     if (next === '.' && /^\.+[\p{L}\d-]/u.test(text.slice(index + 1, index + 4))) return 0;
     // "record? (WR/NR)": the bracket belongs to the question.
     if (char === '?' && /^\?\s?(?:\(|(?:and|or|plus)\s)/.test(text.slice(index, index + 7))) return 0;
-    // "nitrate, e. coli"
-    if (char === '.' && /^\.\s?coli(?![\p{L}])/iu.test(text.slice(index, index + 7)) && /(?:^|[\s(,])e$/iu.test(text.slice(Math.max(0, index - 2), index))) return 0;
+    if (char === '.' && isInitial(text, index)) return 0;
     if (char === '.' && ABBREVIATION.test(text.slice(Math.max(0, index - 8), index)) && !isUnit(text, index) && !endsInUnit(text, index) && !opensSentence(text, index) && !YES_OR_NO.test(text.slice(Math.max(0, index - 12), index))) return 0;
     if (char === '.' && /(?:^|\s)\d{1,2}$/.test(text.slice(Math.max(0, index - 3), index)) && OF_MONTH.test(text.slice(index + 1, index + 12))) return 0;
     return 1;

@@ -2,6 +2,7 @@ import { fold, singular } from '../reading/words.js';
 import { addDays, addMonths, duration, isoDate, yearOf } from './calendar.js';
 import { absolute } from './dates/digits.js';
 import type { DatesFound, Found } from './dates/found.js';
+import { toCome } from './dates/to-come.js';
 import { inWords } from './dates/words.js';
 import { joinerOf } from './joiners.js';
 import { countOf } from './numbers.js';
@@ -93,6 +94,9 @@ function alone(text: string, found: Found, referenceDate: string): DatesFound | 
   const next = !found.isPoint && !found.isRelative && AFTER.test(before) ? addDays(to, 1) : from;
   if (isOpen && next !== from && next < referenceDate) return { ...plain, from: next, to: 'now', isPoint: false };
   if (isOpen && !plain.hasTime && (found.isRelative ? from.startsWith('-') : from < referenceDate)) return { ...plain, to: 'now', isPoint: false };
+  const isPast = turned === undefined && AFTER.test(before);
+  const ahead = isPast || (turned === undefined && ONWARDS.test(text.slice(found.end))) ? toCome(plain, isPast, referenceDate) : undefined;
+  if (ahead !== undefined) return ahead;
   if (turned?.['since'] !== undefined) return plain;
   if (!found.isPoint && !found.isRelative && turned?.['until'] !== undefined) return { ...plain, from: yearsBefore(to) };
   if (!found.isPoint && !found.isRelative && UNTIL.test(before) && from > '1900') return { ...plain, from: yearsBefore(from), to: /before|prior|vor|antes|avant/iu.test(before) ? addDays(from, -1) : to };

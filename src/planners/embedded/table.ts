@@ -92,7 +92,7 @@ import { relate, relateWhole } from './relations/relate.js';
 import { answerWhatCounts } from './relations/rules/counted-as.js';
 import { answerWhetherItHappened } from './relations/rules/happened-or-not.js';
 import { readPercentsWhere } from './relations/formulas/percents-where.js';
-import { readToldBands } from './relations/formulas/told-bands.js';
+import { readBandsOfSubject, readToldBands } from './relations/formulas/told-bands.js';
 import { readToldFlags } from './relations/portions/told-flags.js';
 import { readRules } from './relations/rules/read-rules.js';
 import { numberPeople } from './columns/numbered-people.js';
@@ -311,7 +311,7 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
   };
   // A sentence of rules tells of some rows what looks like a list or a range of the column.
   const rulesOf = (sentence: Piece): Claims | undefined => speaksOfData(sentence.text) ? undefined : readNoneOrSome(drafts, sentence.text, qualifying, (text) => relate(drafts, { ...sentence, text }, qualifying)) ?? readShifted(drafts, sentence.text) ?? readMostlyWhere(drafts, sentence.text) ?? readOneByOne(drafts, sentence.text, qualifying, (text) => relate(drafts, { ...sentence, text }, qualifying)) ?? ruledBy(sentence);
-  const ruledBy = ({ text }: Piece): Claims | undefined => readPercentsWhere(drafts, text, undefined) ?? readToldFlags(drafts, text) ?? readConfined(drafts, text) ?? readRules(drafts, withExceptionFirst(drafts, withRates(withNeeded(text, drafts), drafts)), undefined) ?? readToldBands(drafts, text);
+  const ruledBy = ({ text }: Piece): Claims | undefined => readPercentsWhere(drafts, text, undefined) ?? readToldFlags(drafts, text) ?? readConfined(drafts, text) ?? readBandsOfSubject(drafts, text) ?? readRules(drafts, withExceptionFirst(drafts, withRates(withNeeded(text, drafts), drafts)), undefined) ?? readToldBands(drafts, text);
   // Which months there are, before a sentence speaks of one of them.
   if (outline.preamble !== undefined && !usual) readPeriods(drafts, outline.preamble.text, undefined, qualifying);
   const unread = sharesFirst(sentences).flatMap((sentence) => {

@@ -5,7 +5,8 @@ import { isNumeric } from '../grammar/kinds.js';
 import { nameIn } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
 import { valuesIn } from '../grammar/values-in-text.js';
-import { type Band, intervalOf, ladder } from './bands.js';
+import { type Band, bandsOfPieces, intervalOf, subjectIn } from './band-pieces.js';
+import { ladder, readBands } from './bands.js';
 import { setFormula } from './set-formula.js';
 
 /** "Orders | up to 1,000 | need only a Team Lead": of what, its bounds, and what is so there. */
@@ -18,6 +19,14 @@ const TO_THE_WORD = /^(?:(?:are|is|be|must|have|has|to|go|goes|gets?|needs?|requ
 /** "the branch | approves" */
 const VERB_BEHIND = /\s+(?:approves?|decides?|signs?(?:\s+off)?|authori[sz]es?|is enough|is needed|is required)$/iu;
 const HOLDS_BANDS = /level|class|tier|band|size|category|rating|grade|priority|risk|segment|group|bucket|approv|sign_?off|authori|kind|type|status|stufe|klasse|nivel|clase|niveau|classe/iu;
+
+const LEAST = 3;
+
+/** "Severity is minimal below 5, mild 5-9, very severe from 10": a sentence that does nothing but tell the bands of the column it begins with. */
+export function readBandsOfSubject(drafts: readonly Draft[], text: string): Claims | undefined {
+  if (text.length > 300 || !/\d\D+\d/u.test(text)) return undefined;
+  return (bandsOfPieces(subjectIn(drafts, text)?.said ?? '')?.length ?? 0) >= LEAST ? readBands(drafts, text, undefined) : undefined;
+}
 
 /** "Orders up to 1,000 need only a Team Lead, up to 10,000 a Manager, anything above that the CFO": a word for each stretch of a number, which names no column. */
 export function readToldBands(drafts: readonly Draft[], text: string): Claims | undefined {

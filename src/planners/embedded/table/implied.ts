@@ -16,12 +16,12 @@ import { columnsToldIn, operandsToldIn } from './told-of-rows.js';
 /** Columns that no list names, because a sentence that says how they are takes them for granted. */
 
 /** "…, and ratings go from 1 to 5": each a sentence of its own. */
-const BREAK = /;\s+|(?<!\bbetween\s\S{1,12}),?\s+(?:and|but|while|und|y|et)\s+(?=(?:about|around|roughly|only|some|the|an?|\d|one|half|most|\p{L}+s?\s+(?:is|are|were|was|go|goes|runs?|ranges?|costs?|takes?|lasts?|weighs?|lies?)\s))/iu;
+const BREAK = /;\s+|(?<!\bbetween\s\S{1,12}),?\s+(?:and|but|while|und|y|et)\s+(?=(?:about|around|roughly|only|some|the|an?|\d|one|half|most|\p{L}+s?\s+(?:is|are|were|was|go|goes|runs?|ranges?|costs?|takes?|lasts?|weighs?|lies?)\s|\p{L}+\s(?:ones|rows)\s))/iu;
 
 /** A few, some: as many as a share without a number. */
 const VAGUE = /^(?:only |just |but )?(?:a few|a handful|a minority|a couple|very few|few|some|many|several|most|hardly any|almost all|nearly all)(?=\s)/iu;
 /** Who the rows are, between the share and what is said of them: "of the bookings". */
-const ROWS = /^\s(?:of (?:the |all |our |my |these |all the )?(?:[\p{L}-]+\s){0,2}?[\p{L}-]+|of (?:them|these|those)|des?\s[\p{L}-]+|der\s[\p{L}-]+)(?=\s(?:are|were|was|is|gets?|got|have|has|had|will|turn|arrived?|end|ended|offers?|owns?|includes?|provides?|comes?|uses?|sind|wurden|werden|son|fueron|están|sont|ont|étaient|haben|tienen)(?:\s|$))/iu;
+const ROWS = /^\s(?:(?!of\s|the\s|less\s|these\s)(?:[\p{L}-]+\s)?[\p{L}-]+s|of (?:the |all |our |my |these |all the )?(?:[\p{L}-]+\s){0,2}?[\p{L}-]+|of (?:them|these|those)|des?\s[\p{L}-]+|der\s[\p{L}-]+)(?=\s(?:are|were|was|is|gets?|got|have|has|had|will|turn|arrived?|end|ended|offers?|owns?|includes?|provides?|comes?|uses?|sind|wurden|werden|son|fueron|están|sont|ont|étaient|haben|tienen)(?:\s|$))/iu;
 const STATE = /^\s(?:are|were|was|is|get|gets|got|have been|has been|will be|turn out|arrive|arrived|end up|ended up|sind|wurden|werden|son|fueron|están|sont|ont été|étaient)(?:\s(?:also|usually|later|eventually|already|then|currently|marked|flagged|in fact))?\s(?:an?\s)?([\p{L}-]+(?:(?<=ed|en|id|nt|ld|lt|ut|wn)\s(?:early|late|twice|again|online|abroad|in advance|in full|on time|to sender|by card|in cash))?)\W*$/iu;
 const OWNED = /^\s(?:have|has|had|offer|offers|own|owns|include|includes|provide|provides|come with|use|uses|haben|tienen|ont)(?:\s(?:also|usually|already|then|currently))?\s(?:an?\s|any\s)?([\p{L}-]+(?:\s[\p{L}-]+)?)\W*$/iu;
 const SEX = /^\s(?:is|are|were|should be)\s(women|female|girls|ladies|men|male|boys)\W*$/iu;
@@ -111,16 +111,21 @@ function valuesOf(draft: Draft): readonly string[] {
   return Array.isArray(values) && values.length <= 30 ? values.filter((value): value is string => typeof value === 'string') : [];
 }
 
+/** "cancelled ones have no cost", "no phone where the name is missing": what is left out names no column. */
+const isEmptied = (text: string): boolean => isNegation(text) || leavesEmpty(text);
+const plainClause = (clause: string): string => clause.trim().replace(/[.!]+$/u, '');
+
 /** The drafts with those that sentences imply behind them. */
 export function withImplied(drafts: readonly Draft[], sentences: readonly Piece[], knowledge: Knowledge, context: DraftContext): Draft[] {
   const all = [...drafts];
   for (const draft of drafts) for (const remark of draft.remarks) all.push(...draftsOf(operandsToldIn(remark.text, remark, all, knowledge), false, context));
   for (const sentence of sentences) {
-    if (isNegation(sentence.text) || leavesEmpty(sentence.text) || sentence.text.length > 400) continue;
+    if (sentence.text.length > 400 || (isEmptied(sentence.text) && !sentence.text.split(BREAK).some((clause) => !isEmptied(clause) && stateIn(plainClause(clause)) !== undefined))) continue;
     // "Pro members have a renewal date and a fee of 9 to 29 euros" is one clause.
     all.push(...draftsOf(columnsToldIn(sentence.text.trim().replace(/[.!]+$/u, ''), sentence, all, knowledge), false, context));
     for (const clause of sentence.text.split(BREAK)) {
-      const said = clause.trim().replace(/[.!]+$/u, '');
+      if (isEmptied(clause)) continue;
+      const said = plainClause(clause);
       const told = columnsToldIn(said, sentence, all, knowledge);
       const entry = told.length > 0 ? undefined : entryIn(said, sentence, all, knowledge);
       all.push(...draftsOf(entry === undefined ? told : [entry], false, context));

@@ -8,7 +8,7 @@ export const CARE: Domain = {
   subjects: [
     {
       name: 'therapy_sessions',
-      cues: 'therapy sessions|psychotherapy|psychotherapy sessions|counseling sessions|counseling|mental health|mental health sessions|salud mental|santé mentale',
+      cues: 'therapy sessions|psychotherapy|psychotherapy sessions|counseling sessions|counselling sessions|counseling|counselling|school counselling|school counseling|school counselling sessions|school counseling sessions|mental health|mental health sessions|salud mental|santé mentale',
       columns: `session_number like PSY-00001 => session_id
 session_at => session_date
 client_code => client_id

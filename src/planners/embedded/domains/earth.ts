@@ -118,6 +118,7 @@ meteorite_owner`,
     },
   ],
   concepts: concepts([
+    ['minor_planet', 'designation|provisional designation|asteroid designation', code('20[012]# [ABCDFGHK][ABEFNQRSTUVX]##'), 'here'],
     ['struck_at', 'struck at|occurred at|quake time|origin time', (context) => ({ type: 'datetime', options: { from: '-3y', to: context.referenceDate } })],
     ['quake_time', 'time|origin time|quake time|occurred', moment('-2y', 'now')],
     ['magnitude_type', 'mag type|magnitude type|magtype', oneOf('ml:44|md:22|mb:16|mww:12|mwr:6')],

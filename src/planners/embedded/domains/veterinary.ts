@@ -220,6 +220,7 @@ pet_vaccine_price => price`,
   ],
   concepts: concepts([
     ['animal_surgery', 'animal surgery', oneOf('Spay:24|Neuter:22|Dental extraction:16|Tumour removal:10|Cruciate repair:7|Foreign body removal:6|Caesarean:4|Fracture repair:6|Wound closure:5')],
+    ['animal_surgery_type', 'surgery type|type of surgery|surgery|operation|procedure|surgical procedure', oneOf('Spay:24|Neuter:22|Dental extraction:16|Tumour removal:10|Cruciate repair:7|Foreign body removal:6|Caesarean:4|Fracture repair:6|Wound closure:5'), 'here'],
     ['operated_on_day', 'operated on day', daysOf('working')],
     ['surgery_minutes', 'surgery minutes', int(15, 240, skew(55))],
     ['surgeon_of_animal', 'surgeon of animal', oneOf('Dr. Anna Reed|Dr. Paul Novak|Dr. Sofia Marin|Dr. James Okafor|Dr. Lena Fischer|Dr. Tom Hughes')],

@@ -65,7 +65,7 @@ export const PERSONS = set(
 );
 
 /** "-man", "-woman", "-person", "-smith", "-keeper" … */
-const PERSON_ENDINGS = /(?:(?<!hu|wo|ro|ger|nor)man|woman|person|smith|keeper|master|holder|maker|worker|ologist|ographer|trician)$/;
+const PERSON_ENDINGS = /(?:(?<!hu|wo|ro|ger|nor)man|woman|person|smith|keeper|master|holder|maker|worker|ologist|otomist|onomist|etitian|iatrist|opedist|ropractor|ographer|trician)$/;
 const NO_PERSONS = set('webmaster talisman placeholder stakeholder candleholder postmaster coffeemaker peacemaker filemaker pacemaker grandmaster ticketmaster');
 
 /** Who does something, in French and Spanish by the end of the word: "contrôleur", "operario". */

@@ -1,6 +1,31 @@
 import { columnsOf, planner, type Saying } from '../../../support/planned-columns.js';
 
 it.each<Saying>([
+  // Kinds of living beings with their family as an initial; authors with theirs.
+  ['cultures: organism (E. coli 50%, S. aureus 30%, K. pneumoniae 20%), antibiotic, count', 'organism', { options: { values: ['E. coli', 'S. aureus', 'K. pneumoniae'], weights: [50, 30, 20] } }],
+  ['birds: species (P. major, C. caeruleus, E. rubecula), site, count', 'species', { options: { values: ['P. major', 'C. caeruleus', 'E. rubecula'] } }],
+  ['books: author is J. K. Rowling or George R. R. Martin, title', 'author', { options: { values: ['J. K. Rowling', 'George R. R. Martin'] } }],
+  ['Results with student id, grade A, B or C. students must be older than 12. Age is between 10 and 18.', 'grade', { options: { values: ['A', 'B', 'C'] } }],
+  // What begins when now has come.
+  ['stock: medicine name, expiry date after today, quantity', 'expiry_date', { options: { from: '+1d', to: '+2y' } }],
+  ['stock: medicine name, expiry date, quantity. Expiry dates are all later than today.', 'expiry_date', { options: { from: '+1d', to: '+2y' } }],
+  ['bookings: guest, arrival date from today on, nights', 'arrival_date', { options: { from: 'today', to: '+2y' } }],
+  ['exams: title, exam date after 1 January 2027, room', 'exam_date', { options: { from: '2027-01-02', to: '2029-01-02' } }],
+  ['fotos: archivo, fecha después de hoy, tamaño', 'fecha', { options: { from: '+1d', to: '+2y' } }],
+  ['visits: patient, last visit not after today, doctor', 'last_visit', { options: { to: 'today' } }],
+  // Bands that a sentence tells of the column it begins with.
+  ['results: respondent id, total score 0-27 and severity. Severity is minimal below 5, mild 5-9, moderate 10-14, moderately severe 15-19 and severe from 20 upwards.', 'severity', { options: { expression: "total_score >= 20 ? 'severe' : total_score >= 15 ? 'moderately severe' : total_score >= 10 ? 'moderate' : total_score >= 5 ? 'mild' : 'minimal'" } }],
+  ['air: station, pm25 between 0 and 200, quality. Quality is good up to 12, moderate from 12 to 35, very bad above 35.', 'quality', { options: { expression: "pm25 > 35 ? 'very bad' : pm25 >= 12 ? 'moderate' : 'good'" } }],
+  ['plan costs: id, tier, price. Price is 9 for basic, 19 for plus and 29 for pro.', 'price', { options: { values: [9, 19, 29] } }],
+  // A state that is told beside what it leaves out.
+  ['Dental appointments with patient number, treatment and cost between 40 and 900 euros. Around one in ten appointments was cancelled, and cancelled ones have no cost.', 'cost', { when: '!(cancelled)' }],
+  ['Lab samples: sample no, ph, analyst. One in twenty samples was rejected and rejected ones have no ph.', 'rejected', { options: { probability: 0.05 } }],
+  // Words of their fields.
+  ['blood donors: donor nr, name, blod group, haemoglobin', 'blood_group', { options: { values: expect.arrayContaining(['O+', 'AB-']) as unknown } }],
+  ['vet surgeries: animal name, species, surgery type, surgeon, date', 'surgery_type', { options: { values: expect.arrayContaining(['Spay']) as unknown } }],
+  ['prescription_id,patient_id,drug_name,dose_mg,frequency,start_date', 'frequency', { options: { values: expect.arrayContaining(['twice daily']) as unknown } }],
+  ['Tabelle mit Laborproben: Probennummer, Material, Laborant', 'laborant', { type: 'person.fullName' }],
+  ['samples: sample no, phlebotomist, tube colour', 'phlebotomist', { type: 'person.fullName' }],
   // How often it happens to whom, without a word for more or less.
   ['patients: patient id, vaccinated yes/no, hospitalised yes/no (15% yes). Vaccinated people rarely end up in hospital.', 'hospitalised', { cases: [{ when: "vaccinated == 'yes'", options: expect.any(Object) as unknown }] }],
   ['loans: loan id, employed yes/no, defaulted yes/no (8% yes). Employed borrowers rarely default.', 'defaulted', { cases: [{ when: "employed == 'yes'", options: expect.any(Object) as unknown }] }],

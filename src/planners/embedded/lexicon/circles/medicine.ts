@@ -35,6 +35,7 @@ export const MEDICINE: readonly Circle[] = [
     ['rx_sig', 'sig|directions|instructions', oneOf('Take 1 tablet by mouth daily|Take 1 tablet twice daily|Take 1 capsule every 8 hours|Take 2 tablets at bedtime|Apply thin layer twice daily|Inhale 2 puffs as needed|Take 1 tablet every 6 hours as needed')],
     ['rx_daw', 'daw|daw code', oneOf('0:84|1:10|2:4|9:2')],
     ['rx_copay', 'copay|co pay|patient pay', dec(0, 90, 2, skew(12))],
+    ['rx_frequency', 'frequency|freq|dosing', oneOf('once daily:46|twice daily:30|three times daily:14|as needed:10')],
     ['rx_strength', 'strength|dose', oneOf('5 mg|10 mg|20 mg|25 mg|40 mg|50 mg|100 mg|250 mg|500 mg')],
     ['rx_route', 'route', oneOf('oral:78|topical:8|inhalation:6|subcutaneous:5|ophthalmic:3')],
   ]),

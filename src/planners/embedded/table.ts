@@ -12,6 +12,7 @@ import { claimsOfColumn, snapshot, claimsAside } from './columns/column-claims.j
 import type { DraftContext } from './columns/item.js';
 import { closeStretches } from './columns/closed-stretches.js';
 import { dealOut } from './columns/dealt-remarks.js';
+import { writeLabelsAsTold } from './columns/labels-as-written.js';
 import { listsFirst } from './columns/lists-first.js';
 import { scaleDown } from './columns/scale.js';
 import { isUnitAlone } from './columns/units.js';
@@ -265,6 +266,7 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
   if (!usual) answerWhetherItHappened(drafts, outline.sentences.map(({ text }) => text));
   if (!usual) tellRowsApart(drafts[0], outline.preamble?.text ?? '', rowsIn(description)?.rows, keysOf(countedIn(description)).at(-1), description);
   if (!usual) addToldValues(drafts, [...outline.sentences, ...drafts.flatMap(({ remarks }) => remarks)].map(({ text }) => text));
+  if (!usual) writeLabelsAsTold(drafts, outline.sentences.map(({ text }) => text));
   const correlations: Correlation[] = [];
   const together: string[][] = [];
   const qualifying: RelateContext = { ...qualifyContext(drafts, referenceDate), correlations, together };

@@ -15,5 +15,6 @@ import './requests/in-other-voices.cases.js';
 import './requests/operations-and-logs.cases.js';
 import './requests/plain-sentences.cases.js';
 import './requests/shares-and-answers.cases.js';
+import './requests/logs-and-lines.cases.js';
 import './requests/told-by-others.cases.js';
 import './requests/in-own-words.cases.js';

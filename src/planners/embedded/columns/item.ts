@@ -255,14 +255,22 @@ function behindType([first, ...others]: readonly Piece[]): Piece[] {
 }
 
 /** "from account (IBAN)", "gateway (MAC)", "home (country)": nothing behind the name but what it holds. */
-const HOLDS = /^\s*(?:\(|:|=|–|—|-\s)\s*(?:an?\s|valid\s)*(?<what>\p{L}[\p{L}\s-]{1,24}?)\s*\)?[\s.]*$/u;
+const HOLDS = /^\s*(?:\(|:|=|–|—|-\s)\s*(?:an?\s|valid\s)*(?<what>\p{L}[\p{L}\s'’-]{1,24}?)\s*\)?[\s.]*$/u;
 /** What has a form of its own, or is a place: the word says all of the values. */
-const OF_OWN_FORM = /^(?:finance\.(?:iban|bic|creditCardNumber|currencyCode)|internet\.(?:email|url|ip(?:v[46])?|mac|domainName)|location\.(?:city|country|countryCode|state|zipCode|streetAddress)|phone\.number|uuid|vehicle\.vin|commerce\.isbn|company\.name|person\.fullName)$/u;
+const OF_OWN_FORM = /^(?:finance\.(?:iban|bic|creditCardNumber|currencyCode)|internet\.(?:email|username|url|ip(?:v[46])?|mac|domainName)|location\.(?:city|country|countryCode|state|zipCode|streetAddress)|phone\.number|uuid|vehicle\.vin|commerce\.isbn|company\.name|person\.fullName)$/u;
+
+/** The whole, or what it ends in: "developer username" is a user name. */
+function firstExact(ways: readonly (readonly string[])[], around: Surroundings): Resolution | undefined {
+  return ways.filter((keys) => keys.length > 0).map((keys) => resolveKnown(keys, around)).find((found) => found?.strength === 'exact');
+}
 
 function holdsWhatIsSaid(draft: Draft, { remarks, verbatim }: Item, { around, language, referenceDate }: DraftContext): boolean {
-  const what = remarks.length === 1 && !verbatim ? HOLDS.exec(remarks[0]?.text ?? '')?.groups?.['what'] : undefined;
-  const found = what === undefined || ['integer', 'decimal', 'boolean', 'date', 'datetime', 'time'].includes(draft.made.type) ? undefined : resolveKnown(keysOf(what), around);
-  if (what === undefined || found?.strength !== 'exact') return false;
+  // Behind a name as in a program only brackets say what it holds: "triggered_by (developer username)".
+  const said = remarks.length === 1 ? (remarks[0]?.text ?? '') : '';
+  const what = !verbatim || /^\s*\(/u.test(said) ? HOLDS.exec(said)?.groups?.['what'] : undefined;
+  const keys = what === undefined || ['integer', 'decimal', 'boolean', 'date', 'datetime', 'time'].includes(draft.made.type) ? [] : keysOf(what);
+  const found = firstExact([keys, keys.slice(1), keys.slice(-1)], around);
+  if (found === undefined) return false;
   const made = madeBy(found.concept, { language, referenceDate, domain: around.domain?.id, modifiers: [], mentioned: new Set() });
   if (!OF_OWN_FORM.test(made.type)) return false;
   if (made.type !== draft.made.type) draft.made = made;

@@ -5,7 +5,7 @@ import { isParticiple } from '../vocabulary/word-classes.js';
 const TAIL = /^(?:before|after|pre|post|incl(?:\.|uding|usive of)?|excl(?:\.|uding|usive of)?|ex|with|without|net of|less|vor|nach|inkl\.?|exkl\.?|mit|ohne|avant|apr[èe]s|hors|avec|antes de|despu[ée]s de|con|sin)[\s_]+(?:(?:the|its|dem|der|el|la|le)[\s_]+)?(\p{L}{2,}(?:[\s_]\p{L}{2,})?)/iu;
 
 /** A moment before or after another is told by an order of the two; a stretch of time before something is one of its own. */
-const OF_TIME = /(?:^|[\s_])(?:dates?|days?|times?|timestamp|datetime|months?|weeks?|years?|hours?|minutes?|seconds?|deadline|on|at|start|end|begin|birthday|expiry|datum|zeit|fecha|hora|jours?|heures?|ed|arrival|departure|check[\s_-]?(?:in|out)|checkout|pick[\s_-]?up|drop[\s_-]?off|delivery|return|arrives?|leaves?|appointment|visit|check-?up|session|meeting|review|only|always|never|all|each|every|comes?|falls?|lies?|not)$/iu;
+const OF_TIME = /^(?:fecha|hora|d[íi]a|date|heure|jour)\s(?:de|d['’]|du)\s?(?:la\s|l['’])?\p{L}+$|(?:datum|zeitpunkt|termin|uhrzeit)$|(?:^|[\s_])(?:dates?|days?|times?|timestamp|datetime|months?|weeks?|years?|hours?|minutes?|seconds?|deadline|on|at|start|end|begin|birthday|expiry|datum|zeit|fecha|hora|jours?|heures?|ed|arrival|departure|check[\s_-]?(?:in|out)|checkout|pick[\s_-]?up|drop[\s_-]?off|delivery|return|arrives?|leaves?|appointment|visit|check-?up|session|meeting|review|only|always|never|all|each|every|comes?|falls?|lies?|not)$/iu;
 
 /** "after last visit", "after approved on": a moment too, so that what comes after it is another. */
 const MOMENT = /^(?:last|first|next|previous)\s|\s(?:on|at|date|day|time|timestamp|datetime)$/iu;

@@ -148,6 +148,7 @@ asset_state => status`,
     },
   ],
   concepts: concepts([
+    ['owning_team', 'owning team|owner team|team owner|responsible team|team responsible|service team|engineering team|squad', oneOf('Platform:18|Payments:12|Data:12|Security:10|Mobile:10|Frontend:10|SRE:10|Search:8|Identity:10')],
     ['measured_at', 'measured at|timestamp|metric time', timesOf('shifts', 'even', '-30d')],
     ['host_name', 'host name|hostname|server|server name|host', code('[awdc][pebs][pb]-[ew]u-0#')],
     ['data_region', 'data region|region|cloud region|availability zone', oneOf('us-east-1:30|eu-west-1:24|eu-central-1:22|us-west-2:14|ap-southeast-1:10')],

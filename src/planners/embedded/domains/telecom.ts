@@ -47,7 +47,7 @@ status`,
     },
     {
       name: 'towers',
-      cues: 'cell towers|network performance|towers|cell tower data|mobile network performance|cell tower performance',
+      cues: 'network performance|cell tower data|mobile network performance|cell tower performance|cell tower readings',
       columns: `tower_id
 latitude
 longitude
@@ -241,8 +241,8 @@ status (in stock 46%, assigned 22%, active 28%, blocked 4%)`,
     },
     {
       name: 'sites',
-      cues: 'cell tower sites|cell sites|tower sites|telecom towers|mobile sites|base station sites',
-      columns: `site_id like SITE-00001
+      cues: 'cell towers|towers|mobile towers|cell tower sites|cell sites|tower sites|telecom towers|mobile sites|base station sites|cell tower locations|mobilfunkmasten|torres de telefonía|antennes relais',
+      columns: `tower_id like TWR-00001
 latitude
 longitude
 city

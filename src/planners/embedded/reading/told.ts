@@ -111,7 +111,9 @@ function speaksOfValue(text: string, values: ReadonlySet<string>, knowledge: Kno
   if (OF_SOME.test(body) && !knowledge.knowsExactly(nameOf(body))) return true;
   // "Students are below 30" behind "employment (employed, student)": many of one value.
   const isMany = fold(/^\p{L}+/u.exec(body)?.[0] ?? first) !== first;
-  return values.has(first) && !/^[^,]{2,40}[:(]/u.test(body) && (isMany || /^\p{Lu}{2,4}\s/u.test(body) || SUPERLATIVE.test(body) || isAgainstAnother(body, values) || !knowledge.knowsExactly(nameOf(body)));
+  // "Electric cars are always automatic": all rows of one value, by many of what the table is of.
+  const isOfRows = /^\p{L}+\s\p{L}*[^siu\P{L}]s\s(?:is|are|have|must|can|always|never|do)\s/iu.test(body);
+  return values.has(first) && !/^[^,]{2,40}[:(]/u.test(body) && (isMany || isOfRows || /^\p{Lu}{2,4}\s/u.test(body) || SUPERLATIVE.test(body) || isAgainstAnother(body, values) || !knowledge.knowsExactly(nameOf(body)));
 }
 
 /** What semicolons part, where a column is told in each; else the sentence as it is. */

@@ -22,6 +22,7 @@ import { readWinner } from './formulas/match-results.js';
 import { readPartOf } from './formulas/parts-of.js';
 import { readOvertimePay } from './formulas/overtime-pay.js';
 import { readAfterPercent, readPercentOff } from './formulas/percent-off.js';
+import { readMovedByValue } from './formulas/moved-by-value.js';
 import { readPerValue, readRespectively, readSharesFor } from './formulas/per-value.js';
 import { readTimesByValue } from './formulas/times-by-value.js';
 import { readPriceList } from './formulas/price-lists.js';
@@ -137,6 +138,7 @@ export const readWhole: Reader = firstOf([
   inRemark(readPartsAddUp),
   inRemark(readOfThoseBefore),
   readSharesFor,
+  readMovedByValue,
   readFormula,
   inRemark(readShareOfAmount),
   inRemark(readLeftover),

@@ -65,7 +65,7 @@ export const COMPUTING: readonly Circle[] = [
     ['k8s_image', 'image', oneOf('nginx:1.25:10|redis:7.2:10|postgres:16:10|app/api:2.4.1:20|app/web:3.0.2:20|envoy:v1.29:10')],
     ['k8s_replicas', 'replicas|ready|desired|available', int(1, 8, skew(2))],
   ]),
-  circle('servers', 'servers|server inventory|data center|data centre|rack|cmdb|racks|virtual machines|hypervisor', 'host=hostname|ip=ip address|os=operating system', [
+  circle('servers', 'servers|server inventory|cpu cores|vcpu|vcpus|cores ram|ram cpu|cpu ram|data center|data centre|rack|cmdb|racks|virtual machines|hypervisor', 'host=hostname|ip=ip address|os=operating system', [
     ['rack_host', 'hostname|host', HOST],
     ['rack_name', 'rack|rack no|cabinet', code('R[ABCD][0123]#')],
     ['rack_unit', 'u position|u|rack unit|ru|position|slot', int(1, 42)],
@@ -73,6 +73,7 @@ export const COMPUTING: readonly Circle[] = [
     ['server_ram', 'ram|memory|ram gb|mem|memory gb', oneOf('16:12|32:22|64:28|128:20|256:12|512:6')],
     ['server_cores', 'cores|cpus|vcpu|vcpus|cpu cores', oneOf('4:14|8:24|16:26|32:22|64:14')],
     ['server_os', 'os|operating system', oneOf('Ubuntu 22.04:30|RHEL 9:18|Debian 12:18|Windows Server 2022:18|Rocky Linux 9:8|VMware ESXi 8:8')],
+    ['server_team', 'team|owner team|owner|owning team|owned by', oneOf('Platform:22|Data:14|Payments:14|Security:12|Web:14|Networking:12|Identity:12')],
     ['server_disk', 'disk|disk gb|storage|storage gb', oneOf('240:12|480:24|960:28|1920:20|3840:16')],
     ['server_watts', 'watts|power w|power draw', int(90, 900, skew(280))],
   ]),

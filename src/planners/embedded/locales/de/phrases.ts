@@ -38,6 +38,7 @@ export const PHRASES: readonly Phrase[] = [
   [/(?<![a-z0_])(?:(0+(?: ?%)?) bis (0+(?: ?%)?) (tage|stunden|wochen) (?:nach|spater als) (?:dem |der )?)(?:(?<=\s)|(?![a-z0_]))/dg, '$1 to $2 $u3 after '],
   [/(?<![a-z0_])(?:(0+(?: ?%)?) (tage|stunden|wochen) nach (?:dem |der )?)(?:(?<=\s)|(?![a-z0_]))/dg, '$1 $u2 after '],
   [/(?<![a-z0_])(?:(?:liegt |ist |muss )?(?:immer |stets )?(?:nach|spater als|nicht vor|nie vor) (?:dem |der )?(?=\w+(?:datum|zeit|beginn|start|am|anreise|start_?\w*|termin|eingang)\b))(?:(?<=\s)|(?![a-z0_]))/dg, 'is after '],
+  [/(?<=(?:datum|zeitpunkt|termin|uhrzeit) )(?:(?:immer |stets )?(?:nach|spater als) (?:dem |der )?(?=[a-z]{4}))/dg, 'after '],
   [/(?<![a-z0_])(?:(?:eindeutige?r?|einmalige?|einzigartige?|ohne duplikate|keine duplikate))(?:(?<=\s)|(?![a-z0_]))/dg, 'unique'],
   [/(?<![a-z0_])(?:(?:(0+) ?%|(0+(?: ?%)?) prozent) (?:davon |der werte |der zellen |der zeilen |der eintrage )?(?:fehlen|fehlt|fehlend|leer|sind leer|nicht vorhanden|fehlende werte|fehlende|leere werte|leere|unbekannt|nullwerte|null|sollen fehlen|sollen leer sein))(?:(?<=\s)|(?![a-z0_]))/dg, '$1$2% missing'],
   [/(?<![a-z0_])(?:(?:fehlt|fehlen|leer|unbekannt) (?:bei|in|zu) (?:etwa |ca\.? |rund )?(?:(0+) ?%|(0+(?: ?%)?) prozent)(?: der (?:falle|zeilen|eintrage|datensatze))?)(?:(?<=\s)|(?![a-z0_]))/dg, 'missing $1$2%'],

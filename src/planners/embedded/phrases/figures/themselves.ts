@@ -2,7 +2,7 @@ import { saying, type Saying } from './saying.js';
 
 /** "nobody plays against themselves", "teams cant play themselves": the two sides of a row are never the same. */
 const SELF =
-  /(?<![\p{L}])(?:(?:and|but|so|ofc|obviously) )?(?:(?:nobody|no one|no (?:team|player|club|side|account|user|customer|person|station))(?: (?:can|may|should|must|will))?|(?:(?:the |a )?(?:teams?|players?|people|they|you|users?|customers?|accounts?|sides?|clubs?|one) )(?:can(?:not|['’]?t| not)|never|do(?:es)?(?: not|n['’]?t)|must(?: not|n['’]?t| never)|should(?: not|n['’]?t)|won['’]?t|may not)) (?:ever )?\p{L}+ (?:(?:against|to|from|with|at|for) )?(?:them|him|her|it|your|one)(?:self|selves|selfs|selvs)(?: (?:lol|obviously|ofc|of course))?(?![\p{L}])/giu;
+  /(?<![\p{L}])(?:(?:and|but|so|ofc|obviously) )?(?:(?:nobody|no one|no (?:team|player|club|side|account|user|customer|person|station|member|driver|employee|student|pupil))(?: (?:can|may|should|must|will))?|(?:(?:the |an? )?(?:teams?|players?|people|they|you|users?|customers?|accounts?|sides?|clubs?|members?|drivers?|employees?|students?|pupils?|one) )(?:can(?:not|['’]?t| not)|never|do(?:es)?(?: not|n['’]?t)|must(?: not|n['’]?t| never)|should(?: not|n['’]?t)|won['’]?t|may not)) (?:ever )?\p{L}+(?: (?:(?:an?|the|any|its|their) \p{L}+|money|\p{L}+s))? (?:(?:against|to|from|with|at|for|by) )?(?:them|him|her|it|your|one)(?:self|selves|selfs|selvs)(?: (?:lol|obviously|ofc|of course))?(?![\p{L}])/giu;
 
 /** Words that tell the two sides. */
 const SIDES: readonly (readonly [RegExp, RegExp])[] = [

@@ -45,7 +45,9 @@ export function constantsIn(piece: Piece, items: readonly Entry[], knowledge: Kn
     const [whole, name = '', said = ''] = match;
     const keys = keysOf(name);
     // "A bull is always male" of "species (hen, cow, bull)": such a row, and no column.
-    if (!knowledge.knows(name) || keys[0] === 'same' || isListed(keys, items) || listed.some((other) => keys.every((key) => other.includes(key)) || (other.length > 0 && other.every((key) => keys.includes(key))))) return [];
+    // So is "Electric cars are always automatic" of "fuel (petrol, electric)": which of them are meant is what counts.
+    const who = keys.length > 1 && /[^siu]s$/iu.test(name) ? keys.slice(0, -1) : keys;
+    if (!knowledge.knows(name) || keys[0] === 'same' || isListed(who, items) || listed.some((other) => keys.every((key) => other.includes(key)) || (other.length > 0 && other.every((key) => keys.includes(key))))) return [];
     const start = piece.start + match.index + whole.indexOf(name);
     const at = piece.start + match.index + whole.length - said.length;
     return [{ text: name, start, end: start + name.length, remarks: [{ text: said, start: at, end: at + said.length }] }];

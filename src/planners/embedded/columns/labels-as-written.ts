@@ -14,7 +14,7 @@ export function writeLabelsAsTold(drafts: readonly Draft[], sentences: readonly 
   const small = new Set(sentences.flatMap((text) => [...text.matchAll(SMALL)].map(([word]) => word)));
   for (const draft of open) {
     const values = draft.made.options?.['values'];
-    const words = Array.isArray(values) && values.every((value) => typeof value === 'string') ? (values as string[]) : [];
+    const words = Array.isArray(values) && values.every((value) => typeof value === 'string') ? values : [];
     const told = words.filter((word) => capitals.has(word.toLowerCase()) && !small.has(word.toLowerCase()));
     if (told.length < LEAST || told.every((word) => capitals.get(word.toLowerCase()) === word)) continue;
     const written = words.map((word) => capitals.get(word.toLowerCase()) ?? word.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()));

@@ -27,8 +27,9 @@ export function readMovedByValue(drafts: readonly Draft[], text: string, own: Dr
   const first = SIGNED.exec(text);
   if (first === null) return undefined;
   const named = namedIn(text.slice(0, first.index), drafts.filter(isNumeric)).map(({ draft }) => draft);
-  const [target, base] = own === undefined ? named : [own, named.find((draft) => draft !== own)];
-  if (target === undefined || base === undefined || target === base || !isNumeric(target) || target.stated.formula === true) return undefined;
+  const target = own ?? named[0];
+  const base = named.find((draft) => draft !== target);
+  if (target === undefined || base === undefined || !isNumeric(target) || target.stated.formula === true) return undefined;
   const others = drafts.filter((draft) => draft !== target && draft !== base);
   const steps = text.slice(first.index).split(CUT).map((part) => stepIn(part, others));
   const read = steps.filter((step) => step !== undefined);
@@ -41,9 +42,10 @@ export function readMovedByValue(drafts: readonly Draft[], text: string, own: Dr
 }
 
 function stepIn(part: string, drafts: readonly Draft[]): Step | undefined {
-  const { sign, by } = AMOUNT.exec(part)?.groups ?? {};
-  if (by === undefined && !SAME.test(part)) return undefined;
+  const told = AMOUNT.exec(part);
+  if (told === null && !SAME.test(part)) return undefined;
   const test = testIn(part, drafts);
   if (test === undefined && !OTHERWISE.test(part)) return undefined;
-  return { by: by === undefined ? 0 : Number(by) * (/^(?:\+|plus)$/iu.test(sign ?? '') ? 1 : -1), when: test?.when, of: test?.draft };
+  const { sign = '+', by = '0' } = told?.groups ?? {};
+  return { by: Number(by) * (/^(?:\+|plus)$/iu.test(sign) ? 1 : -1), when: test?.when, of: test?.draft };
 }

@@ -114,10 +114,12 @@ const isNaming = ({ concept, made }: NonNullable<ReturnType<Known>>, least: numb
 
 /** The same in other languages: "Hotels in Wien: Name, Ort", "lista de hoteles: nombre". */
 export function nameThingAbroad(drafts: readonly Draft[], description: string, language: Language): void {
-  const draft = drafts.find(({ name, made, stated }) => NAMES.test(name) && /^person\.(?:full|first)Name$/u.test(made.type) && stated.values !== true);
+  const draft = drafts.find(({ name, made, stated, concept }) => NAMES.test(name) && stated.values !== true && (/^person\.(?:full|first)Name$/u.test(made.type) || (made.type === 'category' && concept?.id === 'name')));
   if (draft === undefined || drafts.some(({ name }) => OF_PEOPLE.test(name))) return;
   const lead = description.slice(0, Math.min(draft.start, headOf(description)));
-  const [values] = wordsOf(lead).flatMap(({ text }) => { const found = placesCalled(fold(text), language); return found === undefined ? [] : [found]; });
+  // "Carte de nos restaurants : nom, prix" names dishes, "Restaurants parisiens : nom" the restaurants.
+  const words = wordsOf(lead).filter(({ text }) => !/^(?:\d+|[\p{Ll}]{2,4}|list[ea]|datos|données|daten|tabla|tabelle|table)$/iu.test(text));
+  const [values] = (draft.made.type === 'category' ? words.slice(0, 1) : words).flatMap(({ text }) => { const found = placesCalled(fold(text), language); return found === undefined ? [] : [found]; });
   if (values !== undefined) draft.made = { type: 'category', options: { values } };
 }
 

@@ -9,7 +9,7 @@ export const CULTURE: Domain = {
   subjects: [
     {
       name: 'artworks',
-      cues: 'artworks|museum collection|art collection|paintings|gallery inventory|kunstwerke|gemälde|obras de arte|œuvres d art|artwork collection|museum artworks|museum exhibits|museum objects',
+      cues: 'artworks|museum collection|art collection|paintings|gallery inventory|kunstwerke|gemälde|obras de arte|œuvres d art|artwork collection|museum artworks|museum exhibits|museum objects|museum artefacts|museum artifacts|museum inventory|museum pieces',
       columns: `accession_number
 artwork_title => title
 artist

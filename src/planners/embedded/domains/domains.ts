@@ -44,6 +44,7 @@ import { MOBILITY } from './mobility.js';
 import { MUSIC } from './music.js';
 import { NON_PROFIT } from './nonprofit.js';
 import { OIL_GAS } from './oilgas.js';
+import { PASTIMES } from './pastimes.js';
 import { PAYMENTS } from './payments.js';
 import { GENERIC_PEOPLE } from './people.js';
 import { PHARMACY } from './pharmacy.js';
@@ -125,6 +126,7 @@ const SPECIAL: readonly Domain[] = [
   EARTH,
   SPACE,
   COMPETITIONS,
+  PASTIMES,
   RESEARCH,
   DATA_SETS_TO_LEARN_WITH,
 ];

@@ -218,7 +218,7 @@ song_requested => requested`,
     },
     {
       name: 'festival_films',
-      cues: 'film festival submissions|film submissions|short film submissions|festival submissions',
+      cues: 'film festival submissions|film festival screenings|film festival entries|film festival films|festival screenings|film submissions|short film submissions|festival submissions',
       columns: `submission_id
 film_title => title
 director_name => director

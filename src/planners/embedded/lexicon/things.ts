@@ -109,6 +109,18 @@ const PRICES = things([
   ['icecream|gelato|scoop', dec(1.2, 9, 2, bell(3.4, 1.1))],
 ]); // prettier-ignore
 
+/** What is done for somebody's animal, vehicle or instrument, or lends it: costs little of what the thing does. */
+const SERVICES = things([
+  ['walk|walker|walking|sitting|sitter|daycare', dec(8, 60, 2, skew(18))],
+  ['groom|grooming|groomer', dec(12, 140, 2, skew(45))],
+  ['boarding|kennel', dec(12, 95, 2, skew(32))],
+  ['rental|hire', dec(5, 320, 2, skew(42))],
+  ['wash|washing|cleaning', dec(6, 140, 2, skew(24))],
+  ['repair|tuning|servicing', dec(12, 620, 2, skew(78))],
+  ['lesson|riding|ride|tour', dec(8, 160, 2, skew(36))],
+]); // prettier-ignore
+const SERVED = new Set('dog puppy kitten horse car vehicle truck van boat yacht bicycle bike ebike motorcycle scooter guitar piano violin instrument'.split(' '));
+
 /** Words that tell the thing is a human being, whose weight the concept gives anyway. */
 const HUMAN = new Set('patient person people adult man men woman women human volunteer respondent member athlete runner donor participant employee student player screening dialysis'.split(' '));
 
@@ -129,7 +141,9 @@ function pick(things: Things, { modifiers, mentioned, language }: MakeContext): 
     if (isElse(word)) continue;
     // French wine is no number of a vehicle.
     const found = things.get(word === 'vin' && language === 'fr' ? 'wine' : word);
-    if (found !== undefined) return found;
+    if (found === undefined) continue;
+    // "dog walking: price", "boat hire: price"
+    return (things === PRICES && SERVED.has(word) ? [...mentioned].map((other) => SERVICES.get(other)).find((served) => served !== undefined) : undefined) ?? found;
   }
   return undefined;
 }

@@ -20,6 +20,9 @@ const WITHOUT = /\b(?:(?<!\b(?:with|mit|avec|con)\s(?:or|oder|ou|o)\s)without|(?
 const DO_NOT = /\b(?:(?:please\s+)?(?:do not|don'?t|never)\s+(?:include|add|put in|give me|need|want|use)|must not (?:contain|include)|no incluyas|no incluir|n'inclu\w+ pas)\s+(?:any\s+|the\s+|de\s+)?((?:(?!\bwith\b|\bbut\b|\bjust\b|\bonly\b)[^.;:()!?\n]){2,80})/giu;
 const NO = /(?:^|[.;,!?\n(]|\band\b|\bbut\b)\s*(?:please\s+|pls\s+|also\s+)?(?:no|keine?|pas de|sin)\s+(?!show|week-?ends?\b|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|wochenenden?\b|claims?\b|more\b|less\b|fewer\b|later\b|earlier\b|duplicates?\b|repeat\w*|repetitions?\b|gaps?\b|two\b|2\s|missing|nulls?\b|empty|need\b|matter|idea|limit|default)((?:(?!\bwith\b|\bbut\b|\bjust\b|\bonly\b)[^.;:()!?\n]){2,80})/giu;
 
+/** "dnf should not appear", "emails must not be included", "Telefonnummern sollen nicht vorkommen": what the sentence denies stands before its verb. */
+const NOT_THERE = /(?:^|[.;,!?\n(]|\band\b|\bbut\b|\bund\b|\by\b|\bet\b)\s*(?:the\s|any\s|die\s|der\s|das\s|los\s|las\s|el\s|la\s|les\s|le\s)?((?:[\p{L}_-]+[ ,/]+){0,4}?[\p{L}_-]+)\s(?:(?:should|must|shall|may|can|need|do|does)(?:\s?not|n['’]t|\snever)\s(?:(?:appear|show up|occur|feature)|be\s(?:included|shown|listed|present|there|part of (?:it|this|the \p{L}+)|in (?:it|there|the \p{L}+)))|(?:soll|sollen|sollte|sollten|darf|d[üu]rfen)\snicht\s(?:(?:vorkommen|auftauchen|erscheinen|enthalten sein|dabei sein|drin sein))|no\s(?:debe|deben|puede|pueden|deber[ií]an?)\s(?:aparecer|salir|figurar|incluirse)|ne\s(?:doit|doivent|devrait|devraient)\s(?:pas|jamais)\s(?:appara[iî]tre|figurer))(?=\s*(?:$|[.;,!?)\n]|please|pls|at all|here|anywhere))/giu;
+
 const JOINS = /\b(?:and|or|nor|und|oder|noch|y|o|ni|et|ou)\b/iu;
 
 /** A list of values that goes on. */
@@ -28,7 +31,7 @@ const LISTING = /(?:\s(?:as|one of|either|like|from)\s|[:=(]\s?)[^.;:=()]{2,70}$
 /** "without emails", "please do not include any names", "No id columns": what no column may be about. `isThing` knows things that columns hold. */
 export function unwantedIn(description: string, isThing: (phrase: string) => boolean): readonly Unwanted[] {
   const found: Unwanted[] = [];
-  for (const [pattern, certain] of [[WITHOUT, true], [DO_NOT, true], [NO, false]] as const) {
+  for (const [pattern, certain] of [[WITHOUT, true], [DO_NOT, true], [NO, false], [NOT_THERE, false]] as const) {
     for (const match of description.matchAll(pattern)) {
       // "abandoned calls have no agent, no CSAT" tells of rows, not of columns.
       const sentence = description.slice(Math.max(0, ...['.', '!', '?', '\n'].map((stop) => description.lastIndexOf(stop, match.index))), match.index + 1);
@@ -43,7 +46,7 @@ export function unwantedIn(description: string, isThing: (phrase: string) => boo
       const isAmong = match[0].startsWith(',') && !JOINS.test(match[1] ?? '');
       const list = isAmong ? (match[1] ?? '').replace(/,.*$/su, '') : (match[1] ?? '');
       // "violation: expired meter, no permit 20%, double parking": a value.
-      if (isAmong && (/\d/u.test(list) || (!/s\s*$/u.test(list) && LISTING.test(description.slice(Math.max(0, match.index - 80), match.index))))) continue;
+      if (isAmong && pattern !== NOT_THERE && (/\d/u.test(list) || (!/s\s*$/u.test(list) && LISTING.test(description.slice(Math.max(0, match.index - 80), match.index))))) continue;
       const whole = match[0].slice(0, match[0].length - (match[1] ?? '').length) + list;
       // "When churned is no, no last login": a rule.
       if (!certain && /^\W*(?:when|if|where|whenever|unless)\s/iu.test(description.slice(from, match.index))) continue;

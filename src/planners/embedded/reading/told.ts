@@ -98,7 +98,7 @@ const LISTED = /^\W*\p{L}[^.;]*[,/|]/u;
 const OF_SOME = /^[^\d,:(]{3,40}\d[^,:(]{0,30}\s(?:never|always|cannot|can['’]?t|don['’]?t|doesn['’]?t|must)\s+\p{L}/iu;
 
 /** "Team is the most expensive plan" */
-const SUPERLATIVE = /^\p{L}+\s(?:is|are|costs?|pays?|has|have)\s(?:by far\s)?(?:the\s)?(?:most|least|best|worst|fewest|(?!rest|test)\p{L}{3,}est)(?![\p{L}])/iu;
+const SUPERLATIVE = /^\p{L}+\s(?:is|are|costs?|pays?|has|have)\s(?:(?:by far|always|usually|typically|clearly|often|mostly|generally)\s)*(?:the\s)?(?:most|least|best|worst|fewest|(?!rest|test)\p{L}{3,}est)(?![\p{L}])/iu;
 
 /** "Colour is dearer than a cut": one value of a list against another. */
 const AGAINST = /^\p{L}+\s(?:is|are|costs?|pays?|takes?|lasts?|earns?|sells?|gets?|has|have)\s(?:[\p{L}-]+\s){0,3}?(?:\p{L}{3,}er|more|less)\s(?:[\p{L}-]+\s){0,2}?than\s(?:an?\s|the\s)?(?<other>\p{L}+)/iu;

@@ -2,6 +2,21 @@ import { columnsOf, planner, type Saying } from '../../../support/planned-column
 
 /** What clubs, town halls, markets and households ask for. */
 it.each<Saying>([
+  // Signs that belong to a value.
+  ['boats: boat, boat class (1x, 2x, 4-, 8+), skipper (only for 8+ boats), length', 'skipper', { type: 'person.fullName', when: "boat_class == '8+'" }],
+  ['plans: user, plan (1+, 2+, 8+), manager only for 8+ plans', 'manager', { when: "plan == '8+'" }],
+  // One of the values is the most.
+  ['We track our household budget. Every entry has a date in 2025, a category (groceries 40%, rent 5%, transport 55%), amount between 3 and 1200. Rent is always the largest amount.', 'amount', { options: { min: 3, max: 1200 }, cases: [{ when: "category == 'rent'" }] }],
+  // A share that says once more what most do.
+  ['dog walks: walk id, dog name, price in £ and tip (most ppl dont tip, say 80% zero)', 'tip', { options: { components: [{ weight: 0.8, max: 0 }, { weight: 0.2 }] } }],
+  ['pub quiz: team, score, penalty (most teams have none, about 90% zero)', 'penalty', { options: { components: [{ weight: 0.9, max: 0 }, { weight: 0.1 }] } }],
+  // What is done for a thing costs less than the thing.
+  ['dog walks: walk id, dog name, price in £', 'price', { options: { min: 8, max: 60 } }],
+  ['puppies for sale: breed, price', 'price', { options: { min: 80, max: 4000 } }],
+  // Months of a stretch, and places by their names.
+  ['Campingplatz-Buchungen: Gastname, Anreise im Juli oder August 2025, Abreise', 'anreise', { options: { from: '2025-07-01', to: '2025-08-31' } }],
+  ['Restaurants parisiens : nom, quartier, note moyenne', 'nom', { type: 'category', options: { values: expect.arrayContaining(['Restaurant du Parc']) as unknown } }],
+  ['wedding register: church, bride, groom, date', 'church', { type: 'category', options: { values: expect.arrayContaining(['St Mary']) as unknown } }],
   // Numbers that run on.
   ['donations: receipt number, counting up from 1001, giver, amount', 'receipt_number', { type: 'sequence', options: { start: 1001 } }],
   ['invoices: invoice number, running from 500, customer, amount', 'invoice_number', { type: 'sequence', options: { start: 500 } }],
@@ -86,6 +101,10 @@ it.each<readonly [string, string]>([
   ['interlibrary loans: requested on, shipped on, returned on, status (open, shipped, returned, refused). Only returned ones have a returned date.', 'returned_date'],
   ['film club: date, film, tickets sold. The hall has 80 seats, so never more tickets than that.', 'seats'],
   ['ancestors: sex, birth year 1780-1950, death year, age at death. Women outlive men by around five years on average.', 'women_outlive_men_by'],
+  ['We track our household budget. Every entry has a date, a category (groceries 40%, rent 5%, transport 55%), amount between 3 and 1200. Rent is always the largest amount.', 'rent'],
+  ['three hundred marathon finishers incl. bib number, runner name, finish time as hh:mm:ss, dnf should not appear', 'dnf'],
+  ['members: name, city, age; emails should not be included', 'email'],
+  ['Mitglieder: Name, Stadt, Beitrag. Telefonnummern sollen nicht vorkommen.', 'telefonnummer'],
   ['i run a little record shop, i want smth like artist, album, price', 'smth'],
 ])('%j has no column %s', async (description, column) => {
   expect([...(await columnsOf(description)).keys()]).not.toContain(column);
@@ -95,7 +114,25 @@ it.each<readonly [string, string, string, number]>([
   ['cat cafe: cat name, weight 2.5-8 kg, treats eaten 0-20. fat cats eat more treats haha', 'weight', 'treats_eaten', 1],
   ['knitting: pattern name, garment, difficulty 1-5, hours to finish. Harder patterns take longer.', 'difficulty', 'hours_to_finish', 1],
   ['hikes: name, difficulty 1-5, hours. Easier hikes are shorter.', 'difficulty', 'hours', 1],
+  ["Liste de films : titre, nombre d'entrées, note sur 5. Les films les mieux notés font plus d'entrées.", 'note', 'nombre_d_entrées', 1],
+  ["Hôtels : nom, étoiles (1 à 5), nombre d'avis. Les hôtels mal notés reçoivent moins d'avis.", 'étoiles', 'nombre_d_avis', 1],
+  ['Libros: título, páginas, ejemplares vendidos. Los libros más largos venden menos.', 'páginas', 'ejemplares_vendidos', -1],
+  ['Bücher: Titel, Bewertung, verkaufte Exemplare. Besser bewertete Bücher verkaufen sich öfter.', 'bewertung', 'verkaufte_exemplare', 1],
+  ['Konzerte: Künstler, Besucherzahl, Bewertung. Besser bewertete Konzerte haben mehr Besucher.', 'bewertung', 'besucherzahl', 1],
+  ['Restaurantes: puntuación media, número de reseñas. Los restaurantes peor puntuados tienen menos reseñas.', 'puntuación_media', 'número_de_reseñas', 1],
 ])('hears in %j how %s and %s move', async (description, one, other, sign) => {
   const { schema } = await planner.plan({ description, referenceDate: '2026-11-27' }, new AbortController().signal);
   expect(Math.sign(schema.tables[0]?.correlations?.find(({ columns }) => columns.includes(one) && columns.includes(other))?.rho ?? 0)).toBe(sign);
+});
+
+it.each<readonly [string, string]>([
+  ['choir members', 'voice_part'],
+  ['allotment garden plots and waiting list', 'plot_id'],
+  ['farmers market vendors', 'goods'],
+  ['knitting patterns', 'yarn_weight'],
+  ['church attendance', 'service_date'],
+  ['household bills', 'due_date'],
+  ['film festival screenings', 'director'],
+])('%j is a table with a %s', async (title, column) => {
+  expect([...(await columnsOf(title)).keys()]).toContain(column);
 });

@@ -5,6 +5,7 @@ import { asMentioned, concepts, int, oneOf, skew } from '../builders.js';
  * are in a table of such things ("fruits: name, price"). Words that mean much else stand with "name" or "type" only.
  */
 export const NAMED_THINGS = concepts([
+  ['church', 'church|church name|parish church|chapel; de kirche|pfarrkirche|kapelle; es iglesia|capilla; fr église|chapelle', oneOf('St Mary|St John the Baptist|Holy Trinity|St Peter|All Saints|St Michael|Sacred Heart|Christ Church|St Anne|St Nicholas|St Andrew|St Paul')],
   // Food and drink.
   ['fruit', 'fruit|fruit name|fruit type; de obst|frucht|obstsorte; es fruta; fr fruit', oneOf('Apple|Banana|Orange|Pear|Strawberry|Grapes|Mango|Pineapple|Peach|Plum|Cherry|Kiwi|Lemon|Lime|Watermelon|Melon|Apricot|Blueberry|Raspberry|Pomegranate|Papaya|Fig|Grapefruit|Nectarine|Mandarin')],
   ['vegetable', 'vegetable|veggie|vegetable name|vegetable type; de gemüse|gemüsesorte; es verdura|hortaliza; fr légume', oneOf('Carrot|Tomato|Potato|Onion|Cucumber|Bell Pepper|Broccoli|Cauliflower|Spinach|Lettuce|Zucchini|Eggplant|Pumpkin|Leek|Celery|Beetroot|Radish|Cabbage|Kale|Peas|Green Beans|Sweet Corn|Asparagus|Garlic|Sweet Potato')],

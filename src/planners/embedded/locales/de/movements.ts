@@ -14,4 +14,9 @@ export const MOVEMENTS: readonly Phrase[] = [
   [/(?<![a-z0_])(?:wird|werden) (?:es |sie )?(teurer|billiger|gunstiger|langsamer|schneller|langer|kurzer|hoher|niedriger|besser|schlechter|warmer|kalter|grosser|kleiner|mehr|weniger)(?![a-z0_])/dg, 'gets $w1'],
   [/(?<![a-z0_])(?:steigen|steigt|wachsen|wachst) (?:zusammen|gemeinsam)(?![a-z0_])/dg, 'rise together'],
   [/(?<![a-z0_])(?:normalverteilt|normally distributed) um (?:die )?(0+)(?![a-z0_])/dg, 'normally distributed around $1'],
+  [/(?<![a-z0_])(?:(?:am )?besten?|besser|gut|hoch) bewertete[nrs]?(?![a-z0_])/dg, 'better rated'],
+  [/(?<![a-z0_])(?:schlechter|schlecht) bewertete[nrs]?(?![a-z0_])/dg, 'worse rated'],
+  [/(?<![a-z0_])verkauf(?:en|t) sich (?:(?:deutlich|meist|meistens|viel|etwas|auch|im schnitt|in der regel) )*(?:besser|ofter|haufiger|mehr)(?![a-z0_])/dg, 'sell better'],
+  [/(?<![a-z0_])verkauf(?:en|t) sich (?:(?:deutlich|meist|meistens|viel|etwas|auch|im schnitt|in der regel) )*(?:schlechter|seltener|weniger)(?![a-z0_])/dg, 'sell worse'],
+  [/(?<![a-z0_])(?:haben|hat|bekommen|bekommt|erhalten|erhalt|ziehen|bringen|erzielen) (?:(?:deutlich|meist|meistens|viel|etwas|auch|im schnitt|in der regel) )*(mehr|weniger) (?=[a-z])(?!als )/dg, 'have $w1 '],
 ];

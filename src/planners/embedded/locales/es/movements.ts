@@ -12,4 +12,7 @@ export const MOVEMENTS: readonly Phrase[] = [
   [/(?<![a-z0_])(?:sacan?|obtienen?|consiguen?|tienen?) (mejor|peor)(?:es)? (?=notas?|calificacion)/dg, 'get $w1 '],
   [/(?<![a-z0_])quien(?:es)?(?= (?:cost|earn|pay|spend|buy|take|sell|study|use|sleep|train)(?![a-z]))/dg, 'people who'],
   [/(?<![a-z0_])(?:suben|crecen|aumentan) junt[oa]s(?![a-z0_])/dg, 'rise together'],
+  [/(?<![a-z0_])(?:mejor|bien) (?:valorad|puntuad|calificad)[oa]s?(?![a-z0_])/dg, 'better rated'],
+  [/(?<![a-z0_])(?:peor|mal) (?:valorad|puntuad|calificad)[oa]s?(?![a-z0_])/dg, 'worse rated'],
+  [/(?<![a-z0_])(?:tienen|tiene|reciben|recibe|atraen|atrae|consiguen|logran|reunen|suman) (?:(?:mucho|normalmente|tambien|bastante) )*(mas|menos) (?=[a-z])(?!(?:de|que) )/dg, 'have $w1 '],
 ];

@@ -40,6 +40,8 @@ const weighted = byName(({ list = '', weights = '' }) => {
 });
 
 export const remarkSayings: readonly Saying[] = [
+  // "tip (most people dont tip, say 80% zero)": the share says it again
+  saying('most many', /(?<=[(:] ?)(?:most|many|nearly all|almost all|a lot)(?: of)?(?: the| our)? (?:[\p{L}']+ ){1,2}(?:do not|don['’]?t|doesn['’]?t|didn['’]?t|never|have|had|get|leave|give|pay|are|were|stay) ?[^,;:()\d]{0,24}?[,;:–-] ?(?=(?:so |and )?(?:say |like |about |around |roughly |maybe |approx\.? |i'd say |~ ?)?\d{1,3} ?% (?:of them )?(?:are |is )?(?:zero|0|none|nothing|empty|blank|null|no|false)(?![\p{L}]))/giu, ''),
   // "2.90 if the amount is below 20, free from there on"
   saying('on onwards partir ab', /(?<=(?:if|when|below|under|si|wenn|unter|bis) [^;.()]{2,60}, \p{L}+) (?:from (?:there|then|that point) on(?:wards)?|a partir de ah[ií]|ab da|à partir de là)(?=\s*[),;.])/giu, ' otherwise'),
   // "(Hamburg, Antwerp, Santos - never the same port twice in a row)"

@@ -33,10 +33,11 @@ export function keyedOf<T extends string | number | boolean>(values: readonly T[
   return keyed;
 }
 
-/** Whether a value may be written so: of two letters no other word is meant; "HR" of "hr" is in capitals. */
-export const isWritten = (value: string, written: string): boolean => value.length > 2 || written === value || (/^\p{Ll}\p{L}$/u.test(value) && written === value.toUpperCase());
+/** "8+", "4-", "<30": a number with its sign, which a text repeats. */
+const SIGNED = /^(?:\d+\s?[+-]|[<>≤≥]=?\s?\d+)$/u;
 
-const SIGNED = /^(?:\d+\s?\+|[<>≤≥]=?\s?\d+)$/u;
+/** Whether a value may be written so: of two letters no other word is meant; "HR" of "hr" is in capitals. */
+export const isWritten = (value: string, written: string): boolean => value.length > 2 || SIGNED.test(value) || written === value || (/^\p{Ll}\p{L}$/u.test(value) && written === value.toUpperCase());
 
 /** Values of a column's list that stand in a text, in its order: each place once, longer values first. */
 export function valuesIn(draft: Draft, text: string): ValueFound[] {

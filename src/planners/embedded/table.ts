@@ -93,6 +93,7 @@ import { relate, relateWhole } from './relations/relate.js';
 import { answerWhatCounts } from './relations/rules/counted-as.js';
 import { answerWhetherItHappened } from './relations/rules/happened-or-not.js';
 import { readPercentsWhere } from './relations/formulas/percents-where.js';
+import { withBothNamed } from './relations/conditions/both-named.js';
 import { readBandsOfSubject, readToldBands } from './relations/formulas/told-bands.js';
 import { readToldFlags } from './relations/portions/told-flags.js';
 import { readRules } from './relations/rules/read-rules.js';
@@ -297,7 +298,7 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
   tellInCurrency(drafts, description);
   shareListOfWays(drafts);
   sharePrecision(drafts);
-  const sentences = [...(usual ? outline.sentences : outline.sentences.map((sentence) => withMomentsNamed(withToldKinds(sentence, drafts, outline.sentences), drafts))), ...(outline.preamble === undefined ? [] : [outline.preamble])];
+  const sentences = [...(usual ? outline.sentences : outline.sentences.map((sentence) => withMomentsNamed(withToldKinds(withBothNamed(sentence, drafts), drafts, outline.sentences), drafts))), ...(outline.preamble === undefined ? [] : [outline.preamble])];
   // What is said of all money comes first: what is said of one column may lie within it.
   const amounts = new Map(sentences.map((sentence) => [sentence, readAmounts(drafts, sentence.text, qualifying)]));
   const reads = (sentence: Piece, rules: Claims | undefined): boolean => {

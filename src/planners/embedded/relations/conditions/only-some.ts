@@ -1,5 +1,6 @@
 import type { Claims, Draft } from '../../model.js';
 import { intervalIn } from '../grammar/intervals.js';
+import { areJoined } from '../grammar/joined-names.js';
 import { isNumeric } from '../grammar/kinds.js';
 import { nameIn } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
@@ -26,7 +27,8 @@ export function onlySome(drafts: readonly Draft[], text: string, own: Draft | un
   if (test === undefined) return undefined;
   // What stands behind a semicolon says something else.
   const rest = text.slice(at + verb[0].length).split(';')[0] ?? '';
-  const targets = namedIn(rest, drafts.filter((draft) => draft !== test.draft)).map(({ draft }) => draft);
+  const mentions = namedIn(rest, drafts.filter((draft) => draft !== test.draft));
+  const targets = mentions.map(({ draft }) => draft);
   const [target = own] = targets;
   if (target === undefined) return undefined;
   // "Only Team workspaces have more than 20 seats": what others may not have.
@@ -36,7 +38,10 @@ export function onlySome(drafts: readonly Draft[], text: string, own: Draft | un
   // "Only awarded applicants get an award amount between 1000 and 15000": of others there is none.
   if (/^\s*(?:an?|their|its)\s/iu.test(rest)) {
     if (interval?.min !== undefined && interval.max !== undefined && interval.max > interval.min && target.stated.range !== true) bound(target, interval.min, interval.max);
-    return saysNo(target) ?? setWhen(target, test);
+    // "have a carrier and a weight"
+    const all = interval === undefined && mentions.length > 1 && areJoined(rest, mentions) ? [...new Set(targets)] : [target];
+    const claims = all.map((draft) => saysNo(draft) ?? setWhen(draft, test));
+    return claims[0] === undefined ? undefined : claims.flatMap((one) => one ?? []);
   }
   if (interval !== undefined && (interval.min !== undefined || interval.max !== undefined)) return restricted(target, negated(test.when), interval);
   return [...new Set(targets.length === 0 ? [target] : targets)].flatMap((draft) => saysNo(draft) ?? setWhen(draft, test) ?? []);

@@ -56,6 +56,8 @@ const ADJECTIVES: readonly (readonly [RegExp, RegExp, 1 | -1])[] = [
   [/\b(?:slim(?:mer)?|skinn(?:y|ier)|thin(?:ner)?)(?=\s(?:cats?|dogs?|people|pets?|animals?|patients?|men|women|children))/iu, /weight|mass|^kilos?$|^kgs?$/i, -1],
   [/\b(?:heavier|heavy|weigh(?:s)? more|(?<=the )more (?:it|they) weighs?)\b/iu, /weight|mass|payload|^kilos?$|^kgs?$|kilogram/i, 1],
   [/\b(?:lighter|light|weigh(?:s)? less)\b/iu, /weight|mass|payload|^kilos?$|^kgs?$|kilogram/i, -1],
+  [/\b(?:heavier|obese|overweight|fatter|(?<=\bmore )obese)(?=\s(?:patients?|people|persons?|men|women|adults?|children|kids|participants?|subjects?|members?|ones|mothers)(?![\p{L}]))/iu, /(?:^|_)bmi(?:_|$)|body_mass/i, 1],
+  [/\b(?:slimmer|leaner|thinner|underweight)(?=\s(?:patients?|people|persons?|men|women|adults?|children|kids|participants?|subjects?|members?|ones)(?![\p{L}]))/iu, /(?:^|_)bmi(?:_|$)|body_mass/i, -1],
   [/\btall(?:er|est)?\b/iu, /(?<!breast_|chest_)height/i, 1],
   [/\bthick(?:er|est)?\b/iu, /thick|diameter|dbh|girth|trunk/i, 1],
   [/\bthin(?:ner|nest)?\b/iu, /thick|diameter|dbh|girth|trunk/i, -1],

@@ -48,7 +48,7 @@ function both(said: string, who: string, sofar: SoFar): { told: Told; meant: Mea
   const told = outcomeIn(said, spoken) ?? outcomeIn(said.replace(SUBJECT, ' '), spoken);
   const meant = told === undefined ? undefined : rowsIn(who, sofar.drafts.filter((draft) => draft !== sofar.own && !told.targets.includes(draft)), testsOf(sofar.rules), { holdsNumber: /\d/u.test(said), mayBeBare: sofar.own === undefined || !isNumeric(sofar.own) || isFree(told.outcome, said), of: told.targets[0] });
   if (told === undefined || meant === undefined || (meant.rows.kind === 'rest' && sofar.rules.length === 0)) return undefined;
-  return isBoundOnly(said, who) || (!isFree(told.outcome, said) && isOwnRange(told, who, meant, sofar)) || namesMore(who, meant, sofar.drafts.filter((draft) => !isTemporal(draft) || !told.targets.includes(draft))) ? undefined : { told, meant };
+  return isBoundOnly(told.targets.length > 1 ? said.replaceAll(',', ' ') : said, who) || (!isFree(told.outcome, said) && isOwnRange(told, who, meant, sofar)) || namesMore(who, meant, sofar.drafts.filter((draft) => !isTemporal(draft) || !told.targets.includes(draft))) ? undefined : { told, meant };
 }
 
 /** "free | above 60": nothing is paid there, and the number is of another column. */
@@ -292,8 +292,12 @@ function alone(text: string, sofar: SoFar): Clause | undefined {
   }
   if (openersIn(text)[0]?.start !== 0) return undefined;
   const rows = rowsIn(text, sofar.drafts.filter((draft) => draft !== sofar.own), testsOf(sofar.rules), { mayBeBare: sofar.own === undefined });
-  return rows === undefined ? undefined : { kind: 'rows', rows };
+  return rows === undefined || endsInColumn(text, rows, sofar.drafts) ? undefined : { kind: 'rows', rows };
 }
+
+/** "For cancelled orders the price | and the date are blank": what is named behind the rows is said to hold something. */
+const endsInColumn = (text: string, { rows }: Meant, drafts: readonly Draft[]): boolean =>
+  rows.kind === 'test' && namedIn(text, drafts).some(({ draft, start, end }) => end === text.length && !MANY_ROWS.test(text.slice(start, end)) && !takes(rows.test.when, draft));
 
 const HOLDS = new Set('keep put leave set make stays becomes reads equals always'.split(' '));
 

@@ -3,6 +3,7 @@ import { numbersIn } from '../../phrases/numbers.js';
 import { keyOf, wordsOf } from '../../reading/words.js';
 import { alike } from '../grammar/alike.js';
 import { type Interval, intervalIn } from '../grammar/intervals.js';
+import { areJoined } from '../grammar/joined-names.js';
 import { isNumeric, isTemporal } from '../grammar/kinds.js';
 import { namedIn } from '../grammar/naming.js';
 import { operandsOf } from '../grammar/operands.js';
@@ -47,9 +48,21 @@ export function outcomeIn(said: string, { drafts, own, last }: Spoken): Told | u
   if (own !== undefined && named.some((draft) => draft !== own)) return undefined;
   const targets = own !== undefined ? [own] : named.length > 0 ? named : spokenOf(text, drafts, last);
   const [target] = targets;
-  if (target === undefined || targets.length > 1 || targets.some(({ stated }) => stated.formula === true)) return undefined;
+  if (targets.length > 1) return emptyTogether(targets, text, mentions);
+  if (target === undefined || targets.some(({ stated }) => stated.formula === true)) return undefined;
   const outcome = heldBy(target, text, mentions, own !== undefined);
   return outcome === undefined ? undefined : { targets, ...outcome };
+}
+
+/** "borrowed on and due on are blank", "has a price, a buyer and a date": what several columns have or lack at once. */
+function emptyTogether(targets: readonly Draft[], text: string, mentions: readonly (Span & { readonly draft: Draft })[]): Told | undefined {
+  const [first] = mentions;
+  if (first === undefined || mentions.length !== targets.length || !areJoined(text, mentions)) return undefined;
+  const names = { start: first.start, end: mentions.at(-1)?.end ?? text.length };
+  const all = targets.map((target) => heldBy(target, text, [names], false));
+  const [held] = all;
+  const isSame = held !== undefined && (held.outcome.kind === 'empty' || held.outcome.kind === 'filled') && all.every((one) => one?.outcome.kind === held.outcome.kind);
+  return isSame ? { targets, ...held } : undefined;
 }
 
 /** "takes 20 minutes": how long something is. */

@@ -32,7 +32,7 @@ export const CLAUSES: readonly Phrase[] = [
   [/(?<![a-z0_])(?:(?:les? |la )?plus ancien(?:ne)?s? (?:en premier|d.abord|en haut))(?:(?<=\s)|(?![a-z0_]))/dg, 'oldest first'],
   [/(?<![a-z0_])(?:(?<=0 ?)ou(?= 0))(?:(?<=\s)|(?![a-z0_]))/dg, 'or'],
   [/(?<![a-z0_])(?:ne (?:depasse|depassent|excede|excedent) jamais (?:le |la |les |l.)?)(?:(?<=\s)|(?![a-z0_]))/dg, 'never exceeds '],
-  [/(?<![a-z0_])(?:(?:depasse|depassent|excede|excedent) (?:le |la |les |l.)?)(?:(?<=\s)|(?![a-z0_]))/dg, 'exceeds '],
+  [/(?<![a-z0_])(?:(?:depasse|depassent|excede|excedent) (?=[a-z0_])(?!oui|non|vrai|faux|par|depuis)(?:le |la |les |l.)?)(?:(?<=\s)|(?![a-z0_]))/dg, 'exceeds '],
   [/(?<![a-z0_])(?:oui(?= si\b))(?:(?<=\s)|(?![a-z0_]))/dg, 'yes'],
   [/(?<![a-z0_])(?:(?<=oui )si)(?:(?<=\s)|(?![a-z0_]))/dg, 'if'],
   [/(?<![a-z0_])(?:(?<=(?:vide|vides|seulement|uniquement|null?e?) )si)(?:(?<=\s)|(?![a-z0_]))/dg, 'if'],

@@ -77,8 +77,10 @@ export function applyStep(draft: Draft, step: number): void {
   const { min, max, mean, deviation } = draft.made.options ?? {};
   if (!['integer', 'decimal'].includes(kindOf(draft.made)) || typeof min !== 'number' || typeof max !== 'number') return;
   const scale = 10 ** Math.min(6, (/\.(\d+)$/.exec(String(step))?.[1] ?? '').length);
-  const first = Math.ceil(min / step - 1e-9);
-  const count = Math.floor(max / step + 1e-9) - first + 1;
+  // "1.0 to 4.0 in steps of 0.3": where such steps lead from one end to the other, they begin there.
+  const isWhole = Math.abs((max - min) / step - Math.round((max - min) / step)) < 1e-6;
+  const first = isWhole ? min / step : Math.ceil(min / step - 1e-9);
+  const count = Math.floor(max / step - first + 1e-6) + 1;
   if (count < 2 || count > 1000 || !Number.isFinite(count)) return;
   const values = Array.from({ length: count }, (_, i) => Math.round((first + i) * step * scale) / scale);
   const weights = draft.stated.shape === true && typeof mean === 'number' ? weightsAround(mean, typeof deviation === 'number' ? deviation : (max - min) / 4, values) : undefined;

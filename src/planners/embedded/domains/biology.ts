@@ -5,7 +5,7 @@ import { daysOf, timesOf } from './habits.js';
 
 export const BIOLOGY: Domain = {
   id: 'biology',
-  cues: 'biology|garden centre|garden center|plant nursery|nursery plants|garden plants|genomics|genome|gene|gene expression|dna|dna sequencing|rna|sequencing runs|genetic variants|variant calls|protein|cell culture|cell line|bioinformatics|microbiology|bacteria|botany|botanical|herbarium|plant species|biodiversity|ecology|biologie|biología|genética|génétique|botanik|field survey species|bird watching|bird sightings|bird counts|bird count|checklist|ebird|species count|bird list|birds seen|species checklist|plant nursery|nursery stock|cultivar|cultivars|hardiness|variant calls|variants|vcf|genotype|chr pos|chrom pos|ref alt|pos ref|genotypes',
+  cues: 'biology|garden centre|garden center|plant nursery|nursery plants|garden plants|genomics|genome|gene|gene expression|dna|dna sequencing|rna|sequencing runs|genetic variants|variant calls|protein|cell culture|cell line|bioinformatics|microbiology|bacteria|botany|botanical|herbarium|plant species|biodiversity|ecology|biologie|biología|genética|génétique|botanik|field survey species|bird watching|bird counts|bird count|bird survey|butterfly counts|insect counts|citizen science|bird sightings|bird counts|bird count|checklist|ebird|species count|bird list|birds seen|species checklist|plant nursery|nursery stock|cultivar|cultivars|hardiness|variant calls|variants|vcf|genotype|chr pos|chrom pos|ref alt|pos ref|genotypes',
   subjects: [
     {
       name: 'genes',
@@ -86,7 +86,7 @@ collected_on => collection_date`,
     },
     {
       name: 'sightings',
-      cues: 'biodiversity|bird watching|bird sightings|species observations|ecology|wildlife observations|biodiversity survey|vogelbeobachtung|observation d oiseaux|wildlife sightings|bird sighting records|bird observations|animal observations',
+      cues: 'biodiversity|bird watching|bird counts|bird count|bird survey|bird survey data|butterfly counts|insect counts|citizen science|bird sightings|species observations|ecology|wildlife observations|biodiversity survey|vogelbeobachtung|observation d oiseaux|wildlife sightings|bird sighting records|bird observations|animal observations',
       columns: `observation_id like OBS-00001
 observed_at => timestamp
 observed_species => species

@@ -156,6 +156,20 @@ email
 phone`,
     },
     {
+      name: 'hearing_tests',
+      cues: 'hearing tests|hearing test|hearing test results|hearing tests of patients|audiology|audiometry|audiograms|hörtests|hörtest|pruebas de audición|tests auditifs',
+      columns: `hearing_test_no like HT-00001 => test_id
+patient_name
+age
+hearing_tested_on => test_date
+ear_tested => ear
+tone_frequency => frequency_hz
+hearing_threshold => threshold_db
+hearing_loss
+hearing_aid_advised
+audiologist`,
+    },
+    {
       name: 'surgeries',
       cues: 'surgeries|operations in a hospital|surgery schedule|operating room schedule|operationen|cirugías|chirurgies|surgery records|surgical procedures|surgery data|operations log',
       columns: `surgery_no like SUR-00001 => surgery_id
@@ -345,6 +359,12 @@ midwife_name => doctor_name`,
     ['bill_amount', 'bill|bill amount|billing amount|hospital bill|total bill|bill total', money(120, 180000, 5200)],
     ['vitals_time', 'recorded at|measured at', timesOf('shifts', 'even', '-6mo')],
     ['appointment_day', 'appointment date|visit date', daysOf('working', '-1y', '+2mo')],
+    ['hearing_tested_on', 'hearing tested on|hearing test date', daysOf('working')],
+    ['ear_tested', 'ear tested|ear|tested ear', oneOf('left:50|right:50')],
+    ['tone_frequency', 'tone frequency|tone frequency hz', among([250, 500, 1000, 2000, 4000, 8000], [16, 17, 18, 17, 17, 15])],
+    ['hearing_threshold', 'hearing threshold|threshold db|hearing threshold db|hearing level db', int(-5, 110, skew(22))],
+    ['hearing_loss', 'hearing loss|degree of hearing loss', oneOf('none:54|mild:24|moderate:14|severe:6|profound:2')],
+    ['hearing_aid_advised', 'hearing aid advised|hearing aid recommended|hearing aid', flag(0.2)],
     ['surgical_procedure', 'surgical procedure|surgery performed|operation performed', among(familyValues('surgeries', 'surgical_procedure'))],
     ['surgical_department', 'surgical department|surgery department', among(familyValues('surgeries', 'surgical_department'))],
     ['surgery_minutes', 'surgery minutes|surgery duration|operation minutes|operating time', int(12, 480, skew(92))],

@@ -1,6 +1,27 @@
 import { columnsOf, planner, type Saying } from '../../../support/planned-columns.js';
 
 it.each<Saying>([
+  // What several columns lack at once.
+  ['vaccinations: resident id, vaccine (flu, covid), given on, next due exactly one year later, refused (5 percent). When a resident refused, both dates stay empty.', 'next_due', { when: '!(refused)' }],
+  ['loans: book, borrowed on, due on, lost (yes/no). If a book is lost, both dates are blank.', 'borrowed_on', { when: "lost != 'yes'" }],
+  ['tests: id, score 0-100, retake score 0-100, absent y/n. Both scores are empty when the student was absent.', 'retake_score', { when: "absent != 'y'" }],
+  ['samples: id, collected at, tested at, discarded (true/false). For discarded samples collected at and tested at are missing.', 'collected_at', { when: '!(discarded)' }],
+  ['orders: id, cancelled yes/no, price 1-9, shipped on, note. For cancelled orders price, shipped on and note are all blank.', 'price', { when: "cancelled != 'yes'" }],
+  ['orders: id, shipped yes/no, carrier, weight kg. Only shipped orders have a carrier and a weight.', 'weight_kg', { when: "shipped == 'yes'" }],
+  // What was measured and is not there; parcels that are lost are another matter.
+  ['soil: plot, moisture percent 4-45, nitrogen. 2.5% of the moisture values got lost.', 'moisture_percent', { missing: 0.025 }],
+  ['wards: patient id, temp 35-41. 4% of the temperature readings were lost.', 'temp', { missing: 0.04 }],
+  ['parcels: id, weight, carrier. 2% of the parcels got lost.', 'lost', { options: { probability: 0.02 } }],
+  // Better and worse by what is best.
+  ['Exam retakes: candidate, first mark, second mark. Marks are 1 to 6 where 1 is best, second mark never worse than the first one.', 'second_mark', { cases: expect.arrayContaining([{ when: 'first_mark >= 5', options: { min: 1, max: 5 } }]) as unknown }],
+  ['ranks: player, old rank 1-50, new rank 1-50. Lower is better. The new rank is never better than the old one.', 'old_rank', { cases: expect.any(Array) as unknown }],
+  // Shares that a small word sets beside the name they are of.
+  ['survey: id, mode of transport where half walk, 30% cycle and the rest take the bus, minutes one way 2 to 75', 'mode_of_transport', { options: { values: ['walk', 'cycle', 'bus'], weights: [50, 30, 20] } }],
+  ['students with student no, diet of which 60% meat, 25% vegetarian and 15% vegan, age 18-30', 'diet', { options: { values: ['meat', 'vegetarian', 'vegan'], weights: [60, 25, 15] } }],
+  ['sites: id, zone where 20% are industrial, area', 'zone', { options: { values: expect.arrayContaining(['North']) as unknown } }],
+  ['Mesures: station, polluant (NO2, O3, PM10), seuil dépassé oui/non', 'seuil_dépassé', { options: { values: ['oui', 'non'] } }],
+  ['theses: id, grade 1.0 to 4.0 in steps of 0.3', 'grade', { options: { values: [1, 1.3, 1.6, 1.9, 2.2, 2.5, 2.8, 3.1, 3.4, 3.7, 4] } }],
+  ['rolls: id, price 5-100 in steps of 10', 'price', { options: { values: [10, 20, 30, 40, 50, 60, 70, 80, 90, 100] } }],
   // Kinds of living beings with their family as an initial; authors with theirs.
   ['cultures: organism (E. coli 50%, S. aureus 30%, K. pneumoniae 20%), antibiotic, count', 'organism', { options: { values: ['E. coli', 'S. aureus', 'K. pneumoniae'], weights: [50, 30, 20] } }],
   ['birds: species (P. major, C. caeruleus, E. rubecula), site, count', 'species', { options: { values: ['P. major', 'C. caeruleus', 'E. rubecula'] } }],

@@ -1,4 +1,4 @@
-import { bell, clock, code, day, dec, flag, int, oneOf, skew } from '../builders.js';
+import { among, bell, clock, code, day, dec, flag, int, oneOf, skew } from '../builders.js';
 import { circle, type Circle } from './circle.js';
 
 /** Wards, laboratories, practices, bodies. */
@@ -158,6 +158,15 @@ export const MEDICINE: readonly Circle[] = [
     ['blood_volume', 'volume|volume ml|ml', oneOf('250|300|350|450|500')],
     ['donor_hb', 'hb|hgb|hemoglobin', dec(12, 17.6, 1, bell(14.3, 1.1))],
     ['blood_bag', 'bag|bag no|unit no|unit number', code('W####-##-######', true)],
+  ]),
+  circle('immunotherapy', 'allergy shots|allergy shot|immunotherapy|allergy clinic|desensitisation|desensitization|vaccinations|injections log', '', [
+    ['shot_ml', 'dose ml|dose in ml|ml|volume ml', among([0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 1], [14, 16, 16, 14, 12, 22, 6])],
+    ['shot_arm', 'arm|injection arm', oneOf('left:52|right:48')],
+    ['shot_reaction', 'reaction|local reaction', oneOf('none:78|mild:15|moderate:5|severe:2')],
+  ]),
+  circle('shared instruments', 'microscope|microscopes|core facility|instrument booking|instrument bookings|equipment booking|lab equipment|microscope booking|beamtime|spectrometer', '', [
+    ['shared_instrument', 'instrument|equipment|microscope|device', oneOf('Confocal microscope|Light-sheet microscope|Electron microscope|Flow cytometer|Mass spectrometer|NMR 400 MHz|Plate reader|Cryostat|Sequencer')],
+    ['instrument_purpose', 'purpose|use|experiment', oneOf('live imaging:24|fixed samples:22|sample preparation:16|training:14|quality check:12|method development:12')],
   ]),
   circle('genomics', 'variants|sequencing|genome|vcf|genomics|snps|gene expression|rna seq|genotypes', 'ref=reference allele|alt=alternate allele|sample=sample id', [
     ['chrom', 'chrom|chr|chromosome', oneOf('1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|X|Y')],

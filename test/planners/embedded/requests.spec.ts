@@ -17,4 +17,5 @@ import './requests/plain-sentences.cases.js';
 import './requests/shares-and-answers.cases.js';
 import './requests/logs-and-lines.cases.js';
 import './requests/told-by-others.cases.js';
+import './requests/trade-and-town.cases.js';
 import './requests/in-own-words.cases.js';

@@ -56,7 +56,11 @@ function talliesIn(drafts: readonly Draft[]): readonly Found[] {
 const isOnePerson = (name: string): boolean => /^\p{L}+$/u.test(name) && keysOf(name)[0] === name.toLowerCase() && (isPerson(name.toLowerCase()) || COUNTED_PEOPLE.has(name.toLowerCase()));
 const COUNTED_PEOPLE = new Set('student pupil patient user customer member employee passenger'.split(' '));
 
-const namesOf = ({ name, english }: Draft): readonly string[] => (isOnePerson(name) ? [] : english === undefined || english === name ? [name] : [name, english]);
+/** "send_day": when, and no number of what was sent. */
+const isDayOf = (draft: Draft): boolean => isTemporal(draft) && /_(?:day|date|time)$/iu.test(draft.name);
+
+const namesOf = (draft: Draft): readonly string[] => (isDayOf(draft) ? [] : calledIn(draft));
+const calledIn = ({ name, english }: Draft): readonly string[] => (isOnePerson(name) ? [] : english === undefined || english === name ? [name] : [name, english]);
 const exclusive = (columns: ReadonlyMap<Step, Draft>): readonly Step[] => [...columns.keys()].filter(({ isExclusive }) => isExclusive);
 
 /**

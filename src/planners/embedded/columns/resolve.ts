@@ -12,7 +12,7 @@ import { countOf, perUnit } from './grammar/counts.js';
 import { elapsed } from './grammar/joined.js';
 import { concept, guess, isNumeric, isYesNo, PLAIN, type Parts } from './grammar/parts.js';
 import { asQuestion, yesNo } from './grammar/questions.js';
-import { lastOrNext } from './grammar/times.js';
+import { lastOrNext, onADay } from './grammar/times.js';
 import { compound, fromEnd, fromStart } from './known-ends.js';
 import { isPlural, keysIn, nameOf, NUMMER, rawIn, writtenOut, type Name, type NameWord } from './name.js';
 import type { Resolution } from './resolution.js';
@@ -80,6 +80,7 @@ function meaningOf(name: Name, around: Surroundings): Resolution | undefined {
   const parts = partsOf(around);
   const ways = [name, writtenOut(name)].flatMap((words) => (words === undefined || words.length === 0 || words.length > 14 ? [] : [words]));
   return nameOfPerson(name, around)
+    ?? onADay(name, parts)
     ?? firstOf(ways, (words) => (find(keysIn(words), around) === undefined ? perUnit(words, parts) : undefined))
     ?? (isHeadFirst(around) ? firstOf(ways, (words) => (isCount(exactOf(keysIn(words), around)) && !isSpelledSo(words, around) ? numberOf(words, coreOf(keysIn(words))) : undefined)) : undefined)
     ?? firstOf(ways, (words) => ofThing(words))

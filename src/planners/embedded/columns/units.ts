@@ -303,7 +303,7 @@ export function isInOtherUnit(concept: Concept, unit: Unit): boolean {
 /** In which unit the values of our own concepts are. */
 const MEASURED_IN: Readonly<Record<string, string>> = {
   temperature: 'c', weight: 'kg', weight_kg: 'kg', body_weight: 'kg', mass_weight_kg: 't', thing_weight: 'kg', product_weight: 'kg', pet_weight: 'kg', birth_weight: 'g', milk_yield: 'l', fertilizer_kg: 'kg', height_cm: 'cm', body_height: 'cm', thing_height: 'cm', metres_height: 'm', metres_depth: 'm', water_level: 'm', spacing: 'cm', minutes_time: 'min', seconds_time: 's', length_cm: 'cm', width_cm: 'cm', depth_cm: 'cm', distance: 'km', elevation: 'm', visibility: 'km', snow: 'cm', rainfall: 'mm',
-  duration_seconds: 's', duration_ms: 'ms', response_time: 'ms', hours: 'h', downtime: 'min', cycle_time: 's', delay: 'min', delay_minutes: 'min', age: 'years', thing_age: 'years', pet_age: 'years', resolution_time: 'h', hours_played: 'h', song_seconds: 's', ride_duration: 'min', tenure_months: 'months', tenure_years: 'years', experience_years: 'years', nights: 'd', duration_minutes: 'min', duration_guess: 'min', days: 'd',
+  duration_seconds: 's', duration_ms: 'ms', response_time: 'ms', hours: 'h', downtime: 'min', cycle_time: 's', delay: 'min', delay_minutes: 'min', age: 'years', thing_age: 'years', pet_age: 'years', resolution_time: 'h', hours_played: 'h', song_seconds: 's', ride_duration: 'min', tenure_months: 'months', tenure_years: 'years', experience_years: 'years', nights: 'd', notice_period: 'd', duration_minutes: 'min', duration_guess: 'min', days: 'd',
   speed: 'kmh', wind_speed: 'kmh', met_gust: 'kmh', wind_gust: 'kmh', peak_gust: 'kmh', energy_kwh: 'kwh', power_kw: 'kw', voltage: 'v', battery_voltage: 'v', current_amps: 'a', pressure: 'hpa', machine_pressure: 'bar', fuel_amount: 'l', area_sqm: 'm2', area_sqft: 'sqft', area_hectares: 'ha', lot_size: 'acres', bytes: 'b', data_usage: 'gb', co2: 'ppm', engine_size: 'cc', odometer: 'km', nutrition_kcal: 'kcal', calories_burned: 'kcal', horsepower: 'hp',
 }; // prettier-ignore
 
@@ -390,6 +390,7 @@ function isMeasured({ type, options }: Made): boolean {
 
 /** All numbers times the factor, with as many decimals as three figures of the largest need. */
 function scaled(made: Made, factor: number): Made {
+  if (made.type === 'category') return scaledList(made, factor);
   if (made.type !== 'integer' && made.type !== 'decimal') return made;
   const options = Object.fromEntries(Object.entries(made.options ?? {}).map(([key, value]) => [key, isNumber(value) && key !== 'decimals' ? value * factor : value]));
   const most = Number(options['max'] ?? 0);
@@ -398,4 +399,16 @@ function scaled(made: Made, factor: number): Made {
   const rounded = Object.fromEntries(Object.entries(options).map(([key, value]) => [key, key === 'decimals' ? decimals : round(value)]));
   if (decimals > 0) return { type: 'decimal', options: { ...rounded, decimals } };
   return { type: 'integer', options: optionsWithout({ type: 'integer', options: rounded }, 'decimals') };
+}
+
+/** A list of numbers times the factor, in whole numbers: 14, 30 and 60 days are 1 and 2 months. */
+function scaledList(made: Made, factor: number): Made {
+  const { values, weights, ...others } = made.options as { readonly values: readonly unknown[]; readonly weights?: readonly number[] };
+  if (!values.every(isNumber)) return made;
+  const shares = new Map<number, number>();
+  for (const [i, value] of values.entries()) {
+    const whole = Math.round(value * factor);
+    if (whole > 0) shares.set(whole, (shares.get(whole) ?? 0) + (weights?.[i] ?? 1));
+  }
+  return shares.size < 2 ? made : { type: 'category', options: { ...others, values: [...shares.keys()], weights: [...shares.values()] } };
 }

@@ -20,7 +20,7 @@ permit_status => status`,
     },
     {
       name: 'requests',
-      cues: 'service requests|311|citizen complaints|citizen requests|311 requests|311 service requests|city service requests|311 calls|citizen service requests|pothole reports|potholes|pothole repairs|road damage reports|graffiti reports|street complaints',
+      cues: 'service requests|311|citizen complaints|town hall complaints|town complaints|council complaints|resident complaints|citizen requests|311 requests|311 service requests|city service requests|311 calls|citizen service requests|pothole reports|potholes|pothole repairs|road damage reports|graffiti reports|street complaints',
       columns: `service_request_no like SR-00001 => service_request_id
 request_type
 address

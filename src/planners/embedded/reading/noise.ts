@@ -8,7 +8,7 @@ const NOISE =
 const ASKS = /\b(?:please|pls|generate|create|give|gimme|make|need|want|build|produce|provide)\b/i;
 const REGARDS = /^(?:(?:many |a thousand |with many )?thanks\b|thank you\b|(?:with )?(?:kind|best|warm) (?:regards|wishes)|(?:good (?:morning|afternoon|evening)|hello|hi|dear)\b)[^:]{0,60}$/iu;
 /** "the status is ok" ends in a value. */
-const NOISE_TAIL = /(?<!\b(?:is|are|be|was|not|or|either|to|status|=|unless|until|else|otherwise|says|reads|shows))[\s,]+(?:please|pls|plz|plss|thx|thanks|thank you|ty|tysm|ok|okay|kk|cheers|idk|asap|lol|bitte|danke|gracias|por favor|merci|obv|kinda|etc|:\)|:d)[.!?\s]*$/iu;
+const NOISE_TAIL = /(?<!\b(?:mostly|mainly|usually|normally|often|rarely|sometimes|%|percent|is|are|be|was|not|or|either|to|status|=|unless|until|else|otherwise|says|reads|shows))[\s,]+(?:please|pls|plz|plss|thx|thanks|thank you|ty|tysm|ok|okay|kk|cheers|idk|asap|lol|bitte|danke|gracias|por favor|merci|obv|kinda|etc|:\)|:d)[.!?\s]*$/iu;
 const ROWS_ONLY = /^(?:(?:and|with|like|about|abt|around|exactly|maybe|roughly|just|only|need|want|total of|make it|ca\.?|etwa|unos|unas|environ)\s+)*(?:[\d.,]+\s?k?|a (?:dozen|hundred|thousand|couple(?: of)? hundred)|[a-z]+ (?:hundred|thousand))\s*(?:rows?|records?|entries|lines|samples|filas|registros|zeilen|datensätze|lignes)(?:\s+\w+){0,4}[.!?\s:)]*$/iu;
 /** "like 40 items thx", "about 60 of them please": how many things there are, asked for the way people chat. */
 const THINGS_ONLY = /^(?:(?:and|with|maybe|just|need|want|make it)\s+)*(?:like|about|abt|around|roughly|approx\.?|maybe|some)\s+\d[\d,]*k?\s+(?:\p{L}+s|of (?:them|these|those|em))(?:[\s,]+(?:total|in total|max|or so|pls|plz|please|thx|thanks|ty|would do|is fine|should do|will do|is enough))*[.!?\s:)]*$/iu;

@@ -16,7 +16,7 @@ import { columnsToldIn, operandsToldIn } from './told-of-rows.js';
 /** Columns that no list names, because a sentence that says how they are takes them for granted. */
 
 /** "…, and ratings go from 1 to 5": each a sentence of its own. */
-const BREAK = /;\s+|(?<!\bbetween\s\S{1,12}),?\s+(?:and|but|while|und|y|et)\s+(?=(?:about|around|roughly|only|some|the|an?|\d|one|half|most|\p{L}+s?\s+(?:is|are|were|was|go|goes|runs?|ranges?|costs?|takes?|lasts?|weighs?|lies?)\s|\p{L}+\s(?:ones|rows)\s))/iu;
+const BREAK = /;\s+|,\s+(?=only (?:those|these|they|such)\s)|(?<!\bbetween\s\S{1,12}),?\s+(?:and|but|while|und|y|et)\s+(?=(?:about|around|roughly|only|some|the|an?|\d|one|half|most|\p{L}+s?\s+(?:is|are|were|was|go|goes|runs?|ranges?|costs?|takes?|lasts?|weighs?|lies?)\s|\p{L}+\s(?:ones|rows)\s))/iu;
 
 /** A few, some: as many as a share without a number. */
 const VAGUE = /^(?:only |just |but )?(?:a few|a handful|a minority|a couple|very few|few|some|many|several|most|hardly any|almost all|nearly all)(?=\s)/iu;

@@ -31,7 +31,9 @@ export function withLeadColumns(drafts: readonly Draft[], { text }: Piece, knowl
   if (drafts.length < 2 || first < 4 || !Number.isFinite(first)) return drafts;
   const lead = text.slice(0, first).replace(ROWS, ' ');
   const told = [...rowsOf(text.slice(0, first), drafts, knowledge), ...timeIn(lead, drafts), ...groupsIn(lead, drafts, knowledge), ...placesIn(lead, text.slice(first), drafts, context.around.language)].filter(({ text: name }, i, all) => !isThere(name, drafts, knowledge) && all.findIndex((other) => other.text === name) === i);
-  return told.length === 0 ? drafts : [...draftsOf(told, false, context), ...drafts];
+  // "Results per send", "sales per visit": how each row came about, and no number of them.
+  const added = draftsOf(told, false, context).filter((draft) => !(isMeasure(draft) && PER.test(lead.slice(Math.max(0, draft.start - 12), draft.start))));
+  return added.length === 0 ? drafts : [...added, ...drafts];
 }
 
 /** "cpu and memory usage of 5 servers every minute": when, and of which of them, where all else is measured. */
@@ -63,6 +65,8 @@ function withSteps(drafts: readonly Draft[], text: string, context: DraftContext
   for (const draft of time) draft.made = { type: draft.made.type, options: { from: `-${panel.lasts ?? '1y'}`, step: { hourly: '1h', daily: '1d', weekly: '1w' }[adverb] } };
   return [...time, ...drafts.map((draft, i) => (i === 0 ? { ...draft, name: draft.name.replace(STEPPED, '') } : draft))];
 }
+
+const PER = /(?<![\p{L}])(?:per|for each|for every)\s$/iu;
 
 const ANSWERS = /^(?:answers?|responses?|replies|ratings?)_(?:to|for|on)/iu;
 const BEHIND = /^\s*,?\s*(?:with|and|plus)\s+(.+)$/iu;

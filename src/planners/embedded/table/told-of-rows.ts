@@ -32,7 +32,7 @@ const ARITHMETIC = /\s[+*/×÷−-]\s|\b(?:minus|plus|times|divided by|multiplie
 /** What begins no name: "what we pay is", "that total is". */
 const NO_NAME = /^(?:what|who|it|they|this|that|these|those|there|each|every|all|both|if|when|where|which|one|only|no|nothing|our|my|here|how|about|around)(?![\p{L}_-])/iu;
 /** "Status is open, closed or defaulted", "Currency is either EUR or USD". */
-const LISTED = /^(?:the\s|and\s)*(?<name>[\p{L}_][\p{L}\p{N}_]*(?:\s[\p{L}_]+){0,2}?)\s(?:is|are|can be|may be|could be|should be|must be|will be)\s(?<said>(?:one of|either)\s.+|(?!(?:always|never|only|not|usually|mostly|often|in|on|at|for|from|with|by|within|during)\s)[\p{L}\d][^,.;:]{0,30}(?:,\s[^,.;:]{1,30}){0,8},?\sor\s[^,.;:]{1,30})$/iu;
+const LISTED = /^(?:the\s|and\s)*(?<name>[\p{L}_][\p{L}\p{N}_]*(?:\s[\p{L}_]+){0,2}?)\s(?:is|are|can be|may be|could be|should be|must be|will be)\s(?<said>(?:one of|either)\s.+|(?!(?:always|never|only|not|usually|mostly|often|in|on|at|for|from|with|by|within|during)\s)[\p{L}\d][^,.;:]{0,30}(?:,\s[^,.;:]{1,30}){0,8},?\sor\s[^,.;:]{1,30}(?:,\s(?:mostly|usually|mainly|normally|most often|typically)\s[^,.;:]{1,30})?)$/iu;
 /** "Rate type fixed for three quarters of the loans, otherwise variable". */
 const MOSTLY = /^(?:the\s|and\s)*(?<name>[\p{L}_][\p{L}\p{N}_]*(?:\s[\p{L}_]+){0,2})\s(?<said>[\p{L}-]+\s(?:for|in)\s.{1,60}?[,;]?\s(?:and\s)?(?:otherwise|else|the (?:rest|others?))\s.+)$/iu;
 /** "Dropout yes for 1 subject in 10", "Defaulted true in 8% of cases". */
@@ -163,6 +163,6 @@ function isNamed(name: string, drafts: readonly Draft[]): boolean {
   return drafts.some((draft) => {
     const own = keysOf(draft.name.replaceAll('_', ' '));
     if (what.length > 0 && what.length < keys.length && isTemporal(draft) && what.every((key) => own.includes(key))) return true;
-    return keys.every((key) => own.includes(key)) || (own.every((key) => keys.includes(key)) && !(keys.length > 1 && own.length === 1 && OF_NOTHING.test(own[0] ?? '')));
+    return keys.every((key) => own.includes(key)) || (own.every((key) => keys.includes(key)) && !(keys.length > 1 && own.length === 1 && (own[0] === 'amount' || OF_NOTHING.test(own[0] ?? ''))));
   });
 }

@@ -54,6 +54,20 @@ function isNumericIn(name: Name, parts: Parts): boolean {
   return found !== undefined && isNumeric(found.concept);
 }
 
+/** Of these what is done on a day is told by a date that nobody lists so. */
+const DEEDS = set('pay send ship mail launch move pickup collection dispatch order harvest sowing planting spraying viewing reporting closing opening loading unloading mailing posting rental auction');
+
+/** "ship day", "payment day": the date of it, where a date is known so; "delivery days" are counted, "school day" is one of the week. */
+export const onADay: Rule = (name, parts) => {
+  const head = last(name);
+  if (name.length < 2 || head.raw !== 'day') return undefined;
+  const whole = parts.exactly(name);
+  if (whole !== undefined && !isNumeric(whole) && whole.aliases.en?.some((alias) => alias.endsWith('day')) === true) return undefined;
+  const dated = parts.exactly([...name.slice(0, -1), { ...head, raw: 'date', key: 'date' }]);
+  if (/^(?:date|person\.birthdate)$/u.test(dated?.make(PLAIN).type ?? '')) return toConcept(dated, 'exact');
+  return dated?.make(PLAIN).type === 'datetime' || (name.length === 2 && DEEDS.has(name[0]?.raw ?? '')) ? toConcept(parts.named('date'), 'exact') : undefined;
+};
+
 const isAnEvent = (word: NameWord | undefined): boolean => word !== undefined && (EVENTS.has(word.key) || EVENTS.has(word.raw) || EVENT_COMPOUND.test(word.raw));
 /** German: "Tierarztbesuch", "Hauptuntersuchung". */
 const EVENT_COMPOUND = /(?:besuch|prufung|wartung|kontrolle|inspektion|impfung|bestellung|zahlung|untersuchung|termin|reinigung|lieferung|anmeldung|spende|messung)$/;

@@ -56,6 +56,13 @@ export const FIELD_WORK: readonly Circle[] = [
     ['crop_price', 'price per ton|price t|bid', dec(90, 620, 1, skew(210))],
     ['crop_irrigated', 'irrigated|organic|no till|cover crop', flag(0.3)],
   ]),
+  circle('crop spraying', 'spraying|crop spraying|spray log|spray records|spray diary|crop protection|pesticide use|pflanzenschutz|spritztagebuch|fitosanitarios|traitements phytosanitaires', 'operator=full name|farmer=full name|sprayer=full name', [
+    ['spray_agent', 'product|product name|chemical|agent|pesticide|herbicide|fungicide; de mittel|produkt; es producto; fr produit', oneOf('Glyphosate 360|Tebuconazole 250|Prothioconazole 250|Lambda-Cyhalothrin 100|Metamitron 700|Copper Oxychloride|Sulphur 80 WG|Azoxystrobin 250|Pendimethalin 455|Mancozeb 75 WG')],
+    ['spray_target', 'target|pest|disease|against|weed', oneOf('blackgrass|septoria|aphids|blight|powdery mildew|rust|thistles|cabbage moth')],
+    ['spray_dose', 'dose|rate|dose l per ha|l per ha|dosage', dec(0.2, 4, 2, skew(1.2))],
+    ['spray_water', 'water|water l per ha|water volume|water rate', int(100, 400, bell(200, 50))],
+    ['spray_wait', 'waiting period|waiting days|pre harvest interval|phi|harvest interval', oneOf('3|7|14|21|28|35')],
+  ]),
   circle('dairy', 'dairy|dairy herd|cows|milking|herd|milk recording|milk yield|dairy farm', 'farmer=full name|vet=full name', [
     ['ear_tag', 'ear tag|tag|cow|cow id|animal no|eid|cow no', code('##-####', true)],
     ['cow_parity', 'parity|lactation|lact|lactation no', int(1, 8, skew(2.2))],

@@ -189,7 +189,7 @@ export const MONEY_MATTERS: readonly Circle[] = [
     ['loss_ratio', 'lr|loss ratio|combined ratio|cor', dec(12, 160, 1, bell(66, 24))],
     ['claim_state', 'status', oneOf('open:34|closed:52|reopened:4|denied:10')],
   ]),
-  circle('property listings', 'real estate|property listings|houses|homes for sale|apartments|listings|rentals|mls|flats', 'agent=full name|addr=street address|landlord=full name|tenant=full name', [
+  circle('property listings', 'real estate|property listings|houses|homes for sale|apartments|listings|rentals|mls|flats|apartment viewings|house viewings|property viewings|flat viewings|viewings|house sales|home sales|property sales|wohnungsbesichtigungen|visitas de pisos|ventes immobilières', 'agent=full name|addr=street address|landlord=full name|tenant=full name', [
     ['mls_number', 'mls|mls no|listing id', code('#######')],
     ['home_beds', 'br|beds|bd|bedrooms', int(1, 6, bell(3, 1))],
     ['home_baths', 'ba|baths|bathrooms', oneOf('1:24|1.5:14|2:34|2.5:14|3:14')],
@@ -202,6 +202,7 @@ export const MONEY_MATTERS: readonly Circle[] = [
     ['home_ppsf', 'ppsf|price per sqft|psf', int(80, 1400, skew(310))],
     ['home_deposit', 'deposit|rent|pcm|monthly rent', wholeMoney(450, 5200, 1450)],
     ['home_list', 'list|list price|ask|asking|sold price|price', wholeMoney(85000, 2400000, 385000)],
+    ['home_offer', 'offer|offer amount|offer price|offered price|highest offer|bid; de angebot|kaufangebot; es oferta; fr offre', wholeMoney(82000, 2300000, 372000)],
   ]),
   circle('hotel nights', 'hotel|hotels|hotel bookings|front desk|night audit|room nights|pms|housekeeping', 'guest=full name', [
     ['hotel_room', 'room|room no|rm', int(101, 820)],

@@ -134,6 +134,9 @@ export const WELL_KNOWN_TABLES: readonly Circle[] = [
     ['complaint_key', 'unique key', code('5#######', true)],
     ['complaint_place', 'location type', oneOf('Street/Sidewalk:38|Residential Building:34|Store/Commercial:14|Park:6|Parking Lot:8')],
   ]),
+  circle('town complaints', 'town hall|town hall complaints|citizen complaints|city council|municipal complaints|council complaints|residents complaints|citizen requests|service requests of citizens|bürgeranliegen|rathaus|quejas vecinales|ayuntamiento|mairie|signalements', 'clerk=full name|citizen=full name|resident=full name', [
+    ['town_topic', 'topic|subject|issue|category|complaint|complaint type|matter; de thema|anliegen; es tema|asunto; fr sujet|objet', oneOf('Noise:20|Potholes:18|Missed waste collection:16|Street lighting:12|Parking:12|Litter:8|Playground:5|Trees:5|Snow clearing:4')],
+  ]),
   circle('crime reports', 'crime|crimes|crime reports|iucr|police reports', '', [
     ['crime_beat', 'beat', code('[0-2]#[1-3][1-4]')],
     ['crime_cleared', 'clearance', oneOf('open:58|cleared by arrest:32|exceptionally cleared:10')],

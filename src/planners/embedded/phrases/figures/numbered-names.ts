@@ -24,9 +24,13 @@ export function sharedByRun(text: string): Edit[] {
   });
 }
 
+/** "machine (press 1, press 2, lathe)": what one column holds stands in brackets behind its name, which is none of many. */
+const OF_ONE = /(?:^|[\s,;:])\p{L}*[^s\s,;:]\s?\($/iu;
+
 /** "dart 1, dart 2, dart 3", "die one, die two": each number belongs to its name, whether it is known or not. */
 export function numberedNames(text: string): Edit[] {
   return [...text.matchAll(RUN)].flatMap(({ index, 0: said, 1: name = '' }) => {
+    if (OF_ONE.test(text.slice(Math.max(0, index - 30), index))) return [];
     const numbers = [...said.matchAll(/ (\d{1,2}|\p{L}+)(?=\s*(?:[,;/&]|and |$))/giu)].map(({ 1: told = '' }) => (/\d/u.test(told) ? Number(told) : IN_WORDS.indexOf(told.toLowerCase())));
     return numbers.every((number, i) => number === i + 1) ? [{ start: index, end: index + said.length, as: numbers.map((number) => `${name.replaceAll(' ', '_')}_${String(number)}`).join(', ') }] : [];
   });

@@ -66,7 +66,7 @@ function withRemark(entry: Entry, line: Piece): Entry {
 
 /** Bullets that are columns, one or several each, and those that are rules about the others. */
 export function settled(entries: readonly Entry[], knowledge: Knowledge): { items: Entry[]; rules: Piece[] } {
-  const groups = entries.map((entry) => (entry.remarks === undefined && !TYPED.test(entry.text) ? (choiceIn(entry, knowledge) ?? severalIn(entry, knowledge) ?? namesInHead(entry, knowledge)) : undefined) ?? [entry]);
+  const groups = entries.map((entry) => (entry.remarks === undefined && !TYPED.test(entry.text) ? (choiceIn(entry, knowledge) ?? severalIn(entry, entries, knowledge) ?? namesInHead(entry, knowledge)) : undefined) ?? [entry]);
   const names = groups.map((group) => group.map((entry) => keysOf(itemOf(entry)?.name ?? '')));
   const items: Entry[] = [];
   const rules: Piece[] = [];
@@ -89,11 +89,20 @@ function choiceIn(entry: Entry, knowledge: Knowledge): Entry[] | undefined {
   return choice === undefined ? undefined : [choice];
 }
 
-/** "kills 0-30, deaths 0-20": several columns in one bullet, each known and with numbers of its own. */
-function severalIn(entry: Piece, knowledge: Knowledge): Entry[] | undefined {
+/** What tells how much or when, behind a name that is known. */
+const HOW_MUCH = /^\W*(?:\d|$|(?:exactly|about|around|roughly|at (?:least|most)|up to|between|from|always|never|usually|typically|mostly|within|before|after|later|in|on)\s)/iu;
+
+const LISTED = /[:(].*[,/|]/u;
+
+/** "kills 0-30, deaths 0-20", "start date, end date exactly one year later": several columns in one bullet, each known and all that is told behind its name. */
+function severalIn(entry: Piece, entries: readonly Piece[], knowledge: Knowledge): Entry[] | undefined {
   const chunks = cutOutside(entry, commaAt(entry.text));
+  if (chunks.length < 2) return undefined;
   const items = chunks.map((chunk) => itemOf(chunk));
-  const isColumn = (item: (typeof items)[number]): boolean => item !== undefined && /^\W*\d/.test(item.remarks[0]?.text ?? '') && (knowledge.knowsExactly(item.name) || item.name.includes('_'));
+  const isColumn = (item: (typeof items)[number]): boolean => item !== undefined && HOW_MUCH.test(item.remarks[0]?.text ?? '') && (knowledge.knowsExactly(item.name) || item.name.includes('_'));
+  // "points: 0 to 5000, gold at least 800" beside a list that has gold: said of the first.
+  const isValue = (name: string): boolean => entries.some(({ text, start }) => start !== entry.start && LISTED.test(text) && keysOf(text.slice(text.indexOf(':'))).includes(keysOf(name).join(' ')));
+  if (items.some((item) => item !== undefined && isValue(item.name))) return undefined;
   // "ph 4-9, about 10% missing": said of the first.
-  return chunks.length >= 2 && items.every(isColumn) && !chunks.some(({ text }) => continuesRemark(text)) ? chunks : undefined;
+  return items.every(isColumn) && !chunks.some(({ text }) => continuesRemark(text)) ? chunks : undefined;
 }

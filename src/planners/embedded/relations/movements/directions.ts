@@ -136,6 +136,7 @@ const ADJECTIVES: readonly (readonly [RegExp, RegExp, 1 | -1])[] = [
 /** "longer rides", where no column tells how long they take: how far they go. */
 const FAR: (typeof ADJECTIVES)[number] = [/\b(?:longer|longest)\b/iu, /distance|kilomet|(?:^|_)km$|(?:^|_)miles$/i, 1];
 
+const LONG = /^(?:long|short)/iu;
 const LASTS = /duration|length|stay|tenure|minutes|hours|time(?:_|$)|wait|days|nights/i;
 
 /** The name of a column, and what it is called in English, or else what it is. */
@@ -302,7 +303,9 @@ export function directionsIn(said: string, drafts: readonly Draft[], also: (draf
       told.push({ start: match.index, end: match.index + match[0].length });
       continue;
     }
-    const fitting = able.filter((candidate) => isSpoken(candidate, names) && (isNumber(candidate) || isTemporal(candidate)) && !found.some((other) => other.draft === candidate));
+    // "Longer trips burn more fuel": how long says nothing of the time of departure.
+    const isLong = LONG.test(match[0]);
+    const fitting = able.filter((candidate) => isSpoken(candidate, names) && (isNumber(candidate) || (isTemporal(candidate) && !isLong)) && !found.some((other) => other.draft === candidate));
     // What a column is called says more than what it is: "smokers pay more" of the premium, not of the sum assured.
     const called = fitting.filter(({ name }) => names.test(name));
     // "Casual riders ride longer": of the duration, and not of the start time.

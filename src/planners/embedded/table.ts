@@ -447,8 +447,11 @@ function behindStop(sentence: Piece): Piece {
   const at = sentence.text.indexOf(';');
   const empty = /\s(?:and|but)\s+(?=(?:is\s+)?(?:otherwise\s+)?(?:stays?\s|remains?\s|left\s)?(?:blank|empty|null|missing)\b)/iu.exec(sentence.text);
   if (at < 0 && empty !== null) return { ...sentence, text: `${LIST_NAME.exec(sentence.text)?.[0] ?? ''} ${sentence.text.slice(empty.index + empty[0].length)}` };
-  return slice(sentence, at < 0 ? sentence.text.length : at + 1);
+  return slice(sentence, at < 0 ? (SHARED_BEHIND.exec(sentence.text)?.index ?? sentence.text.length) : at + 1);
 }
+
+/** "State is open or paid, and about 6% are open": what a list is told with. */
+const SHARED_BEHIND = /(?<=,?\s+and\s+)(?:(?:about|around|roughly|only|some)\s)?(?:\d{1,2}(?:\.\d+)?\s?(?:%|percent)|most|half)(?![\p{L}\d])/iu;
 
 /** A remark without what opens it: a colon or a dash, "which is"; a minus before a digit is a sign. */
 function said({ text }: Piece): string {

@@ -1,7 +1,7 @@
 import type { Draft } from '../model.js';
 
 /** "budget in million USD", "population (thousands)", "revenue_mn": so many of what is told. */
-const SCALE = /(?:\bin\s|\(\s*(?:in\s)?|_in_|_)(?:(?<million>millions?|mio|mn|mln|millionen|millones)|(?<thousand>thousands?|tsd|tausend|k(?=\s*(?:usd|eur|gbp|\)|$)))|(?<billion>billions?|bn|mrd|milliarden))(?![a-z])/iu;
+const SCALE = /(?:\bin\s|\(\s*(?:in\s)?|_in_|_)(?:(?<million>millions?|mio|mn|mln|m(?:usd|eur|gbp|chf)|mio_?(?:usd|eur|chf)|millionen|millones)|(?<thousand>thousands?|tsd|tausend|k(?=\s*(?:usd|eur|gbp|chf|\)|$))(?:usd|eur|gbp|chf)?)|(?<billion>billions?|bn|mrd|milliarden))(?![a-z])/iu;
 const MONEY = /revenue|turnover|budget|sales|profit|cost|income|funding|valuation|assets|capital|amount|price|gross|box_office|umsatz|ingresos|chiffre/iu;
 const DIGITS = 3;
 

@@ -129,6 +129,21 @@ total = liters * price_per_liter => total_cost
 full_tank`,
     },
     {
+      name: 'fuel_card_transactions',
+      cues: 'fuel card transactions|fuel cards|fleet fuel card transactions|fuel card purchases|fleet fuel cards|fuel card data|fleet card transactions|tankkarten|tankkartenumsätze|tarjetas de combustible|cartes carburant',
+      columns: `fuel_card_use => transaction_id
+fuel_card => card_number
+refueled_on => date
+license_plate
+full_name => driver_name
+fuel_station => station
+card_fuel_kind => fuel_type
+refuel_liters => liters
+refuel_price_per_liter => price_per_liter
+total = liters * price_per_liter => total_cost
+odometer`,
+    },
+    {
       name: 'car_washes',
       cues: 'car wash visits|car washes|car wash|car wash sales|autowäsche|lavado de coches',
       columns: `wash_id like CW-00001
@@ -327,6 +342,10 @@ tyre_shelf => location`,
     ['repaired_percent', 'repaired percent', dec(2, 99, 1, bell(64, 18))],
     ['refueled_on', 'refueled on', daysOf('even')],
     ['refuel_liters', 'refuel liters', dec(5, 82, 2, bell(38, 12))],
+    ['fuel_card_use', 'fuel card use', code('FCT-######', true)],
+    ['fuel_card', 'fuel card|fuel card number|fuel card no', code('7002########')],
+    ['fuel_station', 'fuel station|filling station|petrol station|gas station', oneOf('Shell:24|BP:20|Esso:16|TotalEnergies:14|Aral:12|Circle K:8|Q8:6')],
+    ['card_fuel_kind', 'card fuel kind', oneOf('diesel:74|petrol:18|AdBlue:8')],
     ['refuel_price', 'refuel price per liter', dec(1.42, 2.14, 3, bell(1.73, 0.09))],
     ['full_tank', 'full tank', flag(0.78)],
     ['washed_at', 'washed at', timesOf('store', 'weekend')],

@@ -41,6 +41,19 @@ issued_at => issue_date
 paid`,
     },
     {
+      name: 'housing_waiting_list',
+      cues: 'housing waiting list|council housing waiting list|social housing waiting list|social housing applications|council housing applications|public housing waiting list|wartelisten für wohnungen|warteliste für sozialwohnungen|lista de espera de vivienda|demandes de logement social',
+      columns: `housing_application => application_id
+full_name => applicant_name
+housing_applied => application_date
+household_people => household_size
+bedrooms_needed
+district
+housing_priority => priority_band
+current_housing
+housing_list_state => status`,
+    },
+    {
       name: 'parks',
       cues: 'city parks|public parks|municipal parks|urban parks|parks and playgrounds|list of parks|park inventory|parks open data|stadtparks|parkanlagen|parques urbanos|parques públicos|parcs publics|parcs urbains',
       columns: `park_no like PRK-001 => park_id
@@ -286,6 +299,12 @@ roadwork_state => status`,
     ['inspected_date', 'inspected date', daysOf('working')],
     ['violations_found', 'violations found', int(0, 14, skew(0.9))],
     ['inspection_outcome', 'inspection outcome', oneOf('passed:72|passed with conditions:14|failed:14')],
+    ['housing_application', 'housing application', code('HA-#####', true)],
+    ['housing_applied', 'housing applied', daysOf('working', '-6y')],
+    ['bedrooms_needed', 'bedrooms needed|bedroom need', among([1, 2, 3, 4], [42, 32, 20, 6])],
+    ['housing_priority', 'housing priority|priority band|housing band', oneOf('A:8|B:24|C:42|D:26')],
+    ['current_housing', 'current housing|current accommodation|living situation', oneOf('private rental:40|with family:28|temporary accommodation:14|overcrowded flat:12|homeless:6')],
+    ['housing_list_state', 'housing list state', oneOf('waiting:70|offer made:10|housed:14|withdrawn:6')],
     ['household_people', 'household people', int(1, 9, skew(2.4))],
     ['benefit_kind', 'benefit kind|benefit type|type of benefit', oneOf('unemployment:34|housing:24|food assistance:24|disability:10|child benefit:8')],
     ['applied_for_benefit', 'applied for benefit', daysOf('working', '-2y')],

@@ -12,11 +12,13 @@ import { flowsDrawn, flowsTold } from './figures/flows.js';
 import { endingSayings } from './figures/ends-of-lists.js';
 import { formSayings } from './figures/forms.js';
 import { formulaSayings } from './figures/formulas.js';
+import { groupSayings } from './figures/groups-in-brackets.js';
 import { hurriedSayings } from './figures/in-a-hurry.js';
 import { lengthSayings } from './figures/lengths.js';
 import { bandsInRow, bareShares, listedShares, sharedBehind, sharesInRow } from './figures/listed-shares.js';
 import { momentSayings } from './figures/moments.js';
 import { nightSayings } from './figures/night-hours.js';
+import { noneBehindFormula } from './figures/none-behind-formula.js';
 import { namedByRun, numberedNames, sharedByRun } from './figures/numbered-names.js';
 import { pushSayings } from './figures/pushes.js';
 import { questionSayings } from './figures/questions.js';
@@ -37,7 +39,7 @@ import { sayingsOfPrices } from './figures/told-prices.js';
 import { sayingsOfSome } from './figures/told-of-some.js';
 
 /** In the order in which they are read: a share of cells that are empty is a share first. */
-const SAYINGS: readonly Saying[] = [...joinedTableSayings, ...sayingsOfPrices, ...askedSayings, ...shorthandSayings, ...colonSayings, ...remarkSayings, ...nightSayings, ...thresholdSayings, ...analysisSayings, ...lengthSayings, ...momentSayings, ...rangeSayings, ...formSayings, ...hurriedSayings, ...sayingsOfSome, ...sharesOfName, ...shareSayings, ...endingSayings, ...emptySayings, ...betterSayings, ...selfSayings, ...pushSayings, ...relationSayings, ...formulaSayings, ...addedUpSayings, ...questionSayings];
+const SAYINGS: readonly Saying[] = [...joinedTableSayings, ...groupSayings, ...sayingsOfPrices, ...askedSayings, ...shorthandSayings, ...colonSayings, ...remarkSayings, ...nightSayings, ...thresholdSayings, ...analysisSayings, ...lengthSayings, ...momentSayings, ...rangeSayings, ...formSayings, ...hurriedSayings, ...sayingsOfSome, ...sharesOfName, ...shareSayings, ...endingSayings, ...emptySayings, ...betterSayings, ...selfSayings, ...pushSayings, ...relationSayings, ...noneBehindFormula, ...formulaSayings, ...addedUpSayings, ...questionSayings];
 
 /** What a program reads tells its figures as such. */
 const CODE = /^\s*[{[]|\bcreate\s+table\b|\benum\s*\(/iu;

@@ -111,7 +111,7 @@ function listOf(draft: Draft, rest: string, drafts: readonly Draft[]): string | 
   if (['sequence', 'uuid'].includes(draft.made.type) || /(?:^|_)(?:id|uuid)$/i.test(draft.name)) return undefined;
   if (draft.stated.values === true || draft.stated.formula === true || (isNumeric(draft) && !NUMBER_LIST.test(rest)) || isOfSome(rest) || !/[,/|]|\b(?:or|and)\b/iu.test(rest)) return undefined;
   // What stands behind a colon or a semicolon, or tells of most of them, tells of something else.
-  const body = (rest.split(/\.\s|;\s|:\s|,?\s+and\s+(?=(?:most|the majority|about|around|roughly|only|usually|mostly)\b)/u)[0] ?? rest).replace(/(\p{L}[\p{L}\d-]*)\s+for\s+(\d+(?:[.,]\d+)?\s?%)/gu, '$1 $2').replace(/\bthe rest (?:is|are)\s+/giu, 'the rest ');
+  const body = (rest.split(/\.\s|;\s|:\s|,?\s+and\s+(?=(?:most|the majority|about|around|roughly|only|usually|mostly|half|\d{1,2}(?:\.\d+)?\s?(?:%|percent))(?![\p{L}\d]))/u)[0] ?? rest).replace(/(\p{L}[\p{L}\d-]*)\s+for\s+(\d+(?:[.,]\d+)?\s?%)/gu, '$1 $2').replace(/\bthe rest (?:is|are)\s+/giu, 'the rest ');
   const list = listed(body);
   return list === undefined || namesOthers(body, list.values, draft, drafts) ? undefined : body;
 }

@@ -2,6 +2,7 @@ import type { Draft, Piece } from '../model.js';
 import { keysOf } from '../reading/words.js';
 import { alike } from './grammar/alike.js';
 import { isTemporal } from './grammar/kinds.js';
+import { marksOf } from './orders/marks-of-values.js';
 
 /** "Tools must be returned within 14 days", "Reports are filed at the latest 3 days later": what is done to the rows, and how soon. */
 const DONE =
@@ -14,6 +15,9 @@ export function withMomentsNamed(piece: Piece, drafts: readonly Draft[]): Piece 
   const moments = drafts.filter(isTemporal);
   const { verb = '', span = '', later = '', earlier = '' } = (DONE.exec(piece.text) ?? FOLLOWS.exec(piece.text))?.groups ?? {};
   if (span === '') return piece;
+  // "High priority is closed within 2 days": of those alone.
+  const front = piece.text.slice(0, piece.text.indexOf(span));
+  if (drafts.some((draft) => marksOf(draft, front).length > 0)) return piece;
   const of = (word: string): Draft | undefined => moments.find(({ name }) => keysOf(name).some((key) => key.length > 3 && keysOf(word).some((own) => alike(own, key))));
   const target = of(verb === '' ? later : verb);
   const before = target === undefined ? undefined : verb === '' ? of(earlier) : moments[moments.indexOf(target) - 1];

@@ -119,6 +119,7 @@ const plainClause = (clause: string): string => clause.trim().replace(/[.!]+$/u,
 export function withImplied(drafts: readonly Draft[], sentences: readonly Piece[], knowledge: Knowledge, context: DraftContext): Draft[] {
   const all = [...drafts];
   for (const draft of drafts) for (const remark of draft.remarks) all.push(...draftsOf(operandsToldIn(remark.text, remark, all, knowledge), false, context));
+  const listed = listsIn(sentences);
   for (const sentence of sentences) {
     if (sentence.text.length > 400 || (isEmptied(sentence.text) && !sentence.text.split(BREAK).some((clause) => !isEmptied(clause) && stateIn(plainClause(clause)) !== undefined))) continue;
     // "Pro members have a renewal date and a fee of 9 to 29 euros" is one clause.
@@ -127,11 +128,18 @@ export function withImplied(drafts: readonly Draft[], sentences: readonly Piece[
       if (isEmptied(clause)) continue;
       const said = plainClause(clause);
       const told = columnsToldIn(said, sentence, all, knowledge);
-      const entry = told.length > 0 ? undefined : entryIn(said, sentence, all, knowledge);
+      const entry = told.length > 0 ? undefined : entryIn(said, sentence, all, knowledge, listed);
       all.push(...draftsOf(entry === undefined ? told : [entry], false, context));
     }
   }
   return all;
+}
+
+const LIST = /\s(?:is|are|can be|may be|:)\s(?<values>[^.;:]{2,60}?,?\s(?:or|oder|o|ou)\s[\p{L}-]+(?:\s(?!and\b|und\b|with\b)[\p{L}-]+)?)/giu;
+
+/** The values that sentences list: "Decision is accepted, loaded or declined". */
+function listsIn(sentences: readonly Piece[]): ReadonlySet<string> {
+  return new Set(sentences.flatMap(({ text }) => [...text.matchAll(LIST)].flatMap(({ groups }) => (groups?.['values'] ?? '').toLowerCase().split(/,\s(?:or\s)?|\s(?:or|oder|o|ou|and)\s/u))));
 }
 
 /** "Sessions happen on Mondays and Fridays of 2024": when the rows are, where no column says it. */
@@ -143,7 +151,7 @@ function dayIn(clause: string, drafts: readonly Draft[]): { readonly name: strin
   return { name: `${keysOf(what).join(' ')} date`, said: when };
 }
 
-function entryIn(clause: string, { start, end }: Piece, drafts: readonly Draft[], knowledge: Knowledge): Entry | undefined {
+function entryIn(clause: string, { start, end }: Piece, drafts: readonly Draft[], knowledge: Knowledge, listed: ReadonlySet<string>): Entry | undefined {
   const day = dayIn(clause, drafts);
   if (day !== undefined) return { text: day.name, start, end, remarks: [{ text: day.said, start, end }] };
   const bounded = boundedIn(clause, knowledge);
@@ -158,7 +166,8 @@ function entryIn(clause: string, { start, end }: Piece, drafts: readonly Draft[]
   const common = COMMONER.exec(clause)?.groups?.['what'];
   if (common !== undefined && knowledge.knows(common) && !isThere(common, drafts, knowledge)) return { text: common.toLowerCase(), start, end, remarks: [{ text: 'yes/no', start, end }] };
   const state = stateIn(clause);
-  if (state === undefined || isThere(state, drafts, knowledge)) return undefined;
+  // "Decision is accepted, loaded or declined and 80% are accepted": a value, and no answer.
+  if (state === undefined || isThere(state, drafts, knowledge) || listed.has(state)) return undefined;
   const share = sharesIn(clause).find(({ isVague }) => !isVague);
   const remark = share === undefined ? 'yes/no' : `boolean, true for ${String(Math.round(share.share * 1000) / 10)}%`;
   return { text: state, start, end, remarks: [{ text: remark, start, end }] };

@@ -71,7 +71,7 @@ const QUESTIONS: readonly (readonly [RegExp, Reader])[] = [
   [/^(?:(?:ab|seit|bis)\s+)?wann(?:\s+|$)/iu, (said) => dated(said, 'de', 'am', 'Datum')],
   [/^woher(?:\s+|$)/iu, () => heading('Herkunft')],
   [/^wohin(?:\s+|$)/iu, () => heading('Ziel')],
-  [/^wo(?:\s+|$)/iu, (said) => heading(/wohn|leb/iu.test(said) ? 'Wohnort' : 'Ort')],
+  [/^wo(?!\s+(?:number|no|nr|num|id|code|ref|type|status|date)(?![\p{L}]))(?:\s+|$)/iu, (said) => heading(/wohn|leb/iu.test(said) ? 'Wohnort' : 'Ort')],
   [/^(?:warum|weshalb|wieso|wof[üu]r|wozu|weswegen|aus welchem grund)(?:\s+|$)/iu, () => heading('Grund')],
   [/^wie\s?viele?\s+/iu, (said) => (/^(?:es|sie|er|man|das|d(?:er|ie)\s\p{L}+)\s/iu.test(said) || /^(?:bezahlt|gezahlt|ausgegeben)\s/iu.test(said) ? among(said, DE_MUCH) ?? heading('Menge') : noun(said, 'de'))],
   [/^wie\s?viel$/iu, () => heading('Betrag')],
@@ -122,7 +122,7 @@ export function ofQuestionElsewhere(asked: string): Heading | undefined {
   return undefined;
 }
 
-const ASKED = /^(?:mit\s?(?:oder|\/)\s?ohne|avec\s?(?:ou|\/)\s?sans|con\s?(?:o|\/)\s?sin|wer|wann|seit wann|ab wann|woher|wohin|wo|warum|weshalb|wieso|wie\s?viele?|wie (?:lange|oft|alt|hoch|gro(?:ß|ss)|schwer|weit|zufrieden|schnell|sie|er|es)|(?:(?:in|bei|mit|von|zu|an|auf|für|aus) )?welche[rsnm]?|qui|quand|d['’]où|où|pourquoi|combien|(?:(?:dans|à|de|avec|par|pour|sur) )?quel(?:le)?s?|comment|ce qu(?:i|e)|ce qu['’]\p{L}+|s['’]ils?|quiénes|quién|cuándo|when|(?:desde|hasta|depuis) when|desde cuándo|de dónde|dónde|por qué|cuánt[oa]s?|cuál|cómo|qué)\s+\p{L}/iu;
+const ASKED = /^(?:mit\s?(?:oder|\/)\s?ohne|avec\s?(?:ou|\/)\s?sans|con\s?(?:o|\/)\s?sin|wer|wann|seit wann|ab wann|woher|wohin|wo(?!\s+(?:number|no|nr|num|id|code|ref|type|status|date)(?![\p{L}]))|warum|weshalb|wieso|wie\s?viele?|wie (?:lange|oft|alt|hoch|gro(?:ß|ss)|schwer|weit|zufrieden|schnell|sie|er|es)|(?:(?:in|bei|mit|von|zu|an|auf|für|aus) )?welche[rsnm]?|qui|quand|d['’]où|où|pourquoi|combien|(?:(?:dans|à|de|avec|par|pour|sur) )?quel(?:le)?s?|comment|ce qu(?:i|e)|ce qu['’]\p{L}+|s['’]ils?|quiénes|quién|cuándo|when|(?:desde|hasta|depuis) when|desde cuándo|de dónde|dónde|por qué|cuánt[oa]s?|cuál|cómo|qué)\s+\p{L}/iu;
 /** "wer, wann, wofür": the word alone. */
 const ALONE = /^(?:wer|wann|wo|warum|wof[üu]r|wozu|wie\s?viel|wie (?:teuer|lange)|qui|quand|o[ùu]|pourquoi|combien(?: de temps)?|quién|cuándo|dónde|(?:por|para) qué|cuánto(?: tiempo)?)$/iu;
 /** A clause about a thing said before: "welche bezahlt ist", "qui est unique". */

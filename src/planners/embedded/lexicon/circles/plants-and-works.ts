@@ -137,6 +137,10 @@ export const PLANTS_AND_WORKS: readonly Circle[] = [
     ['reason_code', 'reason|stop reason|loss code|fault', oneOf('changeover|material shortage|tool break|jam|maintenance|no operator|quality hold')],
     ['mtbf', 'mtbf|mttr', dec(0.4, 920, 1, skew(84))],
   ]),
+  circle('production orders', 'production orders|production batches|production run|production runs|produced|scrap|manufacturing orders|fertigungsaufträge|órdenes de producción|ordres de fabrication', 'operator=full name', [
+    ['run_target', 'target|target qty|target quantity|planned|planned qty|planned quantity|ordered qty|actual qty|actual quantity|order quantity; de sollmenge|planmenge; es cantidad prevista; fr quantité prévue', int(100, 5000, bell(1400, 420))],
+    ['run_line', 'line|line no|production line|line number; de linie; es línea; fr ligne', int(1, 8)],
+  ]),
   circle('measurements of parts', 'cmm|spc|quality inspection|inspection of parts|tolerances|dimensional|metrology|gauge r r', 'inspector=full name', [
     ['part_nominal', 'nominal|nom|target', dec(0.5, 240, 2, skew(24))],
     ['part_actual', 'actual|measured|meas|reading', dec(0.5, 240, 3, skew(24))],

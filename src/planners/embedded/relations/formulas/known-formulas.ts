@@ -18,6 +18,7 @@ import { tellQuarters } from './quarters.js';
 import { setFormula } from './set-formula.js';
 import { shiftMoment } from './shifted-moments.js';
 import { agreeOnUnits } from './unit-twins.js';
+import { addWays } from './two-ways.js';
 import { spanMoments } from './spans.js';
 import { SECONDS, unitIn } from './time-units.js';
 import { calledIn, type UsualFormula, usualFormulas } from './usual-formulas.js';
@@ -44,6 +45,7 @@ export function completeKnown(drafts: readonly Draft[], referenceDate: string): 
     }
   }
   completeSum(drafts);
+  addWays(drafts);
   completeTotal(drafts);
   agreeOnUnits(drafts);
   completeNumbered(drafts);

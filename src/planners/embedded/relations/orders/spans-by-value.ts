@@ -7,8 +7,9 @@ import { isTemporal } from '../grammar/kinds.js';
 import { literal, nameIn } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
 import { operandsOf } from '../grammar/operands.js';
-import { OTHERWISE, stretches, type ValueFound, valuesIn } from '../grammar/values-in-text.js';
+import { OTHERWISE, stretches, type ValueFound } from '../grammar/values-in-text.js';
 import { leaveRoom } from './orders.js';
+import { marksOf } from './marks-of-values.js';
 
 /** How long something takes at least and at most, in seconds. */
 interface Stretch {
@@ -28,7 +29,7 @@ const ONE = /\b(?:an?|one|einem?r?|una?|une)\s+(?=(?:minute|hour|(?:working |bus
 export function readSpansByValue(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
   if (!SPAN.test(text) || !TELLS.test(text) || (own !== undefined && !isTemporal(own))) return undefined;
   const moments = drafts.filter(isTemporal);
-  const told = drafts.filter(({ made }) => made.type === 'category').map((draft) => ({ draft, marks: marksIn(draft, text) })).find(({ marks }) => marks.length >= (own === undefined && OF_ONE.test(text) ? 1 : 2));
+  const told = drafts.filter(({ made }) => made.type === 'category' || made.type === 'integer').map((draft) => ({ draft, marks: marksIn(draft, text) })).find(({ marks }) => marks.length >= (own === undefined && OF_ONE.test(text) ? 1 : 2));
   const target = told === undefined ? undefined : (own ?? meantBy(text, moments));
   const chain = target === undefined ? [] : chainTo(target, moments, text);
   if (told === undefined || target === undefined || chain.length < 2 || target.stated.formula === true) return undefined;
@@ -55,7 +56,7 @@ export function readSpansByValue(drafts: readonly Draft[], text: string, own: Dr
 }
 
 /** "P1 is resolved within 4 hours": of one value alone; the others take as long as usual. */
-const OF_ONE = /^\W*(?:the\s|all\s)?[\p{L}\d-]+(?:\s\p{L}+){0,2}?\s(?:(?:are|is|get|gets|must be|always|should be)\s)*\p{L}+(?:ed|t|n)\s(?:within|in under|in less than|in at most)\s[^,;%]*$/iu;
+const OF_ONE = /^\W*(?:the\s|all\s)?[\p{L}\d-]+(?:\s(?:\p{L}+|\d{1,2})){0,3}?\s(?:(?:are|is|get|gets|must be|always|should be)\s)*\p{L}+(?:ed|t|n)\s(?:within|in under|in less than|in at most|at most|no more than)\s[^,;%]*$/iu;
 
 const DAY = 86_400;
 /** Whole days where they are, so that days stay days. */
@@ -67,7 +68,7 @@ const REST = '\u0000';
 
 /** The values a text names, each once, and "the others". */
 function marksIn(draft: Draft, text: string): readonly ValueFound[] {
-  const values = valuesIn(draft, text).filter((mark, i, all) => all.findIndex(({ value }) => value === mark.value) === i);
+  const values = marksOf(draft, text);
   const other = OTHERWISE.exec(text);
   return other === null || values.length === 0 || other.index < (values.at(-1)?.end ?? 0) ? values : [...values, { value: REST, start: other.index, end: other.index + other[0].length }];
 }

@@ -99,7 +99,7 @@ function severalIn(entry: Piece, entries: readonly Piece[], knowledge: Knowledge
   const chunks = cutOutside(entry, commaAt(entry.text));
   if (chunks.length < 2) return undefined;
   const items = chunks.map((chunk) => itemOf(chunk));
-  const isColumn = (item: (typeof items)[number]): boolean => item !== undefined && HOW_MUCH.test(item.remarks[0]?.text ?? '') && (knowledge.knowsExactly(item.name) || item.name.includes('_'));
+  const isColumn = (item: (typeof items)[number]): boolean => item !== undefined && !/^(?:for|in|of|with|on|at|to|from|but|if|when)\s/iu.test(item.name) && HOW_MUCH.test(item.remarks[0]?.text ?? '') && (knowledge.knowsExactly(item.name) || item.name.includes('_'));
   // "points: 0 to 5000, gold at least 800" beside a list that has gold: said of the first.
   const isValue = (name: string): boolean => entries.some(({ text, start }) => start !== entry.start && LISTED.test(text) && keysOf(text.slice(text.indexOf(':'))).includes(keysOf(name).join(' ')));
   if (items.some((item) => item !== undefined && isValue(item.name))) return undefined;

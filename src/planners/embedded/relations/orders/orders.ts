@@ -67,7 +67,7 @@ function orderIn(drafts: readonly Draft[], said: string, own: Draft | undefined)
   if (pair === undefined) return undefined;
   const { later, anchor } = pair;
   // "Priority 1 is closed at most 2 days after opening": said of some, and no order of all.
-  if (own === undefined && later.cases?.some(({ options }) => options?.['within'] !== undefined) === true) return undefined;
+  if (own === undefined && later.cases?.some(({ options }) => options['within'] !== undefined) === true) return undefined;
   if (later.stated.formula === true || anchor.made.options?.['after'] === later.name) return undefined;
   const fixed = monthsIn(text);
   if (fixed !== undefined) return setFormula(later, `add_months(${nameIn(anchor)}, ${fixed})`);

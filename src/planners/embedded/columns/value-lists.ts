@@ -39,9 +39,15 @@ const UNIT_AND_RANGE = /^[\s(:–—-]*\p{L}[^,;\d]{1,40},\s*-?\d+(?:[.,]\d+)?\s
 /** "12 different tenants, the biggest one makes 40% of the calls": how many there are. */
 const SO_MANY = /^[\s(:,–-]*(?:about |around )?\d{1,4}\s(?:different|distinct|separate)\s\p{L}+[,;]\s/iu;
 
+const ACCORDING = /\s(?:depending on|based on|according to|je nach|selon|según)\s/iu;
+/** "H, A or D depending on the goals" */
+const OR_ACCORDING = /(?<=^[\s(:]*[^,;()]{1,24}(?:,\s?[^,;()]{1,24}){0,8},?\s(?:or|oder|o|ou)\s[^\s,;()]{1,24})\s+(?:depending on|based on|according to|je nach|selon|según)\s+[\p{L}][\p{L}_ ]{1,40}(?=[\s).]*$)/iu;
+
 /** "A/B/C/D/F by final grade": by what they follow is no part of the last. */
 function takeTail(remark: Remark): void {
   const tail = /[/|]/u.test(remark.text) ? /(?<=^[\s(:]*[^\s/|]+(?:\s?[/|]\s?[^\s/|]+)+)\s+(?:by|based on|depending on|according to|per|je nach|selon|según)\s+[\p{L}][\p{L}_ ]{1,30}(?=[\s).]*$)/iu.exec(remark.text) : null;
+  const behindOr = tail === null && ACCORDING.test(remark.text) ? OR_ACCORDING.exec(remark.text) : null;
+  if (behindOr !== null) remark.take({ start: behindOr.index, end: behindOr.index + behindOr[0].length });
   if (tail !== null) remark.take({ start: tail.index, end: tail.index + tail[0].length });
 }
 

@@ -125,6 +125,7 @@ rolled_over`,
     },
   ],
   concepts: concepts([
+    ['final_position', 'position|final position|placing', int(1, 20)],
     ['white_player', 'white player|white', fake('person.fullName', { of: 'white' })],
     ['black_player', 'black player|black', fake('person.fullName', { of: 'black' })],
     ['chess_rating', 'white rating|black rating|elo|elo rating|rating', int(800, 2820, bell(1640, 330))],

@@ -180,6 +180,7 @@ total = nights * nightly_rate`,
     },
   ],
   concepts: concepts([
+    ['guest_compensation', 'compensation|compensation paid|compensation amount|goodwill', money(0, 480, 38)],
     ['sleeps_people', 'sleeps|sleeps up to|number of sleeps', int(1, 12, bell(4.6, 2))],
     ['wished_for_day', 'wished for day', daysOf('weekend', '+1mo', '+20mo')],
     ['base_rate', 'base rate|rack rate|standard rate|room price|rate', money(45, 520, 128), 'here'],

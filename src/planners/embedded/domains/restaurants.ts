@@ -141,6 +141,19 @@ total = quantity * unit_price
 payment_method`,
     },
     {
+      name: 'bakery_production',
+      cues: 'bakery production|bakery daily production|daily bakery production|bakery output|bread production|baking schedule|bakery batches|backproduktion|producción de panadería|production de boulangerie',
+      columns: `baking_batch_no like BB-00001 => batch_id
+baked_that_day => production_date
+baked_good => product
+baked_kind => category
+quantity_baked
+quantity_sold at most quantity_baked
+quantity_unsold = quantity_baked - quantity_sold
+oven_no => oven
+baker_on_duty => baker`,
+    },
+    {
       name: 'waitlist',
       cues: 'restaurant waitlist|waitlist|waiting list of a restaurant|walk in guests|walk ins|restaurant queue',
       columns: `party_no like WL-0001 => party_id
@@ -245,6 +258,12 @@ logged_by`,
     ['glass_price', 'glass price', money(6, 19, 10.5)],
     ['happy_hour', 'happy hour', flag(0.28)],
     ['bartender_name', 'bartender name|bartender', fake('person.fullName')],
+    ['baked_that_day', 'baked that day', daysOf('shopping')],
+    ['quantity_baked', 'quantity baked|pieces baked', int(12, 420, skew(72))],
+    ['quantity_sold_of_baked', 'quantity sold', int(0, 420, skew(60))],
+    ['quantity_unsold', 'quantity unsold|unsold', int(0, 120, skew(6))],
+    ['oven_no', 'oven no|oven', oneOf('Oven 1|Oven 2|Oven 3')],
+    ['baker_on_duty', 'baker on duty', fake('person.fullName')],
     ['served_at_bakery', 'served at bakery', timesOf('coffee', 'shopping')],
     ['baked_good', 'baked good', oneOf('Croissant|Sourdough Loaf|Baguette|Cinnamon Roll|Blueberry Muffin|Rye Bread|Apple Pie|Chocolate Cake|Pretzel|Bagel|Carrot Cake|Cheese Danish|Brownie|Ciabatta|Fruit Tart|Doughnut')],
     ['baked_kind', 'baked kind', oneOf('pastry:44|bread:36|cake:20')],

@@ -1,6 +1,6 @@
 import type { Domain } from '../model.js';
 import { among, bell, clock, code, concepts, fake, flag, int, money, oneOf, skew, wholeMoney, dec } from '../lexicon/builders.js';
-import { daysOf } from './habits.js';
+import { daysOf, timesOf } from './habits.js';
 
 export const TRAVEL: Domain = {
   id: 'travel',
@@ -46,7 +46,7 @@ rental_state => status`,
     },
     {
       name: 'tours',
-      cues: 'tours|trips|holiday packages|vacation packages|excursions|guided tours|tour packages|tour bookings|city tours',
+      cues: 'tours|trips|holiday packages|vacation packages|excursions|guided tours|tour packages|city tours',
       columns: `tour_id
 tour_name
 destination
@@ -55,6 +55,21 @@ group_size
 tour_price that rises strongly with duration_days => price
 start_date
 rating`,
+    },
+    {
+      name: 'tour_bookings',
+      cues: 'guided tour bookings|tour bookings|city walk bookings|guided city walk bookings|walking tour bookings|guided walk bookings|city tour bookings|excursion bookings|day trip bookings|sightseeing bookings|boat tour bookings|buchungen von stadtführungen|stadtführungen|reservas de visitas guiadas|visitas guiadas|réservations de visites guidées|visites guidées',
+      columns: `walk_booking_no like TB-00001 => booking_id
+guest_name
+email
+walk_name => tour_name
+walk_guide => guide_name
+walk_takes_place (date and time) => tour_start
+walk_language => language
+walk_party => participants
+walk_price_each => price_per_person
+total_price = walk_party * walk_price_each
+walk_booking_state => status`,
     },
     {
       name: 'itineraries',
@@ -109,6 +124,13 @@ travel_party`,
     },
   ],
   concepts: concepts([
+    ['walk_name', 'walk name|name of walk', oneOf('Old Town Highlights|Street Food Walk|Ghosts and Legends|Harbour Stroll|Hidden Courtyards|Art and Murals|Castle Hill|Market Tour|Sunset Walk|Jewish Quarter')],
+    ['walk_guide', 'walk guide|tour guide name', fake('person.fullName')],
+    ['walk_takes_place', 'walk takes place', timesOf('daylight', 'outings')],
+    ['walk_language', 'walk language', oneOf('English:52|German:16|Spanish:14|French:12|Italian:6')],
+    ['walk_party', 'walk party', int(1, 12, skew(2.4))],
+    ['walk_price_each', 'walk price each', among([12, 15, 18, 22, 25, 29, 35])],
+    ['walk_booking_state', 'walk booking state', oneOf('confirmed:74|completed:14|cancelled:9|no-show:3')],
     ['compensation', 'compensation|compensation paid|compensation amount|goodwill payment', dec(0, 1600, 2, skew(140))],
     ['class', 'class|travel class|cabin class|cabin|ticket class|flight class|fare class|seat class|booking class|clase|klasse|classe|service class', oneOf('Economy:78|Premium Economy:9|Business:10|First:3')],
     ['airline', 'airline|airline name|carrier|operating airline|fluggesellschaft|aerolínea|compagnie aérienne', oneOf('Lufthansa|British Airways|Air France|KLM|Delta|United|American Airlines|Emirates|Iberia|Ryanair|easyJet|Qatar Airways|Singapore Airlines|SAS|Turkish Airlines')],

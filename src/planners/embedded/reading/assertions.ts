@@ -50,7 +50,7 @@ const SAYS_OF_ROWS = /^(?:and\s+|but\s+)?(?:the\s+)?(?:(?:\p{L}+\s){0,2}(?:men|w
 /** "smokers pay about three times more", "premium users visit twice as often" */
 const TIMES_MORE = /^(?:and\s+|but\s+)?(?:the\s+)?(?:[\p{L}-]+\s){1,4}(?:about\s|around\s|roughly\s|some\s)?(?:twice|half|(?:two|three|four|five|ten|\d+(?:\.\d+)?)\s?(?:times|x))\s(?:as\s\p{L}+(?:\sas\s.{2,40})?|more|less|higher|lower|longer|bigger|larger)(?:\s[^,;:]{2,40})?$/iu;
 /** "drug lowers it by about 10", "studying raises the grade" */
-const MOVES_IT = /^(?:and\s+|but\s+)?(?:the\s)?(?:\p{L}+\s){1,2}(?:lowers?|raises?|reduces?|increases?|improves?|decreases?|shortens?|doubles?|halves|affects?|hurts?|boosts?)\s(?:it|them|this|that|(?:the|its|their)\s\p{L}+(?:\s\p{L}+)?)(?:\s(?:by|a lot|a bit|slightly|clearly)\s?[^,;:]*)?$/iu;
+const MOVES_IT = /^(?:and\s+|but\s+)?(?:the\s)?(?:\p{L}+\s){1,2}(?:lowers?|raises?|reduces?|increases?|improves?|decreases?|shortens?|doubles|halves|affects?|hurts?|boosts?)\s(?:it|them|this|that|(?:the|its|their)\s\p{L}+(?:\s\p{L}+)?)(?:\s(?:by|a lot|a bit|slightly|clearly)\s?[^,;:]*)?$/iu;
 /** "debits are negative", "credits positive": the sign of a number where another column has a value. */
 const SIGNED = /^(?:and\s+|but\s+)?(?:the\s+)?(?!(?:values?|numbers?|results?|tests?|cases)\s)[\p{L}-]{4,}s\s(?:(?:are|is|go(?:es)?|count(?:s)?|come)\s(?:always\s|as\s|in\s|stored as\s|shown as\s|recorded as\s)?)?(?:positive|negative)$/iu;
 /** "men taller on average", "older patients longer overall" */

@@ -182,6 +182,8 @@ const NO_MOMENT = /^(?:location\.|person\.|internet\.|phone\.|company\.|commerce
 
 /** "closed on and rating from 1 to 5", "date d'inscription et montant entre 9,99 et 59,99": a moment, or a word, has no such bounds. */
 const MOMENT = /\s(?:at|on|el|le|am|date)$|(?:^|[\s_])(?:date|fecha|jour|heure|hora)(?=[\s_]|$)|(?:datum|uhrzeit|zeitpunkt)$/iu;
+/** "food type and kilograms from 0.2 to 45": of a kind there is no more and no less. */
+const KIND = /(?:^|[\s_])(?:type|kind|category|genre|colou?r|breed|species|brand|method|style|variety)$/iu;
 const BOUNDS = /^\s*(?:from|between) (?!(?:19|20)\d\d(?![\d.,]))[-−$€£]?\d+(?:[.,]\d+)*(?![\d:/-])/u;
 
 /** "(800 to 2600)": bounds in brackets behind two columns of one kind are both's. */
@@ -221,7 +223,7 @@ function sharing(parts: readonly Piece[], knowledge: Knowledge): Entry[] {
   const areMoments = own !== '' && MOMENTS.test(noun) && (/^(?:[\p{L}_]+\s)?[\p{L}_]{3,}ed$/iu.test(a.name) || (/^\p{L}+$/u.test(a.name) && words.length === 2 && knowledge.knowsExactly(`${a.name} ${noun.slice(0, -1)}`)));
   const isShort = areMoments || (words.length === 2 && isQualifier(a.name) && (isQualifier(own) || (knowledge.knows(b.name) && !knowledge.knowsExactly(a.name))));
   const remark = b.remarks[0];
-  const isShared = remark !== undefined && !(OF_MOMENTS.test(remark.text) && NO_MOMENT.test(knowledge.holds(a.name) ?? '')) && (SHARED.test(remark.text) || (areTwins(a.name, b.name) && BRACKETED.test(remark.text)) || (areMeasuredAlike(a.name, b.name) && BOUNDED.test(remark.text)) || (isShort && /^\s*(?:\(|(?:from|between) \d)/.test(remark.text))) && !ONE_SIDED.test((remark.text.split(';')[0] ?? '').replace(/\b(?:never|not) (?:the same|equal|identical)\b/giu, '')) && !(BOUNDS.test(remark.text) && (MOMENT.test(a.name) || NO_NUMBER.test(knowledge.holds(a.name) ?? '')));
+  const isShared = remark !== undefined && !(OF_MOMENTS.test(remark.text) && NO_MOMENT.test(knowledge.holds(a.name) ?? '')) && (SHARED.test(remark.text) || (areTwins(a.name, b.name) && BRACKETED.test(remark.text)) || (areMeasuredAlike(a.name, b.name) && BOUNDED.test(remark.text)) || (isShort && /^\s*(?:\(|(?:from|between) \d)/.test(remark.text))) && !ONE_SIDED.test((remark.text.split(';')[0] ?? '').replace(/\b(?:never|not) (?:the same|equal|identical)\b/giu, '')) && !(BOUNDS.test(remark.text) && (MOMENT.test(a.name) || KIND.test(a.name) || NO_NUMBER.test(knowledge.holds(a.name) ?? '')));
   if (!isShort && !isShared) return [left, right];
   const last = areCounted(noun) ? noun : noun.replace(/(?<=[^s])s$/, '');
   // "sample_collected and sample_analysed dates": what both are, said of many.

@@ -21,6 +21,9 @@ import { readLeftAfter, readLeftover } from './formulas/leftovers.js';
 import { readWinner } from './formulas/match-results.js';
 import { readPartOf } from './formulas/parts-of.js';
 import { readOvertimePay } from './formulas/overtime-pay.js';
+import { readFeesByAge } from './formulas/fees-by-age.js';
+import { readFixedOff } from './formulas/fixed-off.js';
+import { readPlacePrizes } from './formulas/place-prizes.js';
 import { readAfterPercent, readPercentOff } from './formulas/percent-off.js';
 import { readMovedByValue } from './formulas/moved-by-value.js';
 import { readPerValue, readRespectively, readSharesFor } from './formulas/per-value.js';
@@ -97,6 +100,8 @@ export const readWhole: Reader = firstOf([
   inRemark(readLabelledRanges),
   inSentence(readNumberedLevels),
   inRemark(readPercentsWhere),
+  readFeesByAge,
+  readPlacePrizes,
   readBeyond,
   readOvertimePay,
   readWinner,
@@ -128,6 +133,7 @@ export const readWhole: Reader = firstOf([
   readCopy,
   readWeightedParts,
   readPercentOff,
+  readFixedOff,
   readAfterPercent,
   readPartOf,
   readPartsOfWhole,

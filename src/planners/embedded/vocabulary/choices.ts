@@ -2,6 +2,7 @@ import { fold } from '../../../core/text/words.js';
 
 /** What a choice is of, by words that are chosen from: "cash or card" is a payment method, "S, M or L" a size. */
 const CHOICES: Readonly<Record<string, string>> = {
+  'acquisition': 'donated|consigned|bought|bequeathed|loaned|swapped|inherited|gifted|purchased',
   'size': 'xs|s|m|l|xl|xxl|small|medium|large|extra large',
   'platform': 'ios|android|windows phone',
   'operating system': 'windows|linux|macos|mac',

@@ -17,6 +17,37 @@ it.each<Saying>([
   ['Campingplatz-Buchungen: Gastname, Anreise im Juli oder August 2025, Abreise', 'anreise', { options: { from: '2025-07-01', to: '2025-08-31' } }],
   ['Restaurants parisiens : nom, quartier, note moyenne', 'nom', { type: 'category', options: { values: expect.arrayContaining(['Restaurant du Parc']) as unknown } }],
   ['wedding register: church, bride, groom, date', 'church', { type: 'category', options: { values: expect.arrayContaining(['St Mary']) as unknown } }],
+  // What people pay by how old they are.
+  ['club: name, age, fee 120 for under 18s and 180 for adults', 'fee', { options: { expression: 'age < 18 ? 120 : 180' } }],
+  ['club: name, age, fee (under 18: 60, 18+: 110)', 'fee', { options: { expression: 'age < 18 ? 60 : 110' } }],
+  ['club: name, age, fee (under 18: 60, 18+: 110)', 'age', { options: { min: 7 } }],
+  ['museum: age, entry fee (children 4, adults 9), date', 'entry_fee', { options: { expression: 'age < 18 ? 4 : 9' } }],
+  ['Judo: Name, Alter, Beitrag 120 € für unter 18-Jährige und 180 € für Erwachsene', 'beitrag', { options: { expression: 'alter < 18 ? 120 : 180' } }],
+  ['Judo: Name, Alter, Beitrag. Kinder zahlen 5 Euro, Erwachsene 9 Euro und ab 65 Jahren 6 Euro.', 'beitrag', { options: { expression: 'alter < 18 ? 5 : alter >= 65 ? 6 : 9' } }],
+  ['Judo: nombre, edad, cuota de 20 € para menores de 18 años y 35 € para adultos', 'cuota', { options: { expression: 'edad < 18 ? 20 : 35' } }],
+  ['riders: age, fee 20 to 40 for under 18s', 'fee', { options: { min: 20, max: 40 } }],
+  // What each place wins.
+  ['quiz nights: team name, points out of 60, position and prize. First place gets 50, second 25, third 10, everybody else 0.', 'prize', { options: { expression: 'position == 1 ? 50 : position == 2 ? 25 : position == 3 ? 10 : 0' } }],
+  ['quiz nights: team name, points out of 60, position and prize. First place gets 50, second 25, third 10, everybody else 0.', 'position', { type: 'integer', options: { min: 1 } }],
+  ['Quiz: Team, Punkte, Platz, Preisgeld. Erster bekommt 50, Zweiter 25, alle anderen 0.', 'preisgeld', { options: { expression: 'platz == 1 ? 50 : platz == 2 ? 25 : 0' } }],
+  // So much more or less than another.
+  ['concerts: band, door price 8-25, presale price always 3 less than door price', 'presale_price', { options: { expression: 'door_price - 3' } }],
+  ['concerts: band, door price 8-25, presale price always £3 cheaper than door price', 'presale_price', { options: { expression: 'door_price - 3' } }],
+  ['gyms: gym, day ticket 10-20, monthly fee is 25 more than the day ticket', 'monthly_fee', { options: { expression: 'day_ticket + 25' } }],
+  ['Conciertos: grupo, precio en taquilla 8-25, precio anticipado siempre 3 euros menos que el precio en taquilla', 'precio_anticipado', { options: { expression: 'precio_en_taquilla - 3' } }],
+  ['swim: date, adult price 8-25, child price half the adult price, visitor', 'child_price', { options: { expression: '0.5 * adult_price' } }],
+  ['market: item, cost 2-20, selling price double the cost, seller', 'selling_price', { options: { expression: '2 * cost' } }],
+  // Only where something is done, and never more than so much.
+  ['complaints: complaint id, guest, resolved_at, compensation. Compensation is only paid for resolved complaints and never exceeds 150.', 'compensation', { options: { max: 150 }, when: 'resolved_at == resolved_at' }],
+  ['repairs: repair id, collected_at, tip. A tip is only given for collected repairs.', 'tip', { when: 'collected_at == collected_at' }],
+  // By what a choice goes is none of it.
+  ['matches: home goals 0-7, away goals 0-7, result: H, A or D depending on the goals', 'result', { options: { expression: "home_goals > away_goals ? 'H' : home_goals < away_goals ? 'A' : 'D'" } }],
+  ['zoo: animal name, species, food type and kilograms fed from 0.2 to 45', 'food_type', { type: 'category' }],
+  ['shop: item, sold yes/no about 2/3 sold', 'sold', { options: { weights: [0.667, 0.333] } }],
+  ['league fixtures: match no, kick off: Sundays in 2025 at 10:30 or 14:00, home team', 'kick_off', { type: 'datetime', options: { from: '2025-01-01', weekdays: [0] } }],
+  ["Club : nom, certificat médical fourni oui/non. Environ 8 % n'ont pas fourni le certificat.", 'certificat_médical_fourni', { options: { weights: [0.92, 0.08] } }],
+  ['Verein: Name, Beitrag bezahlt ja/nein. Etwa 8 % haben den Beitrag nicht bezahlt.', 'beitrag_bezahlt', { options: { weights: [0.92, 0.08] } }],
+  ['plants: name, last repotted, pot size', 'last_repotted', { type: 'date' }],
   // Numbers that run on.
   ['donations: receipt number, counting up from 1001, giver, amount', 'receipt_number', { type: 'sequence', options: { start: 1001 } }],
   ['invoices: invoice number, running from 500, customer, amount', 'invoice_number', { type: 'sequence', options: { start: 500 } }],
@@ -105,6 +136,7 @@ it.each<readonly [string, string]>([
   ['three hundred marathon finishers incl. bib number, runner name, finish time as hh:mm:ss, dnf should not appear', 'dnf'],
   ['members: name, city, age; emails should not be included', 'email'],
   ['Mitglieder: Name, Stadt, Beitrag. Telefonnummern sollen nicht vorkommen.', 'telefonnummer'],
+  ['need 75 rows of thrift store stuff, item, category, price 1 to 40 bucks', 'stuff'],
   ['i run a little record shop, i want smth like artist, album, price', 'smth'],
 ])('%j has no column %s', async (description, column) => {
   expect([...(await columnsOf(description)).keys()]).not.toContain(column);
@@ -127,6 +159,8 @@ it.each<readonly [string, string, string, number]>([
 
 it.each<readonly [string, string]>([
   ['choir members', 'voice_part'],
+  ['guided city walk bookings', 'tour_name'],
+  ['bakery daily production', 'quantity_unsold'],
   ['allotment garden plots and waiting list', 'plot_id'],
   ['farmers market vendors', 'goods'],
   ['knitting patterns', 'yarn_weight'],

@@ -1,5 +1,5 @@
 import { WINE_LABELS } from '../../vocabulary/texts.js';
-import { among, bell, code, concepts, dec, flag, int, oneOf, skew } from '../builders.js';
+import { among, bell, code, concepts, day, dec, flag, int, oneOf, skew } from '../builders.js';
 
 /** Farming, animals, food and drink. */
 export const NATURE = concepts([
@@ -51,6 +51,7 @@ export const NATURE = concepts([
   ['pizza_topping', 'topping|toppings|pizza topping|pizza toppings|extra topping; de belag; es ingredientes; fr garniture', oneOf('Mushrooms:14|Pepperoni:18|Ham:11|Olives:9|Onions:8|Peppers:8|Bacon:7|Pineapple:5|Tuna:5|Extra cheese:10|Spinach:4|Jalapeños:4|Salami:6|Anchovies:2')],
   ['topping', 'flavor|flavour|ice cream flavor|scoop flavor|cake flavor|taste; de geschmack|geschmacksrichtung|sorte eis; es sabor; fr parfum|saveur', oneOf('Chocolate:22|Vanilla:20|Strawberry:14|Lemon:11|Pistachio:9|Caramel:9|Hazelnut:8|Mango:7')],
   ['pizza', 'pizza|pizza name|pizza type', oneOf('Margherita:24|Pepperoni:22|Quattro Formaggi:11|Hawaiian:11|Vegetarian:11|Diavola:9|Funghi:7|Capricciosa:5')],
+  ['last_repotted', 'last repotted|repotted|repotted on|last potted|last pruned|last misted|last fertilised|last fertilized; de zuletzt umgetopft|zuletzt gedüngt; es último trasplante; fr dernier rempotage', day('-2y', 'now')],
   ['food_group', 'food group|food category|food type|grocery category; de lebensmittelgruppe; es grupo de alimentos; fr groupe alimentaire', oneOf('Vegetables:20|Fruit:18|Dairy:16|Meat:14|Grains:14|Snacks:10|Beverages:8')],
   ['sodium_mg', 'sodium|sodium mg|salt mg|cholesterol mg; de natrium; es sodio; fr sodium', int(0, 2400, skew(320))],
   ['kilojoules', 'kilojoules|energy kj|kj', int(60, 5200, skew(1400))],

@@ -34,6 +34,8 @@ const periodIn = (word: string, text: string): string | undefined => PERIODS.fin
 const TOTAL_SCORE = /(?<![\p{L}])(?:total(?: (?:score|points))?|(?:final |overall )?score|points)(?![\p{L}])/iu;
 
 export const hurriedSayings: readonly Saying[] = [
+  // "75 rows of thrift store stuff, item, category": no name of a column.
+  saying('stuff', /(?<=(?:^|\n)[^,;:\n]{3,60}\p{L} )stuff(?= ?[,:;–-] ?\p{L})/giu, 'data'),
   // "oh and the departure date": what comes to mind last.
   saying('oh ah ooh', /(?<=(?:^|[,;:.(\n–—-])\s?)(?:oh|ooh|ah),? (?:and|also|plus|yeah and|yes and) /gimu, 'and '),
   // "total obvs", "name ofc": what goes without saying, and no part of a name.

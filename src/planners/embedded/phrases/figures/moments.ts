@@ -11,6 +11,8 @@ const LATER = /(?<=(?<before>[\p{L}_]{3,}) (?:is|lies|falls) [^;,.\n]{3,40}[;,.]
 const AFTER_THAT = /(?<=(?<before>[\p{L}_]{3,}) is \d+ ?(?:-|–|to) ?\d+ \p{L}+ after [\p{L}_]+),? (?:and |then |the )*(?<name>[\p{L}_]{3,}(?: (?!comes|is)[\p{L}_]{3,})?) (?:comes |is )?(?:some time |always )?after (?:that|it)(?![\p{L}])/giu;
 
 export const momentSayings: readonly Saying[] = [
+  // "Sundays in 2025 at 10:30 or 14:00"
+  saying('at', /(?<=(?:days|weekends|weekdays|[12]\d{3}) )at (\d{1,2}:\d{2}) or (\d{1,2}:\d{2})(?!:|\d)/giu, 'between $1 and $2'),
   // "date in march 25": of a year, where no day could be meant
   saying('january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec', /(?<=(?<![\p{L}])in (?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?) ['’]?((?:1[5-9]|2\d))(?=\s*(?:[:,;.)\n]|$))/gimu, ' 20$1'),
   // "96 rows of wind farm output at 15 minute steps for 1 May 2025"

@@ -122,6 +122,8 @@ const ONLY_HAVE =
   /(?<=^|[.;!\n] ?)(?<told>only [^.;,\n]{3,60}? (?:have|has|get|gets|carry|carries|receive|receives|pay|pays) (?:an?|the|some) [\p{L}_]+(?: [\p{L}_]+)?), (?:which is |it is |of )?(?<range>(?:between|from|of|about|around) [$€£]?\d[^.;,\n]{2,40}?)(?:,? (?:and |but )?(?:it is |it['’]s |is |left )?(?:blank|empty|null|missing|nothing|none)(?: (?:for|in|with) (?:the|all)(?: the)? (?:rest|others?)| otherwise)?)?(?=\s*(?:[.;\n]|$))/gimu;
 
 export const relationSayings: readonly Saying[] = [
+  // "compensation is only paid for resolved ones and never exceeds 150": each a sentence of its own
+  saying('only', /(?<=(?:^|[.;!]\s|\n)\s*)((?:an? |the )?\p{L}+(?: \p{L}+)?) ((?:is|are) only [^.;,\n]{6,60}?),? (?:and|but) ((?:is |are )?(?:never|always|at most|at least) [^.;\n]{3,40})(?=[.;\n]|$)/gimu, '$1 $2. $1 $3'),
   // "Cash rides never record a tip, so it is 0 there": it is what they never have.
   saying('remain remains left remaining', STILL_LEFT, ofWhatIsLeft),
   // "check says REPLACE if tread depth is under 2, otherwise fine" in a list of columns

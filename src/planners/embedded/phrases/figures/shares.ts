@@ -52,6 +52,8 @@ function sharesOfEach({ groups: { list = '' } = {} }: RegExpExecArray): string |
 }
 
 export const shareSayings: readonly Saying[] = [
+  // "about 2/3 sold", "1/3 of them"
+  saying('about around roughly abt approx like some of', /(?<=(?:(?:about|around|roughly|abt|approx\.?|like|some|~) ?))([1-9])\/([2-9]|10)(?= (?:of |are |is |have |were )?\p{L})|(?<![\d/.,-])([1-9])\/([2-9]|10)(?= of (?:the|them|all|these|those)(?![\p{L}]))/giu, ({ 1: one, 2: many, 3: also, 4: manyMore }) => { const share = Number(one ?? also) / Number(many ?? manyMore); return share < 1 ? `${String(Math.round(share * 1000) / 10)}%` : undefined; }),
   saying('in', EACH_IN, sharesOfEach),
   // "method is GET (70%), POST (20%), PUT or DELETE": what is left goes to those without a share.
   saying('is', /(?<=(?:^|[.;]\s|\n)\s*)(?<name>(?:the )?[\p{L}_]+(?: [\p{L}_]+)?) is (?<told>(?:[\p{L}\d_][\p{L}\d _-]{0,20}? \(\d{1,2}(?:\.\d+)? ?%\), ?){1,8})(?:and |or )?(?<rest>[\p{L}\d_-]+(?:(?:, ?| or | and |, or )[\p{L}\d_-]+){0,5})(?=\s*(?:[.;\n]|$))/gimu, ({ groups: { name = '', told = '', rest = '' } = {} }) => {

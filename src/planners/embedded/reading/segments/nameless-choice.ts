@@ -53,7 +53,7 @@ export function choiceOver(chunks: readonly Piece[], from: number): { readonly c
 }
 
 /** Choices that are a column of their own behind a name they are no values of. */
-const APART = /^(?:employment type|work mode|contract type|payment method|shipping method|fulfillment|fuel|rate type|direction|device|frequency|room type|side|species|decision)$/u;
+const APART = /^(?:employment type|work mode|contract type|payment method|shipping method|fulfillment|fuel|rate type|direction|device|frequency|room type|side|species|decision|acquisition)$/u;
 const OR = /^(?:(?:and|plus|whether|with)\s+)?(?:it['’]?s\s+|(?:they are|is)\s+)?(\p{L}[\p{L} -]{1,17}(?:,\s\p{L}[\p{L} -]{1,17}){0,4},?\s(?:or|oder|ou|vs\.?)\s\p{L}[\p{L}-]{1,17}(?:\s[\p{L}-]{1,17})?)(\s?\([^()]*\d[^()]*\))?$/iu;
 
 /** What "remote or onsite", "full time or part time" are chosen of, where anybody knows it. */

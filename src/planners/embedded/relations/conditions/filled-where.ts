@@ -5,7 +5,7 @@ import { isTemporal } from '../grammar/kinds.js';
 import { namedIn } from '../grammar/naming.js';
 import { openersIn, type Opening } from '../grammar/openers.js';
 import { negated } from '../grammar/tests/logic.js';
-import { filledTest } from '../grammar/tests/filled-test.js';
+import { filledTest, isFilled } from '../grammar/tests/filled-test.js';
 import { testIn } from '../grammar/tests/test-in.js';
 import type { Test } from '../grammar/tests/test.js';
 import { yesOf } from '../grammar/yes-no.js';
@@ -18,7 +18,7 @@ const EMPTY = /\b(?:empty|blank|nulls?|missing|absent|unset|leer|vac[ií]\w*|vid
 const EMPTY_OR_NOTHING = /\b(?:empty|blank|nulls?|missing|absent|unset|nothing|leer|vac[ií]\w*|vides?)\s*(?:,\s*)?$/iu;
 /** "only", "only filled", "nur gesetzt". */
 const ONLY =
-  /(?:\b(?:only|nur|s[oó]lo|solamente|[uú]nicamente|uniquement|seulement)\s+(?:(?:be|is|are|dann|se)\s+)?(?:(?:set|filled(?: in)?|present|given|shown|available|there|known|applies|exists|recorded|populated|used|has a value|have a value|relevant|meaningful|(?:aus|be)?gef[üu]llt|angegeben|gesetzt|vorhanden|existe|exist[se]?|aparece|hay|rellena|informa|indica|est[aá] rellen[oa]|rempli\w*|renseign[ée]\w*)\s*,?\s+)?|\bn['’]est\s+(?:rempli|renseign[ée]|indiqu[ée]|pr[ée]sent)\w*\s+que\s+)$/iu;
+  /(?:\b(?:only|nur|s[oó]lo|solamente|[uú]nicamente|uniquement|seulement)\s+(?:(?:be|is|are|dann|se)\s+)?(?:(?:set|filled(?: in)?|present|given|shown|available|there|known|applies|exists|recorded|populated|used|has a value|have a value|paid(?: out)?|granted|awarded|charged|relevant|meaningful|(?:aus|be)?gef[üu]llt|angegeben|gesetzt|vorhanden|existe|exist[se]?|aparece|hay|rellena|informa|indica|est[aá] rellen[oa]|rempli\w*|renseign[ée]\w*)\s*,?\s+)?|\bn['’]est\s+(?:rempli|renseign[ée]|indiqu[ée]|pr[ée]sent)\w*\s+que\s+)$/iu;
 const FILLED = /\b(?:filled|set|given|present|recorded)\b/iu;
 
 /** "between -25 and 5 and only present for reefers": which cells there are, and the bounds of all of them. */
@@ -110,5 +110,14 @@ function endsInValue(target: Draft, head: string): boolean {
 /** "only after the reply": where another column is filled. */
 function emptyOf(clause: string, drafts: readonly Draft[]): Test | undefined {
   const other = namedIn(clause, drafts).find(({ draft }) => draft.when !== undefined)?.draft;
-  return other?.when === undefined ? undefined : { when: other.when, draft: other };
+  return other?.when === undefined ? doneAt(clause, drafts) : { when: other.when, draft: other };
+}
+
+const DONE = /^\W*(?:the\s|all\s|already\s)*(?<done>\p{L}{3,}ed|sold|sent|paid|won|lost|built|met|found|kept|held)\s(?:ones|\p{L}{3,}s)\W*$/iu;
+
+/** "only paid for resolved ones" beside a `resolved_at`: where that moment is told. */
+function doneAt(clause: string, drafts: readonly Draft[]): Test | undefined {
+  const done = DONE.exec(clause)?.groups?.['done']?.toLowerCase();
+  const draft = done === undefined ? undefined : drafts.find((other) => isTemporal(other) && other.name.split('_')[0] === done && /_(?:at|on|date|time)$/u.test(other.name));
+  return draft === undefined ? undefined : { when: isFilled(draft), draft };
 }

@@ -15,6 +15,7 @@ import { readBands } from './formulas/bands.js';
 import { readBetween } from './formulas/between.js';
 import { readAgreeing, readNoneOrAll } from './formulas/copied-part.js';
 import { readCopiedWhere } from './formulas/copied-where.js';
+import { readNumberOrCopy } from './formulas/number-or-copy.js';
 import { readFirstDigit } from './formulas/digits-of.js';
 import { readLadder } from './formulas/ladders.js';
 import { readLeftAfter, readLeftover } from './formulas/leftovers.js';
@@ -120,6 +121,7 @@ export const readWhole: Reader = firstOf([
   readNear,
   readLiesOff,
   readCopiedWhere,
+  readNumberOrCopy,
   inRemark(readNoneOrAll),
   inSentence(readAgreeing),
   inRemark(readFirstDigit),

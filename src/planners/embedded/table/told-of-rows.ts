@@ -29,6 +29,9 @@ const THOSE_NONE = /^(?<who>[^,;]*?\d\s?%[^,;]*?)(?:,\s(?:and\s)?|\sand\s|;\s)(?
 /** "change = week 12 minus baseline", "so loan balance is LTV percent of the property value". */
 const DEFINED = /^(?:(?:and|so|then|the|an?|where|with|also|finally)\s)*(?<name>[\p{L}_][\p{L}\p{N}_]*(?:[\s_-][\p{L}\p{N}_]+){0,3}?)\s?(?<sign>=|:=|\s(?:is|equals|is (?:calculated|computed|worked out|defined|derived) (?:as|from|by)|are|comes to|should be|must be)(?:\s(?:simply|just|always|exactly|then))?\s)\s?(?<said>.+)$/iu;
 const ARITHMETIC = /\s[+*/×÷−-]\s|\b(?:minus|plus|times|divided by|multiplied by|over the|percent of|sum of|difference (?:between|of)|ratio of|product of|share of|(?:percentage|proportion) of|what(?:['’]s| is)? left|what remains|(?:larger|greater|higher|bigger|smaller|lower|lesser) of|half (?:of )?the|twice the|max|min)\b|\d\s?% of\s|\sover\s.*\b(?:in percent|as a percentage)\b/iu;
+/** "Under warranty the customer price is 0, otherwise it equals the repair cost", "the fee is 0 for members, otherwise 5 % of the price". */
+const OR_ELSE =
+  /^(?:(?<when>(?:under|for|with|without|if|when|in|on|at)\s[^,;]{2,50}?),?\s)?the\s(?<name>\p{L}[\p{L}_]*(?:\s(?!the\s)\p{L}[\p{L}_]*){0,2}?)\s(?:is|equals|stays|must be|should be)\s(?:always\s)?(?<number>zero|nothing|\d+(?:[.,]\d+)?)(?<behind>\s[^,;]{2,40})?[,;]\s(?:and\s|but\s)?(?<others>(?:otherwise|else)\s.+)$/iu;
 /** What begins no name: "what we pay is", "that total is". */
 const NO_NAME = /^(?:what|who|it|they|this|that|these|those|there|each|every|all|both|if|when|where|which|one|only|no|nothing|our|my|here|how|about|around)(?![\p{L}_-])/iu;
 /** "Status is open, closed or defaulted", "Currency is either EUR or USD". */
@@ -57,6 +60,8 @@ export function columnsToldIn(clause: string, piece: Piece, drafts: readonly Dra
   if (those !== undefined && isColumn(those['name'] ?? '', drafts, knowledge)) return [{ text: those['name'] ?? '', start, end, remarks: [{ text: `${/\d+(?:\.\d+)?\s?%/u.exec(those['who'] ?? '')?.[0] ?? ''} empty`, start, end }] }];
   const { name: told = '', said = '' } = (LISTED.exec(clause) ?? ANSWERED.exec(clause) ?? MOSTLY.exec(clause))?.groups ?? {};
   if (told !== '' && !OF_NUMBERS.test(said) && (isColumn(told, drafts, knowledge) || (ANSWERED.test(clause) && !NO_COLUMN.test(told) && !isNamed(told, drafts)))) return [{ text: told, start, end, remarks: [{ text: said, start, end }] }];
+  const orElse = OR_ELSE.exec(clause)?.groups ?? {};
+  if (isColumn(orElse['name'] ?? '', drafts, knowledge)) return [{ text: orElse['name'] ?? '', start, end, remarks: [{ text: `${orElse['number'] ?? ''} ${orElse['when'] ?? orElse['behind'] ?? ''}, ${orElse['others'] ?? ''}`, start, end }] }];
   const defined = definedIn(clause, piece, drafts, knowledge);
   return defined === undefined ? operandsIn(clause, piece, drafts, knowledge) : [defined];
 }

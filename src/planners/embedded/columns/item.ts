@@ -255,7 +255,7 @@ function behindType([first, ...others]: readonly Piece[]): Piece[] {
 }
 
 /** "from account (IBAN)", "gateway (MAC)", "home (country)": nothing behind the name but what it holds. */
-const HOLDS = /^\s*(?:\(|:|=|–|—|-\s)\s*(?:an?\s|valid\s)*(?<what>\p{L}[\p{L}\s'’-]{1,24}?)\s*\)?[\s.]*$/u;
+const HOLDS = /^\s*(?:\(|:|=|–|—|-\s)?\s*(?:an?\s|valid\s)*(?<what>\p{L}[\p{L}\s'’-]{1,24}?)\s*\)?[\s.]*$/u;
 /** What has a form of its own, or is a place: the word says all of the values. */
 const OF_OWN_FORM = /^(?:finance\.(?:iban|bic|creditCardNumber|currencyCode)|internet\.(?:email|username|url|ip(?:v[46])?|mac|domainName)|location\.(?:city|country|countryCode|state|zipCode|streetAddress)|phone\.number|uuid|vehicle\.vin|commerce\.isbn|company\.name|person\.fullName)$/u;
 
@@ -264,12 +264,15 @@ function firstExact(ways: readonly (readonly string[])[], around: Surroundings):
   return ways.filter((keys) => keys.length > 0).map((keys) => resolveKnown(keys, around)).find((found) => found?.strength === 'exact');
 }
 
-function holdsWhatIsSaid(draft: Draft, { remarks, verbatim }: Item, { around, language, referenceDate }: DraftContext): boolean {
-  // Behind a name as in a program only brackets say what it holds: "triggered_by (developer username)".
-  const said = remarks.length === 1 ? (remarks[0]?.text ?? '') : '';
-  const what = !verbatim || /^\s*\(/u.test(said) ? HOLDS.exec(said)?.groups?.['what'] : undefined;
+function holdsWhatIsSaid(draft: Draft, { text, start, remarks, verbatim }: Item, { around, language, referenceDate }: DraftContext): boolean {
+  const [remark] = remarks;
+  // "nationality: country" of a typed list: the colon is in front of the remark.
+  const isSetApart = remark !== undefined && (/^\s*[(:=–—-]/u.test(remark.text) || /[(:=]\s*$/u.test(text.slice(0, Math.max(0, remark.start - start))));
+  const what = isSetApart && remarks.length === 1 ? HOLDS.exec(remark.text)?.groups?.['what'] : undefined;
   const keys = what === undefined || ['integer', 'decimal', 'boolean', 'date', 'datetime', 'time'].includes(draft.made.type) ? [] : keysOf(what);
-  const found = firstExact([keys, keys.slice(1), keys.slice(-1)], around);
+  // Behind a name as in a program a part of what is said counts in brackets only: "triggered_by (developer username)".
+  const isWhole = verbatim && !/^\s*\(/u.test(remark?.text ?? '');
+  const found = firstExact(isWhole ? [keys] : [keys, keys.slice(1), keys.slice(-1)], around);
   if (found === undefined) return false;
   const made = madeBy(found.concept, { language, referenceDate, domain: around.domain?.id, modifiers: [], mentioned: new Set() });
   if (!OF_OWN_FORM.test(made.type)) return false;

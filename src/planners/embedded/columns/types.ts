@@ -37,7 +37,9 @@ const WORDS: Readonly<Record<string, TypeFound['kind']>> = {
   json: 'json', jsonb: 'json', enum: 'enum', category: 'enum', categorical: 'enum', choice: 'enum', set: 'enum', year: 'year',
 }; // prettier-ignore
 
-const LEAD = /^(?:(?:as|a|an|the|unique|random|positive|unsigned|signed|optional|required|nullable|non-null|primary key,?)\s+)*/i;
+/** Numbers of a program, and words for how much somebody writes. */
+const SIZED: ReadonlySet<string> = new Set(['short', 'long']);
+const LEAD = /^(?:(?:as|a|an|the|unique|random|positive|unsigned|signed|optional|required|nullable|non-null|primary key,?|(?:short|long|free|plain)(?=\s+(?:text|string)(?![\p{L}])))\s+)*/iu;
 const TYPE = /^["'`]?([\p{L}]+\d*)(?:\s*\(\s*(\d+)\s*(?:,\s*(\d+)\s*)?\))?/u;
 
 /** The type at the start of a text, if there is one. */
@@ -48,8 +50,8 @@ export function typeAt(text: string): TypeFound | undefined {
   const word = /^date\s*(?:and|&|\+|\/|-)\s*time\b/i.test(text.slice(lead)) ? 'datetime' : fold(match[1] ?? '');
   // "as a number from 1 to 23" counts, "number" of a schema measures.
   const kind = /^as an? number/iu.test(text) ? 'integer' : Object.hasOwn(WORDS, word) ? WORDS[word] : undefined;
-  // "(whole year 2024)" tells no type.
-  if (kind === undefined || (word === 'whole' && !/^whole[\s-]+(?:numbers?|values?|integers?|units?|figures?)(?![\p{L}])/iu.test(text.slice(lead)))) return undefined;
+  // "(whole year 2024)" tells no type; "short text" and "long description" are no numbers of a program.
+  if (kind === undefined || (SIZED.has(word) && /^(?:short|long)\s+\p{L}/iu.test(text.slice(lead)) && !/^(?:short|long)\s+(?:int(?:eger)?|id|number)(?![\p{L}])/iu.test(text.slice(lead))) || (word === 'whole' && !/^whole[\s-]+(?:numbers?|values?|integers?|units?|figures?)(?![\p{L}])/iu.test(text.slice(lead)))) return undefined;
   const [size, scale] = [match[2], match[3]];
   // MySQL has no other type for a yes or no.
   if (word === 'tinyint' && size === '1') return { kind: 'boolean', length: lead + match[0].length };
@@ -249,9 +251,14 @@ export function honourHex(draft: Draft, { isFixed, maxLength = 0 }: TypeFound, t
   if (isFixed === true && maxLength >= 4 && draft.made.type !== 'category' && IN_HEX.test(text)) draft.made = { type: 'pattern', options: { pattern: `[0-9a-f]{${String(maxLength)}}` } };
 }
 
+/** Characters of MD5, SHA-1, SHA-256 and SHA-512: "commit_sha string(40)" is as long as that. */
+const DIGESTS: ReadonlySet<number> = new Set([32, 40, 64, 128]);
+const isInHex = ({ type, options }: Made): boolean => type === 'pattern' && /^(?:\[(?:0-9a-f|0123456789abcdef)\](?:\{\d+\})?)+$/u.test(String(options?.['pattern']));
+
 /** "referral_code CHAR(8)": codes of eight characters; of VARCHAR(8) no more. */
 function asLong(made: Made, length: number, isFixed: boolean): Made {
   if (isFixed && made.type === 'uuid' && length === HEX_DIGITS) return { type: 'pattern', options: { pattern: `[0-9a-f]{${String(length)}}` } };
+  if (isInHex(made) && (isFixed || DIGESTS.has(length))) return { ...made, options: { pattern: `[0-9a-f]{${String(length)}}` } };
   const own = codeLength(made);
   if (own === undefined || own === length || (!isFixed && own < length) || length < 4 || length > 40) return made;
   const { prefix = '' } = made.options ?? {};

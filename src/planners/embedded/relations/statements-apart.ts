@@ -1,6 +1,7 @@
 import type { Draft, Piece } from '../model.js';
 import { slice } from '../reading/lists.js';
 import { outsideBrackets } from '../reading/values/outside-brackets.js';
+import { comparedApart } from './compared-behind.js';
 import { isNumeric } from './grammar/kinds.js';
 import { namedIn } from './grammar/naming.js';
 import { valuesIn } from './grammar/values-in-text.js';
@@ -56,6 +57,8 @@ export function statementsApart(piece: Piece, drafts: readonly Draft[]): readonl
   const { text } = piece;
   // What its words were changed in keeps no places of its own.
   if (text.length !== piece.end - piece.start) return [piece];
+  const compared = comparedApart(piece, drafts);
+  if (compared.length > 1) return compared;
   // What stands in brackets belongs to its clause.
   const flat = text.replaceAll(/\([^()]*\)/gu, (aside) => ' '.repeat(aside.length));
   if (!/[,;]\s|\s(?:and|but|while|whereas)\s/iu.test(flat)) return [piece];

@@ -19,12 +19,15 @@ export function keepMiddles(drafts: readonly Draft[]): void {
     const of = drafts.find((other) => other !== draft && takes(only.when, other));
     const part = of === undefined ? undefined : knownPartOf({ when: only.when, draft: of }, drafts);
     if (part === undefined || part <= RARE || part >= 0.98) continue;
-    const kept = keptMean(draft.made.options ?? {}, only, part) ?? keptWeights(draft.made.options ?? {}, only, part);
+    const kept = keptMean(draft.made.options ?? {}, only, part) ?? keptMedian(draft.made.options ?? {}, only, part) ?? keptWeights(draft.made.options ?? {}, only, part);
     if (kept === undefined) continue;
     draft.made = { ...draft.made, options: { ...draft.made.options, ...kept.others } };
     draft.cases = [{ when: only.when, options: { ...only.options, ...kept.there } }];
   }
 }
+
+/** Which part of a told variance lies between two groups at most. */
+const BETWEEN = 0.6;
 
 interface Kept {
   readonly others: Options;
@@ -38,12 +41,23 @@ function keptMean({ distribution, mean, min, max, deviation }: Options, { option
   const away = (there - mean) * part;
   const room = (1 - ROOM) * (away > 0 ? mean - min : max - mean);
   if (room <= 0) return undefined;
-  const less = Math.min(1, room / Math.max(1e-9, Math.abs(away)));
+  // How far all rows lie apart is told as well: the groups lie no farther apart than leaves a part of it to each, and within both rows lie the nearer.
+  const most = typeof deviation === 'number' ? deviation * Math.sqrt(BETWEEN / (part * (1 - part))) : Infinity;
+  const less = Math.min(1, room / Math.max(1e-9, Math.abs(away)), most / Math.max(1e-9, Math.abs(there - mean)));
   const apart = (there - mean) * less;
-  // How far all rows lie apart is told as well: within both groups they lie the nearer.
   const within = typeof deviation === 'number' ? deviation * deviation - part * (1 - part) * apart * apart : 0;
-  const spread = typeof deviation === 'number' && within > (deviation * deviation) / 4 ? { deviation: rounded(Math.sqrt(within)) } : {};
+  const spread = typeof deviation === 'number' ? { deviation: rounded(Math.sqrt(within)) } : {};
   return { others: { mean: rounded(mean - apart * part), ...spread }, there: { mean: rounded(mean + apart * (1 - part)), ...spread } };
+}
+
+/** A median between those of two groups lies as the part of the rows has it, on the scale of a law of products. */
+function keptMedian({ distribution, median, min, max }: Options, { options }: Case, part: number): Kept | undefined {
+  const there = options['median'];
+  if (distribution !== 'lognormal' || typeof median !== 'number' || typeof there !== 'number' || median <= 0 || there <= 0 || Object.keys(options).length > 1) return undefined;
+  const times = there / median;
+  const others = rounded(median / times ** part);
+  const those = rounded(median * times ** (1 - part));
+  return [others, those].some((value) => (typeof min === 'number' && value <= min) || (typeof max === 'number' && value >= max)) ? undefined : { others: { median: others }, there: { median: those } };
 }
 
 const rounded = (value: number): number => Math.round(value * 100) / 100;

@@ -32,7 +32,7 @@ export function readSeries(drafts: readonly Draft[], text: string, own?: Draft):
   // "a log every half hour, time and rpm": so many moments have a day as well.
   const clock = own === undefined && !drafts.some(isMoments) ? drafts.find(({ made, stated, name }) => made.type === 'time' && stated.dates !== true && stated.type !== true && STEPPED_NAMES.test(name)) : undefined;
   if (clock !== undefined && !isDays) clock.made = { type: 'datetime', options: { from: '-30d', to: 'now' } };
-  const target = own === undefined ? (drafts.find((draft) => draft.made.type === 'datetime' && (!isDays || STEPPED_NAMES.test(draft.name))) ?? drafts.find((draft) => isMoments(draft) && STEPPED_NAMES.test(draft.name))) : isMoments(own) ? own : undefined;
+  const target = own === undefined ? (drafts.find((draft) => draft.made.type === 'datetime' && (!isDays || STEPPED_NAMES.test(draft.name))) ?? drafts.find((draft) => isMoments(draft) && STEPPED_NAMES.test(draft.name)) ?? onlyOne(rowEach(text) === undefined ? [] : drafts.filter(isMoments))) : isMoments(own) ? own : undefined;
   // "a row a day: day, …": no day of the week.
   const named = target === undefined && own === undefined && step === '1d' ? drafts.find(({ made, stated, name }) => /^(?:day|date|tag|jour|dia|día)$/iu.test(name) && (made.type === 'category' || made.type === 'integer') && stated.values !== true && stated.range !== true) : undefined;
   if (named !== undefined) {
@@ -50,16 +50,23 @@ export function readSeries(drafts: readonly Draft[], text: string, own?: Draft):
   return [{ kind: 'step', column: target.name, step }];
 }
 
+/** "One row per trading day" beside no moment but `trade_date`. */
+const onlyOne = ([first, ...others]: readonly Draft[]): Draft | undefined => (others.length === 0 ? first : undefined);
+
 const DAYS_OF: Readonly<Record<string, number>> = { d: 1, w: 7 };
 const WHO = /(?:^|_)(?:campaign|store|shop|product|station|sensor|device|machine|site|branch|region|platform|network|portal|country|city|carrier|warehouse|depot|hub|line|route|employee|driver|vehicle|channel|account|customer|patient|player|team|school|hotel|stock|ticker|symbol)(?:_(?:name|id|code|no|number))?$/i;
 
 /** People and things of which many are seen each day. */
 const EACH_DAY = /(?:^|_)(?:user|member|person|participant|subject|athlete|guest|student|pupil|agent|rider|driver|customer|patient|player|employee|household|meter|device|subscriber|account|wearer|volunteer)_?(?:id|no|number|code|uuid)$/iu;
 
+/** "from January 2024 on", "starting in March 2024": no end is told. */
+const OPEN_ENDED = /\b(?:from|since|as of|after)\s[^,.;]{4,24}\s(?:on|onwards?|forwards?)(?=[\s,.;]|$)|\b(?:starting|beginning)\s(?:(?:in|on|from|at|with)\s)?(?!.*\b(?:to|until|till|through|ending)\b)/iu;
+
 /** "daily performance: date in Q2, campaign": days that were told to end come again for each campaign, and do not run on. */
 function endsTooSoon(target: Draft, drafts: readonly Draft[], step: string, text: string): boolean {
   // "daily summaries: user_id, date in the last 60 days": as many users a day as there are rows.
   if (target.stated.dates === true && step === '1d' && (panelIn(text)?.count ?? 1) < 2 && !/\b(?:per|for each|for every|of each|one|single)\s/iu.test(text) && drafts.some((draft) => draft !== target && EACH_DAY.test(draft.english ?? draft.name))) return true;
+  if (OPEN_ENDED.test(text)) return false;
   const { from, to } = target.stated.span === true ? (target.made.options ?? {}) : (datesIn(text, '2000-01-01').find(({ isPoint }) => !isPoint) ?? {});
   const every = DAYS_OF[step.slice(-1)];
   if (every === undefined || typeof from !== 'string' || typeof to !== 'string' || !/^\d{4}/.test(from) || !/^\d{4}/.test(to)) return false;
@@ -69,7 +76,7 @@ function endsTooSoon(target: Draft, drafts: readonly Draft[], step: string, text
 
 /** "one row per day", "a reading for each hour". */
 function rowEach(text: string): string | undefined {
-  const unit = /\b(?:one|a|1|single)\s+(?:row|line|reading|record|entry|value|measurement|observation|data ?point)s?\s+(?:per|for each|for every|each|every|a)\s+(?:single\s+|consecutive\s+|calendar\s+)?(?:\w+\s+and\s+)?(minute|hour|day|night|week)\b/iu.exec(text)?.[1]?.toLowerCase();
+  const unit = /\b(?:one|a|1|single)\s+(?:row|line|reading|record|entry|value|measurement|observation|data ?point)s?\s+(?:per|for each|for every|each|every|a)\s+(?:(?:single|consecutive|calendar|trading|working|business|opening|school)\s+)?(?:\w+\s+and\s+)?(minute|hour|day|night|week)\b/iu.exec(text)?.[1]?.toLowerCase();
   return unit === undefined ? undefined : { minute: '1m', hour: '1h', day: '1d', night: '1d', week: '1w' }[unit];
 }
 

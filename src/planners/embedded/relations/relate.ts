@@ -15,6 +15,7 @@ import { asserts } from '../reading/assertions.js';
 import { withEveryKind } from './grammar/every-kind.js';
 import { isTemporal } from './grammar/kinds.js';
 import { namedIn } from './grammar/naming.js';
+import { namesRows } from './grammar/rows-named.js';
 import { isConditional } from './grammar/openers.js';
 import { testIn } from './grammar/tests/test-in.js';
 import { yesOf } from './grammar/yes-no.js';
@@ -119,7 +120,7 @@ function relateRemark(drafts: readonly Draft[], told: string, own: Draft, contex
 
 /** "name, email, city; 10% have no email": a statement that stands behind a column and speaks of another one is a sentence. */
 function ofOthers(drafts: readonly Draft[], text: string, own: Draft, context: RelateContext): Claims | undefined {
-  const said = text.split(/;\s+/u).filter((part) => asserts(part) && namedIn(part, drafts).some(({ draft }) => draft !== own));
+  const said = text.split(/;\s+/u).filter((part) => asserts(part) && namedIn(part, drafts).some((mention) => mention.draft !== own && !namesRows(mention, part)));
   const claims = said.flatMap((part) => relateSentence(drafts, part, context) ?? []);
   return claims.length === 0 ? undefined : claims;
 }

@@ -6,6 +6,7 @@ import { isNumeric, isTemporal } from '../grammar/kinds.js';
 import { setWhen } from '../conditions/set-when.js';
 import { type Mention, nameIn } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
+import { namesRows } from '../grammar/rows-named.js';
 import type { Portion } from './portions.js';
 import { hasZero } from './zero-shares.js';
 
@@ -30,7 +31,7 @@ export function missingShares(drafts: readonly Draft[], text: string, portions: 
   if (!MISSING.test(tellsAttendance(text) ? text.replace(/absent/giu, ' ') : text) || /\bmissing\s+(?:persons?|people)\b/iu.test(text)) return undefined;
   const sure = portions.filter(({ isVague }) => !isVague);
   const told = sure.length > 0 ? sure : portions.slice(0, 1);
-  const mentions = namedIn(text, drafts);
+  const mentions = namedIn(text, drafts).filter((mention) => !namesRows(mention, text));
   const claims: Claim[] = [];
   told.forEach((portion, i) => {
     const from = told[i - 1]?.end ?? 0;

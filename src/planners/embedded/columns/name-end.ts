@@ -63,7 +63,7 @@ const BY_NUMBER = /(?<=^(?:\p{L}+\s)?(?:tier|level|class|category|band|group|seg
 const IDENTIFIER = /^[\p{L}][\p{L}\p{N}]*(?:_[\p{L}\p{N}]+)+$/u;
 
 /** "finish time hh:mm:ss", "date dd/mm/yyyy": how it is written, behind a name. */
-const WRITTEN = /\s(?=(?:(?:in|as)\s)?(?:hh?:mm(?::ss)?|mm:ss|dd[./-]mm[./-]yy(?:yy)?|mm[./-]dd[./-]yy(?:yy)?|yyyy[./-]?mm(?:[./-]dd)?|mm[./-]yy(?:yy)?|tt\.mm\.jjjj|jjjj-mm|mm\/jjjj|aaaa-mm|mm\/aaaa|mon[ -]yyyy)(?![\p{L}\d]))/giu;
+const WRITTEN = /\s(?=(?:(?:written|spelled|spelt)\s(?:out|in full|in words)(?![\p{L}])|(?:(?:in|as)\s)?(?:hh?:mm(?::ss)?|mm:ss|dd[./-]mm[./-]yy(?:yy)?|mm[./-]dd[./-]yy(?:yy)?|yyyy[./-]?mm(?:[./-]dd)?|mm[./-]yy(?:yy)?|tt\.mm\.jjjj|jjjj-mm|mm\/jjjj|aaaa-mm|mm\/aaaa|mon[ -]yyyy)(?![\p{L}\d])))/giu;
 
 /** "number in international format", "serial in hex": the format, behind a name. */
 const FORMAT = /\s(?=left\s(?:blank|empty)\s(?:by|for|in)\b)|\s(?=text$)(?<=^(?:city|country|first_name|last_name|full_name|email|state|region|status|brand|currency|gender|department|street|site|category|colou?r)\s)|\s(?=[A-Z]{1,6}[-_/]?\d{2,}\s(?:style|format|pattern|form)(?![\p{L}]))|\s(?=masked\s(?:except|but|apart|save|with|apart)\b)|\s(?=in\s(?:an?\s|the\s)?[\p{L}\d.]+(?:[\s-][\p{L}\d.]+)?\s(?:format|notation|style)(?![\p{L}]))/giu;

@@ -75,15 +75,20 @@ const WHICH_IS = /^[\p{L}_]+(?:\s[\p{L}_]+){0,3},?\s(?:which|that)\s(?:is|are|go
 /** "salary 30k-90k where managers earn more": a name with its bounds, and what is said of it. */
 const BOUNDED_WHERE = /^(?:[\p{L}_]+\s){1,3}(?:between\s|from\s)?[$€£]?\d[^,;:]*\swhere\s/iu;
 
+/** "price where L costs more than S", "salary so that seniors earn more": a name, and how its values go. */
+const NAMED_WHERE =
+  /^(?:(?:and|the|an?)\s+)*(?!.*?\b(?:is|are|was|were|has|have|be|must|should|can|may|gets?|empty|missing|blank|null|none|only|except|cases?|rows?|ones|those|unless|always|never|not|but|no|higher|lower|more|less)\b.*?\s(?:where|so that|such that)\s)(?:[\p{L}_]+\s){0,2}[\p{L}_]{2,}(?<!\p{L}{3}s),?\s(?:where|so that|such that)\s(?:the\s)?\S+\s\S/iu;
+
 /** "managers earn more", "older cars are cheaper", "out of stock ones have no price": no name of a column reads so. */
 export function comparesRows(text: string): boolean {
-  if (WHICH_IS.test(text) || BOUNDED_WHERE.test(text)) return false;
+  if (WHICH_IS.test(text) || BOUNDED_WHERE.test(text) || NAMED_WHERE.test(text.trim())) return false;
   return TELLS_BOTH.test(text.trim().replace(/^(?:and|but)\s+/iu, '')) || ROWS_COMPARED.test(text.trim()) || OFTENER.test(text.trim()) || BETTER_WITH.test(text.trim()) || ENDS_COMPARED.test(text.trim()) || ENDS_MORE.test(text.trim()) || ENDS_MOST.test(text.trim()) || GIVES_MOST.test(text.trim()) || SAYS_OF_ROWS.test(text.trim()) || MOVES_WHEN.test(text.trim()) || ONES.test(text.trim()) || SIGNED.test(text.trim()) || ON_AVERAGE.test(text.trim()) || TIMES_MORE.test(text.trim()) || CLOSED.test(text.trim()) || MOVES_IT.test(text.trim());
 }
 
 /** Whether all that a clause does is to say something of rows, or of what is measured in them. */
 export function asserts(text: string): boolean {
   if (/^(?:who|whose|where|in which|for which)\s/iu.test(text.trim())) return true;
+  if (NAMED_WHERE.test(text.trim())) return false;
   const clause = text.trim().replace(/^(?:and|but|so|where|while|whereas)\s+/iu, '');
   return [SHARE, SOME, OPENS_COMPARED, OPENS_MOVING, EVERY, NAMED_MOSTLY].some((form) => form.test(clause)) || (COMPARED.test(clause) && !BOUNDED.test(clause)) || MOVES.test(` ${clause} `) || FINITE.test(`${clause.split(/\s(?:which|that)\s/iu)[0] ?? ''} `) || /^with\s+attrition\b/iu.test(clause) || (PATTERN.test(clause) && clause.split(/\s+/u).length <= 6);
 }

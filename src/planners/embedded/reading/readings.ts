@@ -38,7 +38,7 @@ export interface ListReading {
 }
 
 /** "practice clustering: customers with annual income and …": who has the columns, behind the sign. */
-const HOLDS_WITH = /^(?:\p{L}+\s)?\p{L}{3,}s\s(?:with|having|containing)\s\p{L}/iu;
+const HOLDS_WITH = /^(?:(?:\p{L}+\s)?|(?!(?:number|amount|count|share|percentage|type|kind|name|list)\s)(?:[\p{L}-]+\s){1,3}of\s(?:\p{L}+\s)?)\p{L}{3,}s\s(?:with|having|containing)\s\p{L}/iu;
 
 interface Start {
   readonly kind: 'bare' | 'colon' | 'dash' | 'introduced' | 'brackets' | 'comma';

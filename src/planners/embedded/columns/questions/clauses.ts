@@ -41,7 +41,7 @@ export function ofClause(asked: string): Heading | undefined {
   const noun = (match[1] ?? '').trim();
   const said = withoutObjects(withoutAdverbs(match[2] ?? ''));
   if (/\b(?:whether|if|when|where|who|what|which|how|why|and|or|is|are|was|were|than|as|because|so|but|for each|that)\b/iu.test(noun) || said.split(' ').length > 5) return undefined;
-  if (/(?:^|\s)(?:of|in|at|for|from|to|by|with|on|per)$/iu.test(noun)) return undefined;
+  if (/(?:^|\s)(?:of|in|at|for|from|to|by|with|on|per|before|after)$/iu.test(noun)) return undefined;
   const way = WAY.exec(said)?.[1]?.toLowerCase();
   // "number it came from", of a call
   if (way !== undefined && /^(?:phone\s)?number$/iu.test(noun) && /^(?:\p{L}+\s)?(?:calls?|called|came|comes|rang|rings|dialled)\s/iu.test(said)) return heading(`${way === 'from' ? 'caller' : 'called'} number`, 'phone number');

@@ -5,7 +5,7 @@ import { kindOf } from './types.js';
 
 const RUNNING = /(?<![\p{L}])(?:running(?= number| from|\s*,\s*(?:start|from|begin)|\W*$)|ascending|sequential(?:ly)?|consecutive(?:ly)?|increment(?:ing|s|al)?(?: by (?:one|1))?|auto-?increment(?:ed|ing|s)?|count(?:ing|s|ed)? up|numbered|one after (?:the other|another)|serial(?:ly)? numbered|in (?:ascending|running) order|(?<=\d\s)(?:and\s+)?(?:upwards?|onwards?|and up)|goes up by (?:one|1)|going up by (?:one|1)|(?:goes|going|counts?|counting|rises|rising) up? ?(?:from (?:one )?(?:row|line|record|entry) to (?:the )?(?:next|row|another)|row by row|with (?:each|every) row|(?:each|every) row)|increasing by (?:one|1)|fortlaufend\p{L}*|laufend\p{L}*|aufsteigend|correlativ[oa]s?|consecutiv[oa]s?|séquentiel\p{L}*|croissant\p{L}*)(?![\p{L}])/iu;
 /** "from 1 upward", "1 and up", "ab 1 aufwärts": how ids go on. */
-const UPWARD = /(?<![\p{L}])(?:from\s+\d+\s+(?:up(?:wards?)?|onwards?|on)|\d+\s+(?:and|on)\s?(?:up|wards)(?:wards?)?|upwards?\s+from\s+\d+|ab\s+\d+\s+(?:aufw[äa]rts|fortlaufend)|(?:a partir|[àa] partir)\s+d[eu]\s+\d+)(?![\p{L}])/iu;
+const UPWARD = /(?<![\p{L}])(?:(?:increasing|rising|going up|counting)(?:\s+by\s+(?:one|1))?,?\s+(?:starting\s+)?(?:from|at)\s+\d+|from\s+\d+\s+(?:up(?:wards?)?|onwards?|on)|\d+\s+(?:and|on)\s?(?:up|wards)(?:wards?)?|upwards?\s+from\s+\d+|ab\s+\d+\s+(?:aufw[äa]rts|fortlaufend)|(?:a partir|[àa] partir)\s+d[eu]\s+\d+)(?![\p{L}])/iu;
 const OF_ROWS = /(?:^|_)(?:id|no|nr|num|number|nummer|n[uú]mero|index|seq|sequence|line|row)$|nummer$/iu;
 const CODE = /^[\s(:"'=-]*(?:(?:runs?|running|goes|counts?)\s+(?:from\s+)?)?([A-Z]{1,8}[-_/]?(?:\d{2,6}[-_/])?)(\d{2,8})(?![\p{L}\d])/u;
 const COUNTED = /(?<![\d.,-])([01]),\s?(\d),\s?(\d)\s?(?:,\s?)?(?:\.{2,3}|…|and so on|etc)/u;

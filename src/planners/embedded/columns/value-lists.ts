@@ -81,7 +81,7 @@ function readList(draft: Draft, remark: Remark, isColumn: IsColumn): boolean {
     remark.take(candidate);
     return true;
   }
-  const bare = bareList(remark.text);
+  const bare = bareList(draft, remark.text);
   if (bare === undefined || !['category', 'text', 'integer', 'decimal'].includes(kindOf(draft.made)) || draft.made.type.startsWith('person.')) return false;
   applyEnumeration(draft, bare);
   remark.take({ start: 0, end: remark.text.length });
@@ -140,7 +140,17 @@ const SMALL = /^(?:como|aus|bis|zu|zur|zum|dem|den|im|ohne|mit|von|vom|nach|pro|
 /** What is said of them, and one value that "etc" follows: "nobody plays himself", "lawful good etc". */
 const NO_LIST = /(?<![\p{L}])(?:nobody|nothing|(?:him|her|it)self|themselves|oneself|one another)(?![\p{L}])|^[\s(]*\p{L}+\s\p{L}+\setc\.?[\s)]*$/iu;
 
-function bareList(text: string): Enumeration | undefined {
+/** "(btc eth sol only)": no others, which says that they are values; single letters may be then, and two. */
+const ONLY_THESE = /^[\s:]*\(\s*(?:(?:only|just)\s+(?<first>[\p{L}\d-]+(?:\s+[\p{L}\d-]+){1,7})|(?<last>[\p{L}\d-]+(?:\s+[\p{L}\d-]+){1,7}?)\s+(?:only|nothing\s+else))\s*\)?[\s.]*$/iu;
+
+function bareList({ name, made }: Draft, text: string): Enumeration | undefined {
+  const { first, last } = /only|just|nothing/iu.test(text) ? (ONLY_THESE.exec(text)?.groups ?? {}) : {};
+  const only = first ?? last;
+  if (only !== undefined) {
+    const own = new Set(keysOf(name));
+    const isOfName = keysOf(only).some((key) => own.has(key));
+    return made.type !== 'category' || isOfName || SAID.test(only) || !/^\p{L}/u.test(only) ? undefined : { values: only.split(/\s+/) };
+  }
   const words = BARE.exec(text)?.[1]?.split(/\s+/);
   return words === undefined || !/^[\s:]*\(/u.test(text) || SAID.test(text) || words.some((word) => SMALL.test(word)) || NO_LIST.test(text) || words.some((word) => /\p{L}{3}(?:ly|ing|ed)$|^ge\p{L}{3,}(?:t|en)$/iu.test(word)) ? undefined : { values: words };
 }

@@ -25,7 +25,7 @@ const IT_MOVES =
   /^(?:and\s+|but\s+)?(?:it|this|that|they)\s+(?=(?:(?:should|must|ought\sto|has\sto|will)\s)?(?:(?:also|clearly|usually|then)\s)?(?:climbs?|rises?|grows?|increases?|goes?\sup|falls?|drops?|decreases?|declines?|goes?\sdown|depends?)\s(?:with|on|as|when|the|over)\s)/iu;
 
 /** "A fifth say yes", "just 4% are 1": the answer to what was asked last. */
-const ANSWERED = /^(?:(?:only|just|about|roughly|some)\s+)?(\d+(?:\.\d+)?%)(?:\s+of\s+(?:them|the\s+\p{L}+|\p{L}+))?\s+(?:say|said|says|answer|answered|are|is|have)\s+(?:an?\s+)?["'“]?(yes|no|true|false|1|0)["'”]?(?![\p{L}\d.])/iu;
+const ANSWERED = /^(?:(?:only|just|about|roughly|some)\s+)?(\d+(?:\.\d+)?%)(?:\s+of\s+(?:them|the\s+\p{L}+|\p{L}+))?\s+(?:say|said|says|answer|answered|are|is|have)\s+(?:an?\s+)?["'“]?(yes|no(?!\s+(?!(?:to|in|at|on|for|and|or|but|when|if|there)\s)\p{L})|true|false|1|0)["'”]?(?![\p{L}\d.])/iu;
 
 /** Told as a yes or no; its values are read later. */
 const IS_YES_NO = /\b(?:yes\s?(?:\/|or)\s?no|y\s?\/\s?n|true\s?(?:\/|or)\s?false|[01]\s?(?:\/|or)\s?[01])\b/iu;

@@ -85,9 +85,11 @@ function isOpenButForValues({ stated, unique, cases, when }: Draft): boolean {
 }
 
 /** The finest column is drawn, or listed in the text; each of the others has the value that goes with it, as the text spells it. */
-function tellByFinest({ rows }: Family, members: readonly Member[]): boolean {
+function tellByFinest({ rows: all, narrowed }: Family, members: readonly Member[]): boolean {
   const [finest, ...others] = members;
   if (finest === undefined || others.some(({ draft }) => !isOpenButForValues(draft))) return false;
+  const isNarrow = narrowed !== undefined && isCalled(finest.draft, narrowed.called) && !others.some(({ at }) => at === narrowed.at);
+  const rows = isNarrow ? all.filter((row) => row[narrowed.at] === narrowed.value) : all;
   const fitting = rows.filter((row) => others.every(({ draft, at }) => spelling(draft, row[at] ?? '') !== undefined));
   const known = new Map(fitting.map((row) => [(row[finest.at] ?? '').toLowerCase(), row]));
   const values = listOf(finest.draft) ?? [...new Set(fitting.map((row) => row[finest.at] ?? ''))];

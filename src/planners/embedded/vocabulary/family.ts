@@ -13,6 +13,8 @@ export interface Family {
   readonly where?: RegExp;
   /** The finest is drawn and all others follow from it; as a rule each finer one follows from the next broader. */
   readonly isToldByFinest?: boolean;
+  /** A name of the finest that holds only rows with one value of a broader concept, where no column tells that: a "planet" is no moon. */
+  readonly narrowed?: { readonly called: RegExp; readonly at: number; readonly value: string };
   /** Other words for the broadest values: "appetizer" for a starter. */
   readonly also?: Readonly<Record<string, string>>;
   readonly rows: readonly (readonly string[])[];

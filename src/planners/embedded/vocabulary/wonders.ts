@@ -17,6 +17,6 @@ export const WONDERS: readonly Family[] = [
   { id: 'dinosaurs', isToldByFinest: true, where: /^dinosaur$/, concepts: ['dinosaur', 'dino_period', 'dino_diet', 'dino_length', 'dino_weight', 'dino_year'],
     names: [undefined, /^(?:(?:geological?_)?period|era)$/iu, /^diet(?:_type)?$/iu, /^length(?:_(?:in_)?m(?:eters|etres)?)?$/iu, /^weight(?:_(?:in_)?t(?:ons|onnes)?)?$/iu, /^(?:year_(?:of_)?(?:discovered|discovery|described)|discovered(?:_in)?|discovery_year)$/iu],
     rows: DINOSAURS },
-  { id: 'worlds', isToldByFinest: true, where: /^exoplanet$/, concepts: ['exoplanet', 'world_kind', 'world_diameter', 'world_distance', 'world_moons'],
+  { id: 'worlds', isToldByFinest: true, where: /^exoplanet$/, narrowed: { called: /^planet(?:_name)?$/iu, at: 1, value: 'planet' }, concepts: ['exoplanet', 'world_kind', 'world_diameter', 'world_distance', 'world_moons'],
     names: [undefined, /^(?:type|kind|category)$/iu, /^diameter(?:_km)?$/iu, /^(?:distance_from_(?:the_)?sun)(?:_(?:million_)?km|_m_km)?$/iu, /^(?:number_of_moons|moons|moon_count|num_moons)$/iu], rows: WORLDS },
 ]; // prettier-ignore

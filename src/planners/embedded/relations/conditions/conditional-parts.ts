@@ -36,12 +36,17 @@ export function listsBeforeNone(text: string): boolean {
   return others.length > 0 && /,|\sor\s/u.test(list.slice(0, -1)) && listed(list.replace(/^[\s(:]+|[,;\s]+$/gu, '')) !== undefined;
 }
 
+/** "tumor size mm, 0 for all controls": what all rows of a value hold. */
+const FOR_ALL = /(?<=^|[,;(]\s*)(?:is\s|always\s)*-?\d+(?:[.,]\d+)?\s(?:for|in|on|with)\s(?:all|every|each)\s(?:the\s)?(?<who>\p{L}+(?:\s\p{L}+)?)(?=\s*(?:[,;.)]|$))/giu;
+
 /** A remark with what it says under a condition blanked: "0 to 180 (0 on days with snow)" has one range. */
 export function withoutConditions(text: string, drafts: readonly Draft[], own: Draft): string {
   const others = drafts.filter((draft) => draft !== own);
   // "(true when the score is over 10)": what it is in some rows tells what it is at all.
   const kept = (part: string): string => (own.outcome === 'assumed' ? (ANSWER.exec(part)?.[0] ?? '') : '');
   const blank = (part: string): string => (testIn(part, others) === undefined ? part : kept(part).padEnd(part.length));
+  const ofAll = /\s(?:all|every|each)\s/iu.test(text) ? text.replace(FOR_ALL, (said, who: string) => (testIn(who, others) === undefined ? said : ' '.repeat(said.length))) : text;
+  if (ofAll !== text) return withoutConditions(ofAll, drafts, own);
   // "only possible with a rating of 4 or 5": up to where it goes on it is a condition.
   const [first] = openersIn(text);
   const end = text.search(/[,;]/u) < 0 ? text.length : text.search(/[,;]/u);

@@ -12,6 +12,7 @@ import './meaning/measures.cases.js';
 import './meaning/models-and-periods.cases.js';
 import './meaning/names.cases.js';
 import './meaning/plant-and-field.cases.js';
+import './meaning/pools-of-names.cases.js';
 import './meaning/trade-and-works.cases.js';
 import './meaning/trade-terms.cases.js';
 import './meaning/well-known-columns.cases.js';

@@ -3,7 +3,8 @@ import { headOf } from '../reading/subject.js';
 import { thingTold, type Thing } from '../reading/thing-told.js';
 import { fold, wordsOf } from '../reading/words.js';
 import { CROWDFUNDED, PACKAGES } from '../vocabulary/packages.js';
-import { COFFEE_SHOPS } from '../vocabulary/places.js';
+import { COFFEE_HOUSES } from '../vocabulary/names/places.js';
+import { spread } from '../vocabulary/names/spread.js';
 import { isHuman } from '../vocabulary/human-beings.js';
 import { placesCalled } from '../vocabulary/places-by-name.js';
 import { soundsLikePerson } from '../vocabulary/word-classes.js';
@@ -56,8 +57,10 @@ export function nameThing(drafts: readonly Draft[], description: string, known: 
     const isRunner = draft.concept?.id === 'race_name' && drafts.some(({ name }) => OF_PEOPLE.test(name) || /^(?:bib|club|finish|time|rank|place|position)/iu.test(name));
     // Heroes of a game have names of their own, dentists have not.
     const isSomebody = thing !== undefined && (human || soundsLikePerson(thing.key)) && known(`${thing.key} name`)?.concept?.id !== draft.concept?.id;
-    if (isRunner || isSomebody || OWNERS.test(lead) || OF_PEOPLE_OF.test(lead)) draft.made = { type: 'person.fullName' };
-    else if (OF_COFFEE.test(lead)) draft.made = { type: 'category', options: { values: [...COFFEE_SHOPS] } };
+    // "gyms: name, age, email" lists who goes there.
+    const isMember = thing !== undefined && NAMED.has(thing.key) && drafts.some(({ name, made }) => made.type === 'person.age' && AGE.test(name));
+    if (isRunner || isSomebody || isMember || OWNERS.test(lead) || OF_PEOPLE_OF.test(lead)) draft.made = { type: 'person.fullName' };
+    else if (OF_COFFEE.test(lead)) draft.made = { type: 'category', options: { values: spread(COFFEE_HOUSES) } };
     else if (thing !== undefined && !human) callAlike(draft, thing, known, isGarden(thing, drafts));
     return;
   }

@@ -3,6 +3,7 @@ import { among, asMentioned, bell, code, concepts, day, dec, fake, int, oneOf, s
 import { FARM_BREEDS } from '../lexicon/living.js';
 import { familyValues } from '../vocabulary/families.js';
 import { daysOf, seldom, timesOf } from './habits.js';
+import { FARMS } from '../vocabulary/names/places.js';
 
 export const AGRICULTURE: Domain = {
   id: 'agriculture',
@@ -256,7 +257,7 @@ volume_traded_tonnes from 50 to 90000 => volume_tonnes`,
     ['health_status', 'health status|health|status', oneOf('healthy:88|under treatment:8|quarantined:4')],
     ['nutrient', 'nitrogen|phosphorus|potassium|nitrogen level|nutrient level', dec(4, 180, 1, bell(62, 24))],
     ['equipment_type', 'equipment type|machine type|equipment', oneOf('Tractor:42|Harvester:22|Sprayer:14|Seeder:14|Baler:8')],
-    ['farm', 'farm|farm name|hof|granja|ferme', oneOf('Green Acres|Sunny Brook Farm|Hillside Farm|Oak Meadow|Willow Creek|Golden Fields|Red Barn Farm|Stone Bridge Farm')],
+    ['farm', 'farm|farm name|hof|granja|ferme', oneOf(FARMS)],
     ['rainfall', 'rainfall|rain mm|precipitation|rainfall mm', asMentioned([['date measured recorded timestamp daily reading hourly day weather station', seldom(80, 1.9, 4.4)]], int(80, 1400, bell(620, 180)))],
     ['engine_hours', 'engine hours', int(20, 14000, skew(3200))],
     ['cow_tag', 'cow tag|ear tag', code('DE 0[0-9] [0-9]{5}')],

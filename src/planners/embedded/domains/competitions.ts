@@ -1,7 +1,9 @@
-import { among, bell, concepts, dec, fake, flag, int, oneOf, skew } from '../lexicon/builders.js';
+import { among, asMentioned, bell, concepts, dec, fake, flag, int, oneOf, skew } from '../lexicon/builders.js';
 import type { Domain } from '../model.js';
 import { familyValues } from '../vocabulary/families.js';
 import { daysOf, timesOf } from './habits.js';
+import { BOARD_GAMES } from '../vocabulary/names/titles.js';
+import { HORSES } from '../vocabulary/names/crews.js';
 
 export const COMPETITIONS: Domain = {
   id: 'games and competitions',
@@ -136,7 +138,7 @@ rolled_over`,
     ['chess_termination', 'chess termination|termination|victory status', oneOf('resignation:52|checkmate:28|time:11|draw agreed:9')],
     ['time_control', 'time control', oneOf('3+0:22|5+0:24|10+0:26|15+10:14|90+30:14')],
     ['game_played', 'played at|game date', timesOf('evening', 'even')],
-    ['esports_title', 'esports title|game title|esport|game', among(familyValues('esports', 'esports_title'))],
+    ['esports_title', 'esports title|game title|esport|game', asMentioned([['board', oneOf(BOARD_GAMES)]], among(familyValues('esports', 'esports_title')))],
     ['esports_genre', 'esports genre|game genre', among(familyValues('esports', 'esports_genre'))],
     ['tournament_name', 'tournament name|tournament|event', oneOf('World Championship|Spring Major|Masters Berlin|Winter Invitational|Pro League S12|Champions Cup|Regional Finals|Open Qualifier')],
     ['esports_team', 'team one|team 1', oneOf('Nova Wolves|Iron Pandas|Crimson Fox|Team Zenith|Frostbyte|Royal Aces')],
@@ -150,7 +152,7 @@ rolled_over`,
     ['race_day', 'race day', daysOf('weekend')],
     ['race_distance', 'race distance m|race distance', int(1000, 4200, bell(1900, 520))],
     ['track_condition', 'track condition|going', oneOf('firm:20|good:46|soft:24|heavy:10')],
-    ['horse', 'horse|horse name|pferd|caballo|cheval', oneOf('Silver Arrow|Midnight Run|Lucky Charm|Storm Chaser|Golden Hour|Desert Rose|Quick Silver|Royal Duke|Wild Honey|Northern Star|Blue Velvet|Thunder Bay')],
+    ['horse', 'horse|horse name|pferd|caballo|cheval', oneOf(HORSES)],
     ['jockey_name', 'jockey name|jockey', fake('person.fullName')],
     ['horse_age', 'horse age', among([2, 3, 4, 5, 6, 7, 8], [14, 28, 22, 16, 10, 6, 4])],
     ['starting_odds', 'starting odds|odds|decimal odds', dec(1.05, 101, 2, skew(4.6))],
@@ -174,7 +176,7 @@ rolled_over`,
     ['showdown', 'went to showdown', flag(0.26)],
     ['net_result', 'net result|net win', dec(-1800, 2400, 2, bell(-1, 60))],
     ['dealt_at', 'dealt at', timesOf('night', 'outings')],
-    ['board_game', 'board game|board game name|brettspiel|juego de mesa', oneOf('Harbor Masters|Realm of Nine|Trail of Cards|Catacombs|Wool & Wheat|Sushi Rush|Iron Rails|Moon Garden|Hidden Roles|Castle Draft|Plague Doctors|Little Farms|Orbit Nine|The Spice Route|Lanterns of Lyon|Goblin Market|Deep Freight|Paper Kingdoms|Witchwood|Tidal Isles|Cobble & Coin|Nomads of the Steppe|Signal Lost|Bee Lines|Cathedral|Dust Rails|Salt Harbor|Twelve Wolves|Bright Cities|Fog of Empires')],
+    ['board_game', 'board game|board game name|brettspiel|juego de mesa', oneOf(BOARD_GAMES)],
     ['deck_name', 'deck|deck name', oneOf('Azorius Control|Mono-Red Burn|Golgari Midrange|Izzet Phoenix|Selesnya Tokens|Dimir Rogues|Rakdos Sacrifice|Gruul Aggro|Orzhov Blink|Simic Ramp')],
     ['card_format', 'format|deck format', oneOf('Standard:34|Modern:24|Pioneer:16|Commander:18|Legacy:8')],
     ['deck_colors', 'colors|colours|color identity', oneOf('W|U|B|R|G|WU|UB|BR|RG|GW|WB|UR|BG|RW|GU')],

@@ -2,6 +2,8 @@ import { among, code, concepts, day, dec, fake, flag, int, money, oneOf, skew } 
 import type { Domain } from '../model.js';
 import { familyValues } from '../vocabulary/families.js';
 import { daysOf, timesOf } from './habits.js';
+import { EXHIBITIONS } from '../vocabulary/names/titles.js';
+import { MUSEUMS } from '../vocabulary/names/places.js';
 
 export const CULTURE: Domain = {
   id: 'art and culture',
@@ -110,7 +112,7 @@ average_work_price => average_price`,
     ['museum_gallery', 'museum gallery|gallery room|room in museum', code('Room [1-4][0-9]')],
     ['acquired_on', 'acquired on|acquisition date', daysOf('working', '-40y')],
     ['insured_for', 'insured for|insurance value|insured value of work|insured value|insured amount', int(2000, 60000000, skew(240000))],
-    ['museum_name', 'museum name|museum', oneOf('City Art Museum|Museum of Modern Life|National Gallery|Maritime Museum|Natural History Museum|House of Photography|Museum of Design|Science Museum')],
+    ['museum_name', 'museum name|museum', oneOf(MUSEUMS)],
     ['visitor_type', 'visitor type|ticket category|admission type|visitor category', oneOf('adult:52|senior:14|student:14|child:12|member:8')],
     ['admission_fee', 'admission fee|entrance fee|admission', among([0, 5, 8, 10, 12, 14, 16, 18, 22], [14, 8, 14, 14, 18, 12, 10, 6, 4])],
     ['visitor_country', 'visitor country|country of visitor', fake('location.country', { world: true })],
@@ -118,7 +120,7 @@ average_work_price => average_price`,
     ['entered_at', 'entered at|entry time|admitted at entrance', timesOf('store', 'outings')],
     ['visit_minutes', 'visit minutes|minutes in museum|stay minutes', int(15, 300, skew(94))],
     ['visitor_rating', 'visitor rating', among([1, 2, 3, 4, 5], [2, 4, 14, 38, 42])],
-    ['exhibition_title', 'exhibition title|exhibition|exhibition name|ausstellung|exposición|exposition', oneOf('Light and Shadow|Women of the Avant-Garde|Gold of the Andes|The Sea in Painting|Bauhaus Now|Faces of the Century|Silk and Steel|Dinosaurs Alive|Photography 1920-1940|Masters of the North|Street Art Stories|Inside the Atom')],
+    ['exhibition_title', 'exhibition title|exhibition|exhibition name|ausstellung|exposición|exposition', oneOf(EXHIBITIONS)],
     ['curator_name', 'curator name|curator', fake('person.fullName')],
     ['opens_on', 'opens on|exhibition opening', daysOf('working', '-2y', '+6mo')],
     ['run_days', 'run days|exhibition days', among([30, 45, 60, 75, 90, 120, 150, 180], [8, 10, 18, 14, 24, 14, 6, 6])],

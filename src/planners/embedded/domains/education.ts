@@ -3,6 +3,7 @@ import { among, bell, code, concepts, day, dec, fake, flag, int, money, oneOf, s
 import { familyValues } from '../vocabulary/families.js';
 import type { Language, Make } from '../model.js';
 import { daysOf, timesOf } from './habits.js';
+import { SCHOOLS } from '../vocabulary/names/places.js';
 
 /** An average in the marks of the country. */
 const average: Make = ({ language }) => {
@@ -326,7 +327,7 @@ tutoring_status => status`,
     ['minutes_late', 'minutes late|late minutes', int(0, 45, skew(3))],
     ['hours_studied', 'hours studied|study hours|study time|hours of study|weekly study hours|horas de estudio', int(0, 40, skew(11))],
     ['passed', 'passed|pass|is passed|pass fail|has passed|bestanden|aprobado|admis', flag(0.82)],
-    ['school', 'school|school name|university|university name|college|college name|institution|universität|escuela|universidad|école|université|alma mater', oneOf('Northfield High School|Lincoln Academy|Riverside College|St. Anne School|Oakwood University|Hillcrest High|Westbrook College|Maple Grove School|Harborview University|Greenwood Institute')],
+    ['school', 'school|school name|university|university name|college|college name|institution|universität|escuela|universidad|école|université|alma mater', oneOf(SCHOOLS)],
     ['scholarship', 'scholarship|has scholarship|financial aid|receives financial aid|on scholarship', flag(0.24)],
     ['absences', 'absences|days absent|absence count|number of absences|fehltage|ausencias', int(0, 25, skew(3))],
     ['enrollment_status', 'enrollment status|student status|status', oneOf('enrolled:78|graduated:13|withdrawn:6|on leave:3')],

@@ -1,7 +1,7 @@
 import { among, bell, concepts, dec, fake, flag, int, oneOf, skew } from '../lexicon/builders.js';
 import type { Domain } from '../model.js';
 import { familyValues } from '../vocabulary/families.js';
-import { TASTING_NOTES } from '../vocabulary/texts.js';
+import { TASTING_NOTES, WINE_LABELS } from '../vocabulary/texts.js';
 import { daysOf, timesOf } from './habits.js';
 
 export const FOOD_AND_DRINK: Domain = {
@@ -147,7 +147,7 @@ inspector_name => inspector`,
     ['meal_of_day', 'meal of day|meal', oneOf('breakfast:28|lunch:28|dinner:26|snack:18')],
     ['hunger_before', 'hunger before', among([1, 2, 3, 4, 5], [6, 16, 34, 32, 12])],
     ['home_cooked', 'home cooked', flag(0.68)],
-    ['wine_label', 'wine label|wine name|wine; de wein; es vino; fr vin', among(familyValues('wine_labels', 'wine_label'))],
+    ['wine_label', 'wine label|wine name|wine; de wein; es vino; fr vin', among([...familyValues('wine_labels', 'wine_label'), ...WINE_LABELS])],
     ['winery', 'winery|producer|weingut|bodega', among(familyValues('wine_labels', 'winery'))],
     ['grape', 'grape|grape variety|rebsorte|uva|cépage', among(familyValues('grapes', 'grape'))],
     ['wine_color', 'wine color|wine colour|wine type|type of wine', among(familyValues('grapes', 'wine_color'))],

@@ -1,6 +1,7 @@
 import type { Domain } from '../model.js';
 import { among, asMentioned, bell, concepts, dec, fake, flag, int, oneOf, skew } from '../lexicon/builders.js';
 import { daysOf, timesOf } from './habits.js';
+import { VIDEO_GAMES } from '../vocabulary/names/titles.js';
 
 export const GAMING: Domain = {
   id: 'gaming',
@@ -191,7 +192,7 @@ verified`,
     ['wins', 'wins|games won|victories', int(0, 3200, skew(180))],
     ['losses', 'losses|games lost|defeats', int(0, 3200, skew(190))],
     ['rank_tier', 'rank tier|rank|tier|division|league|player rank|competitive rank|rank name|rango|rang', oneOf('Bronze:26|Silver:28|Gold:22|Platinum:13|Diamond:7|Master:3|Grandmaster:1')],
-    ['game_title', 'game title|game|game name|title|video game|juego|spiel|jeu', oneOf('Star Raiders|Dungeon Echo|Kart Kings|Shadow Protocol|Farm Valley|Neon Drift|Castle Siege|Galaxy Miner|Zombie Harbor|Puzzle Peaks|Dragon Oath|Battle Ridge|Pixel Quest|Ocean Empire')],
+    ['game_title', 'game title|game|game name|title|video game|juego|spiel|jeu', oneOf(VIDEO_GAMES)],
     ['game_genre', 'game genre|genre|category', oneOf('Action:24|RPG:18|Shooter:18|Strategy:12|Sports:11|Puzzle:9|Racing:8')],
     ['platform', 'platform|console|system', oneOf('PC:42|PlayStation:24|Xbox:14|Switch:12|Mobile:8')],
     ['game_mode', 'game mode|mode|match type', oneOf('Ranked:40|Casual:34|Team Deathmatch:14|Battle Royale:12')],

@@ -1,6 +1,8 @@
 import type { Domain } from '../model.js';
 import { among, bell, code, concepts, day, dec, fake, flag, int, money, oneOf, skew, wholeMoney } from '../lexicon/builders.js';
 import { daysOf, timesOf } from './habits.js';
+import { PET_NAMES } from '../vocabulary/names/crews.js';
+import { CITY_PARKS } from '../vocabulary/names/places.js';
 
 export const GOVERNMENT: Domain = {
   id: 'government',
@@ -243,7 +245,7 @@ roadwork_state => status`,
     },
   ],
   concepts: concepts([
-    ['city_park', 'park name|park|name of park|name of the park; de parkname; es nombre del parque; fr nom du parc', oneOf('Riverside Park|Memorial Park|Victoria Park|Central Park|Lincoln Park|Oak Grove Park|Lakeview Park|Hillside Park|Liberty Park|Maple Park|Station Gardens|Rose Garden|Market Square Green|Old Mill Park|Northfield Park|Harbor Green|Willow Park|Jubilee Gardens|Cedar Hill Park|Union Square|Sunnyside Park|Botanical Garden|Fairmount Park|Meadow Park|Castle Gardens|Westside Playing Fields|Millennium Park|Elm Street Playground|Brookside Park|Pioneer Park')],
+    ['city_park', 'park name|park|name of park|name of the park; de parkname; es nombre del parque; fr nom du parc', oneOf(CITY_PARKS)],
     ['permit_type', 'permit type|type|work type|type of permit|license type|category', oneOf('New Construction:20|Renovation:32|Electrical:16|Plumbing:14|Demolition:7|Roofing:11')],
     ['status', 'status|permit status|application status|case status|request status', oneOf('issued:46|under review:24|approved:18|expired:7|denied:5')],
     ['request_type', 'request type|complaint type|service type', oneOf('Pothole:24|Street Light:18|Graffiti:14|Noise:18|Missed Trash Pickup:16|Fallen Tree:10')],
@@ -313,7 +315,7 @@ roadwork_state => status`,
     ['benefit_office', 'benefit office', oneOf('Central Office|North Office|Harbor District Office|West Office|Riverside Office|South Office')],
     ['benefit_state', 'benefit state', oneOf('approved:62|pending:16|denied:14|ended:8')],
     ['owner_address', 'owner address', fake('location.streetAddress')],
-    ['dog_name', 'dog name', oneOf('Bella|Max|Luna|Charlie|Rocky|Daisy|Milo|Coco|Buddy|Nala|Rex|Lucky|Molly|Bruno|Ruby')],
+    ['dog_name', 'dog name', oneOf(PET_NAMES)],
     ['dog_breed', 'dog breed', oneOf('Labrador Retriever|German Shepherd|Beagle|Poodle|Bulldog|Golden Retriever|Dachshund|Boxer|Chihuahua|Border Collie|Mixed breed')],
     ['spayed', 'spayed or neutered', flag(0.72)],
     ['licensed_on', 'licensed on', daysOf('working', '-2y')],

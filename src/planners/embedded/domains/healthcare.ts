@@ -2,6 +2,7 @@ import type { Domain } from '../model.js';
 import { among, bell, code, concepts, day, dec, fake, flag, int, money, oneOf, skew } from '../lexicon/builders.js';
 import { familyValues } from '../vocabulary/families.js';
 import { daysOf, timesOf } from './habits.js';
+import { HOSPITALS } from '../vocabulary/names/places.js';
 
 export const HEALTHCARE: Domain = {
   id: 'healthcare',
@@ -352,7 +353,7 @@ midwife_name => doctor_name`,
     ['exercise_angina', 'exercise angina|exercise induced angina', flag(0.3)],
     ['refills', 'refills|refill count', int(0, 5)],
     ['dose_number', 'dose number|dose no', int(1, 3)],
-    ['hospital', 'hospital|hospital name|clinic|clinic name|facility|facility name|krankenhaus|clínica|hôpital', oneOf('St. Mary Medical Center|Riverside General Hospital|Lakeview Clinic|Mercy Hospital|Northside Health|Green Valley Hospital|City Children Hospital|Harbor Medical')],
+    ['hospital', 'hospital|hospital name|clinic|clinic name|facility|facility name|krankenhaus|clínica|hôpital', oneOf(HOSPITALS)],
     ['insurance_provider', 'insurance provider|insurer|insurance company|insurance', oneOf('BlueShield Plus|UnitedCare|Aetna Choice|Medicare|Medicaid|CignaWell|Kaiser Health|Humana Gold|Self-pay')],
     ['status', 'status|patient status', oneOf('admitted:30|discharged:58|under observation:12'), 'weak'],
     ['payer', 'insurance provider|insurer|health insurer|payer name|insurance company', oneOf('BlueShield Plus|UnitedCare|Aetna Choice|Medicare|Medicaid|CignaWell|Kaiser Health|Humana Gold|Self-pay')],

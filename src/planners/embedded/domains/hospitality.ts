@@ -1,6 +1,7 @@
 import type { Domain } from '../model.js';
 import { asMentioned, among, bell, concepts, day, fake, flag, int, money, oneOf, seldom, skew, wholeMoney } from '../lexicon/builders.js';
 import { daysOf, timesOf } from './habits.js';
+import { HOTELS, LISTINGS } from '../vocabulary/names/places.js';
 
 /** What a hotel has, and what a host lets. */
 const rooms = oneOf('Single:20|Double:44|Twin:14|Suite:12|Family:10');
@@ -205,8 +206,8 @@ total = nights * nightly_rate`,
     ['arrival', 'arrival|check in|arrival date|check in date|checkin|anreise|llegada|arrivée', day('-1y', '+2mo')],
     ['departure', 'departure|departure date|check out|check out date|checkout|checkout date|abreise|salida|départ', day('-1y', '+2mo')],
     ['children', 'children|kids|number of children|kinder|niños|enfants', int(0, 4, skew(1))],
-    ['hotel', 'hotel|hotel name|property|property name|resort', oneOf('Grand Harbor Hotel|Hotel Bellevue|The Park Inn|Sunset Resort|City Lodge|Mountain View Hotel|Hotel Central|Seaside Palace|Garden Suites|The Old Mill')],
-    ['listing_title', 'listing title|title|name of listing', oneOf('Cozy Loft Downtown|Sea View Apartment|Quiet Garden Studio|Modern Flat near Station|Rustic Mountain Cabin|Bright Room in Old Town|Penthouse with Terrace|Family House by the Lake|Sunny Terrace Flat|Charming Old Mill|Beachfront Bungalow|Designer Studio in the Centre|Cottage with Fireplace|Spacious Room near University|Rooftop Apartment with View|Artist Loft by the River|Tiny House in the Woods|Country House with Pool|Minimalist Flat by the Park|Lakeside Cabin|Attic Room with Skyline View|Garden Suite with Private Entrance')],
+    ['hotel', 'hotel|hotel name|property|property name|resort', oneOf(HOTELS)],
+    ['listing_title', 'listing title|title|name of listing', oneOf(LISTINGS)],
     ['total_stays', 'total stays|stays|number of stays', int(1, 40, skew(3))],
     ['last_stay', 'last stay date|last stay', day()],
     ['availability_days', 'availability days|availability|days available', int(0, 365)],

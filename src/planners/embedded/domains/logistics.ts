@@ -3,6 +3,7 @@ import { PORTS } from '../vocabulary/places.js';
 import { among, bell, code, concepts, day, dec, fake, flag, int, money, oneOf, skew } from '../lexicon/builders.js';
 import { weightOf } from '../lexicon/things.js';
 import { daysOf, timesOf } from './habits.js';
+import { SHIPS } from '../vocabulary/names/crews.js';
 
 export const LOGISTICS: Domain = {
   id: 'logistics',
@@ -311,7 +312,7 @@ rest_violation (boolean, 4% true)`,
     ['status', 'status|shipment status|delivery status|parcel status|package status|tracking status|status of delivery|lieferstatus|estado de entrega|estado del envío|statut de livraison', oneOf('delivered:64|in transit:18|out for delivery:7|pending:6|delayed:3|returned:2')],
     ['weight', 'weight|weight kg|gewicht|peso|poids', weightOf(dec(0.1, 1200, 2, skew(14)))],
     ['vehicle_type', 'vehicle type|truck type|vehicle|type of vehicle', oneOf('Van:44|Box Truck:24|Semi-Trailer:20|Refrigerated Truck:12')],
-    ['vessel', 'vessel|ship|vessel name|ship name', oneOf('MV Horizon|Ever Bright|Northern Star|Atlantic Grace|Pacific Pearl|MSC Aurora|Blue Marlin|Orient Breeze')],
+    ['vessel', 'vessel|ship|vessel name|ship name', oneOf(SHIPS)],
     ['container_size', 'container size|container type', oneOf('20ft:38|40ft:42|40ft HC:16|Reefer:4')],
     ['teu', 'teu|teu count|number of teu|container teu|twenty foot equivalent units', among([1, 2, 2.25], [36, 58, 6])],
     ['consignee', 'consignee|consignor|notify party|freight forwarder|forwarder', fake('company.name')],

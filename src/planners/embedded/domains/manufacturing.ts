@@ -1,5 +1,6 @@
 import type { Domain } from '../model.js';
-import { among, bell, code, concepts, dec, fake, flag, int, money, oneOf, skew } from '../lexicon/builders.js';
+import { among, asMentioned, bell, code, concepts, dec, fake, flag, int, money, oneOf, skew } from '../lexicon/builders.js';
+import { familyValues } from '../vocabulary/families.js';
 import { daysOf, timesOf } from './habits.js';
 
 export const MANUFACTURING: Domain = {
@@ -287,7 +288,7 @@ lead_time_days`,
     ['quality_grade', 'quality grade|grade|quality|quality class', oneOf('A:68|B:24|C:8')],
     ['maintenance_type', 'maintenance type|type of maintenance|service type|repair type', oneOf('preventive:54|corrective:32|inspection:14')],
     ['status', 'status|machine state', oneOf('completed:66|in progress:16|scheduled:14|cancelled:4'), 'weak'],
-    ['plant', 'plant|factory|site|plant name|facility|werk|planta|usine', oneOf('Stuttgart|Detroit|Monterrey|Gdansk|Shenzhen|Lyon|Pune|Ohio North')],
+    ['plant', 'plant|factory|site|plant name|facility|werk|planta|usine', asMentioned([['height leaf bloom flower pot sunlight watered genus garden houseplant botanical', among(familyValues('plants', 'plant'))]], oneOf('Stuttgart|Detroit|Monterrey|Gdansk|Shenzhen|Lyon|Pune|Ohio North'))],
     ['temperature', 'temperature|temp|temperatur', dec(20, 115, 1, bell(64, 13))],
     ['pressure', 'pressure|druck|presión', dec(0.5, 12, 2, bell(4.2, 1.6))],
     ['machine_failure', 'machine failure', flag(0.04)],

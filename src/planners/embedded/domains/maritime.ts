@@ -3,6 +3,7 @@ import type { Domain } from '../model.js';
 import { PORTS } from '../vocabulary/places.js';
 import { BOATS } from '../vocabulary/texts.js';
 import { daysOf, seldom, timesOf } from './habits.js';
+import { SHIPS } from '../vocabulary/names/crews.js';
 
 export const MARITIME: Domain = {
   id: 'maritime',
@@ -156,7 +157,7 @@ embarked_in => embarked`,
   concepts: concepts([
     ['imo_number', 'imo number|imo|imo no', code('IMO 9######', true)],
     ['mmsi', 'mmsi|mmsi number', code('[2345]########')],
-    ['vessel_name', 'vessel name|vessel|ship|ship name|name of ship|schiffsname|nombre del buque|nom du navire', oneOf('MV Horizon|Ever Bright|Northern Star|Atlantic Grace|Pacific Pearl|MSC Aurora|Blue Marlin|Orient Breeze|Cape Fortune|Baltic Trader|Stena Spirit|Golden Kestrel|Nordic Pioneer|Santa Clara|Ocean Monarch|Torm Valiant')],
+    ['vessel_name', 'vessel name|vessel|ship|ship name|name of ship|schiffsname|nombre del buque|nom du navire', oneOf(SHIPS)],
     ['vessel_type', 'vessel type|ship type|type of vessel|type of ship|schiffstyp|tipo de buque|type de navire', oneOf('Container Ship:30|Bulk Carrier:26|Oil Tanker:16|General Cargo:10|LNG Carrier:6|Ro-Ro:6|Cruise Ship:3|Offshore Supply:3')],
     ['flag_state', 'flag state|ship flag|vessel flag|flag country', oneOf('Panama:24|Liberia:22|Marshall Islands:18|Hong Kong:10|Singapore:9|Malta:7|Bahamas:5|Greece:3|Norway:2')],
     ['built_year', 'built year|build year', int(1994, 2025, bell(2012, 7))],

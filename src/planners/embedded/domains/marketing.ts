@@ -1,6 +1,8 @@
 import type { Domain } from '../model.js';
 import { bell, concepts, day, fake, flag, int, money, oneOf, skew, wholeMoney } from '../lexicon/builders.js';
 import { daysOf, timesOf } from './habits.js';
+import { MAILINGS } from '../vocabulary/names/press.js';
+import { WEBINARS } from '../vocabulary/names/work.js';
 
 export const MARKETING: Domain = {
   id: 'marketing',
@@ -200,7 +202,7 @@ renewal_on => renewal_date`,
     ['domain_rating', 'domain rating|domain authority', int(1, 98, bell(42, 20))],
     ['link_kind', 'link kind', oneOf('dofollow:68|nofollow:26|sponsored:4|ugc:2')],
     ['link_lost', 'link lost', flag(0.12)],
-    ['marketing_subject', 'subject line|email subject|subject of email', oneOf('Last chance: 20% off everything|Your weekend deals are here|New arrivals just for you|We miss you – come back|Free shipping ends tonight|Meet our summer collection|Your exclusive invitation|5 tips for a better morning|Thank you for being with us|Back in stock: your favorites|Early access starts now|Happy birthday from all of us|The results are in|A small gift inside|What is new this month|Do not miss our webinar|Save the date|Your points are about to expire')],
+    ['marketing_subject', 'subject line|email subject|subject of email', oneOf(MAILINGS)],
     ['deal_name', 'deal name|deal title|opportunity name|name of opportunity', oneOf('Annual license renewal|Platform upgrade|New office rollout|Pilot project|Enterprise plan|Data migration|Support contract|Training package|Regional expansion|Hardware refresh|Security audit|Website relaunch|Cloud migration|Starter package|Integration project|Seat expansion|Consulting retainer|Analytics add-on')],
     ['channel', 'channel|campaign channel|marketing channel|kanal|canal', oneOf('Email:26|Paid Search:24|Social Media:26|Display:12|Affiliate:7|SEO:5')],
     ['sent_count', 'sent count|emails sent|recipients|sent', int(200, 250000, skew(8200))],
@@ -233,7 +235,7 @@ renewal_on => renewal_date`,
     ['opt_in_source', 'opt in source', oneOf('Footer form:34|Checkout:28|Webinar:14|Lead magnet:18|Event:6')],
     ['emails_opened', 'emails opened', int(0, 240, skew(14))],
     ['unsubscribed', 'unsubscribed', flag(0.11)],
-    ['webinar_title', 'webinar title', oneOf('Intro to Automation|Reporting Masterclass|GDPR in Practice|Roadmap Q&A|Ten Email Mistakes|Customer Story: Nova|Pricing Strategies|Email That Gets Read|Getting Started with Analytics|From Lead to Customer|SEO Basics for Teams|Automation in Ten Steps|Planning Your Next Launch|Better Landing Pages|Social Media for B2B|Measuring What Matters')],
+    ['webinar_title', 'webinar title', oneOf(WEBINARS)],
     ['registrant_name', 'registrant name', fake('person.fullName')],
     ['registrant_company', 'registrant company', fake('company.name')],
     ['webinar_registered', 'registered for webinar', timesOf('office', 'working')],

@@ -1,6 +1,7 @@
 import type { Domain } from '../model.js';
 import { among, bell, clock, concepts, day, fake, flag, int, money, oneOf, skew, wholeMoney } from '../lexicon/builders.js';
 import { daysOf, seldom } from './habits.js';
+import { APPEALS } from '../vocabulary/names/work.js';
 
 export const NON_PROFIT: Domain = {
   id: 'non-profit',
@@ -133,7 +134,7 @@ attends_meetings`,
     ['showed_up', 'volunteer showed up', flag(0.91)],
     ['pledged_on', 'pledged on', day('-2y', 'now')],
     ['pledge_state', 'pledge state', oneOf('paid:64|open:24|reminded:8|cancelled:4')],
-    ['campaign', 'campaign|campaign name|fundraiser|appeal|fund|program|cause|designation', oneOf('Clean Water Fund|Winter Shelter|School Meals|Annual Gala|Disaster Relief|Tree Planting|Animal Rescue|Medical Aid|Literacy Drive|Year-End Appeal')],
+    ['campaign', 'campaign|campaign name|fundraiser|appeal|fund|program|cause|designation', oneOf(APPEALS)],
     ['volunteer_role', 'volunteer role|role', oneOf('Event Helper|Driver|Tutor|Food Packer|Translator|Fundraiser|Mentor|Coordinator')],
     ['donor_type', 'donor type|type', oneOf('individual:78|corporate:14|foundation:8')],
     ['total_donated', 'total donated|total donations|lifetime giving', money(10, 60000, 320)],

@@ -1,6 +1,7 @@
 import type { Domain } from '../model.js';
 import { among, bell, concepts, day, dec, fake, flag, int, oneOf, skew, wholeMoney } from '../lexicon/builders.js';
 import { daysOf, timesOf } from './habits.js';
+import { VENUES } from '../vocabulary/names/places.js';
 
 export const PROJECTS: Domain = {
   id: 'projects',
@@ -159,7 +160,7 @@ deposit_paid => deposit`,
     ['status', 'status|task state|state', oneOf('to do:30|in progress:30|review:12|done:28'), 'weak'],
     ['story_points', 'story points|points|estimate|effort', among([1, 2, 3, 5, 8, 13], [18, 24, 26, 18, 10, 4])],
     ['event_type', 'event type|type of event', oneOf('Conference:22|Concert:24|Workshop:20|Festival:12|Meetup:14|Exhibition:8')],
-    ['venue', 'venue|venu|location|event location', oneOf('City Hall|Grand Theater|Expo Center|Riverside Pavilion|University Hall|Harbor Arena|Town Square|Convention Center')],
+    ['venue', 'venue|venu|location|event location', oneOf(VENUES)],
     ['meeting_minutes', 'meeting minutes', among([15, 30, 45, 60, 90, 120], [16, 38, 16, 20, 6, 4])],
     ['invited_people', 'invited people', int(2, 40, skew(6))],
     ['meeting_day', 'meeting date', daysOf('working', '-6mo', '+1mo')],

@@ -1,6 +1,7 @@
 import type { Domain } from '../model.js';
 import { concepts, dec, int, money, oneOf, prose, skew } from '../lexicon/builders.js';
 import { timesOf } from './habits.js';
+import { VIDEOS } from '../vocabulary/names/press.js';
 
 export const SOCIAL: Domain = {
   id: 'social media',
@@ -151,7 +152,7 @@ hours_to_decision`,
     ['niche', 'niche|category|content category|topic|channel category|influencer category|vertical', oneOf('fashion:18|travel:14|fitness:13|food:14|tech:11|beauty:13|gaming:9|parenting:8')],
     ['content', 'content|text|body|description|message of post|contenido|inhalt|contenu|texto|texte', prose('social_post')],
     ['comment_text', 'comment text|comment|reply|reply text', prose('comment')],
-    ['video_title', 'video title|title|video name|clip title', oneOf('Morning routine in 5 minutes|I tried the viral recipe|Room makeover on a budget|Day in my life|Top 10 travel hacks|Unboxing the new phone|Workout without equipment|How to learn faster|My biggest mistake|Street food tour|Reacting to old videos|DIY desk setup|Beginner guitar lesson|What I eat in a day|Packing for two weeks|Honest product review|Dance challenge|Cat versus robot')],
+    ['video_title', 'video title|title|video name|clip title', oneOf(VIDEOS)],
     ['account_type', 'account type|profile type', oneOf('personal:72|creator:18|business:10')],
     ['content_type', 'content type|type|format|video type|post kind', oneOf('photo:42|video:36|text:12|carousel:10')],
     ['posted_moment', 'posted at|created at|sent at|uploaded at|commented at|story posted at|reported at|requested at', timesOf('online', 'even')],

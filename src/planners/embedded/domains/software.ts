@@ -1,6 +1,8 @@
 import { among, asMentioned, code, concepts, dec, fake, flag, int, oneOf, serial, skew } from '../lexicon/builders.js';
 import type { Domain } from '../model.js';
 import { daysOf, timesOf } from './habits.js';
+import { BUGS } from '../vocabulary/names/work.js';
+import { APPS } from '../vocabulary/names/crews.js';
 
 export const SOFTWARE: Domain = {
   id: 'software development',
@@ -150,7 +152,7 @@ stale`,
     },
   ],
   concepts: concepts([
-    ['bug_title', 'bug title|issue title|bug summary|defect title|bug|summary', oneOf('Crash when opening settings|Login button unresponsive|Wrong total in cart|Date shown in wrong time zone|Memory leak in image viewer|Search ignores accents|Export misses last row|Dark mode unreadable|Duplicate e-mails sent|Upload fails above 10 MB|Slow dashboard load|Tooltip overlaps menu|404 after password reset|Sorting resets on refresh|Search returns no results|Notification sent twice|Date picker ignores time zone|Slow dashboard loading|Avatar not shown after upload|Filter lost after refresh|Session ends without warning|Keyboard shortcut does nothing|Missing translation in settings|Chart does not fit on mobile')],
+    ['bug_title', 'bug title|issue title|bug summary|defect title|bug|summary', oneOf(BUGS)],
     ['component', 'component|module|affected component|area', oneOf('Checkout:16|Login:15|Search:14|Reports:12|Mobile App:16|API:14|Notifications:7|Settings:6')],
     ['found_in_version', 'found in version|affected version|tested version|app version|release tag', code('[234].[0-9].[0-9]')],
     ['release_version', 'ver|version|release version|semver|release', code('[1-9].[0-9].[0-9]')],
@@ -216,7 +218,7 @@ stale`,
     ['free_memory', 'free memory mb', int(12, 3800, skew(420))],
     ['users_affected', 'users affected|affected users', int(1, 9400, skew(18))],
     ['fixed', 'fixed|is fixed', flag(0.52)],
-    ['app_reviewed', 'app reviewed|app name|app', oneOf('PhotoFlow|BudgetBee|RunMate|Recipe Box|TaskPilot|LinguaPop|Weatherly|ParkEasy')],
+    ['app_reviewed', 'app reviewed|app name|app', oneOf(APPS)],
     ['app_store', 'app store|store', oneOf('App Store:46|Google Play:54')],
     ['reviewer_handle', 'reviewer handle', fake('internet.username')],
     ['app_rating', 'rating|stars given', among([1, 2, 3, 4, 5], [15, 6, 9, 20, 50])],

@@ -1,6 +1,7 @@
 import type { Domain } from '../model.js';
 import { among, asMentioned, bell, clock, concepts, day, dec, fake, flag, int, money, oneOf, serial, skew, wholeMoney } from '../lexicon/builders.js';
 import { daysOf, timesOf } from './habits.js';
+import { TEAMS } from '../vocabulary/names/crews.js';
 
 export const SPORTS: Domain = {
   id: 'sports',
@@ -338,7 +339,7 @@ lifeguards_on_duty`,
   ],
   concepts: concepts([
     ['kick_off', 'kick off|kickoff|kick off at|kickoff at|kick off time|tip off|face off|throw in|start of match; de anstoß|anpfiff; es saque inicial; fr coup d envoi', timesOf('evening', 'weekend')],
-    ['team', 'team|team name|club|home club|away club|visiting club|home team|away team|opponent|club name|opponent team|mannschaft|verein|equipo|équipe|visiting team|winner|winning team', oneOf('Harbor United|Northgate FC|Riverside Rovers|Eagle Athletic|Red Lions|City Wanderers|Silver Hawks|Mountain Bears|Royal Stars|Bay Sharks|Thunder SC|Iron Bridge|Lakers Town|Coastal Kings|Valley Wolves|Forest Foxes|Granite City|Old Town Athletic|Lakeside Albion|Westbrook United|Summit FC|Golden Stallions|Meadow Park|Storm Riders|Castle Town|Union Harbour|Phoenix Athletic|Green Valley FC')],
+    ['team', 'team|team name|club|home club|away club|visiting club|home team|away team|opponent|club name|opponent team|mannschaft|verein|equipo|équipe|visiting team|winner|winning team', oneOf(TEAMS)],
     ['position', 'position|playing position|player position|posición', asMentioned([['striker attacker', oneOf('Goalkeeper:10|Defender:32|Midfielder:34|Striker:24')]], oneOf('Goalkeeper:10|Defender:32|Midfielder:34|Forward:24'))],
     ['goals', 'goals|goals scored|goal count|tore|goles|buts', int(0, 38, skew(5))],
     ['match_goals', 'home goals|away goals|home score|away score|score home|score away|goals home|goals away', int(0, 6, skew(1.3))],

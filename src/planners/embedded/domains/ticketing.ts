@@ -2,6 +2,10 @@ import { among, bell, clock, code, concepts, dec, fake, flag, int, money, oneOf,
 import type { Domain } from '../model.js';
 import { familyValues } from '../vocabulary/families.js';
 import { daysOf, timesOf } from './habits.js';
+import { PLAYS } from '../vocabulary/names/titles.js';
+import { THEATRES, VENUES } from '../vocabulary/names/places.js';
+import { FESTIVALS } from '../vocabulary/names/events.js';
+import { ALL_FILMS } from '../vocabulary/names/films.js';
 
 export const TICKETING: Domain = {
   id: 'event ticketing',
@@ -229,7 +233,7 @@ shoot_status => status`,
     ['ticket_code', 'ticket code|ticket barcode|ticket number of event', code('TK-[A-Z0-9]{8}', true)],
     ['event_title', 'event title|event|event name|show', among(familyValues('shows', 'event_title'))],
     ['event_genre', 'event genre|event category|type of show', among(familyValues('shows', 'event_genre'))],
-    ['event_venue', 'event venue|venue|venu|venue name|concert hall|spielstätte|recinto|salle de concert', oneOf('City Hall|Grand Theater|Riverside Arena|Harbor Stage|Opera House|Velvet Club|Expo Center|Open Air Park|Old Brewery|Royal Hall')],
+    ['event_venue', 'event venue|venue|venu|venue name|concert hall|spielstätte|recinto|salle de concert', oneOf(VENUES)],
     ['seat_section', 'seat section|section|block|seat block', oneOf('Stalls:30|Balcony:18|Standing:24|Upper Tier:18|VIP:4|Box:6')],
     ['seat_row', 'seat row|seating row', oneOf('A|B|C|D|E|F|G|H|J|K|L|M')],
     ['face_value', 'face value|ticket price|price of ticket', among([18, 25, 29, 35, 39, 45, 49, 59, 69, 79, 95, 120, 160], [5, 8, 9, 13, 12, 13, 11, 11, 7, 5, 3, 2, 1])],
@@ -245,7 +249,7 @@ shoot_status => status`,
     ['venue_capacity', 'venue capacity|hall capacity|capacity', int(120, 62000, skew(1900))],
     ['tickets_sold', 'tickets sold|sold tickets', int(40, 58000, skew(1350))],
     ['gross_takings', 'gross takings|box office|ticket revenue|concert revenue|revenue|gross', int(900, 6200000, skew(61000))],
-    ['film', 'film|movie|film title|movie title', oneOf('Orbit Nine|Harbor Lights|Iron Pursuit|Pip and the Moon|The Cellar Door|Summer in Lisbon|Two Left Feet|Night Train North|Crown of Ash|Deep Blue')],
+    ['film', 'film|movie|film title|movie title', oneOf(ALL_FILMS)],
     ['screen_number', 'screen number|cinema screen|auditorium', int(1, 10)],
     ['starts_at', 'starts at|screening time', timesOf('evening', 'outings', '-3mo', '+7d')],
     ['screening_format', 'screening format', oneOf('2D:68|3D:12|IMAX:12|Dolby Cinema:8')],
@@ -282,8 +286,8 @@ shoot_status => status`,
     ['food_spend', 'food spend', money(0, 160, 22)],
     ['group_members', 'group members', int(1, 9, skew(3))],
     ['park_rating', 'park rating', among([1, 2, 3, 4, 5], [3, 5, 15, 40, 37])],
-    ['stage_play', 'stage play|name of play', oneOf('Hamlet|Romeo and Juliet|The Seagull|The Cherry Orchard|A Midsummer Night’s Dream|The Misanthrope|Faust|Antigone|Carmen|The Magic Flute|Swan Lake|La Traviata|The Nutcracker|An Ideal Husband|Peer Gynt|Woyzeck|Tartuffe|Giselle')],
-    ['theater_name', 'theater name|theatre name', oneOf('Grand Theatre|Royal Playhouse|City Opera|Harbor Stage|Little Theatre|Globe Hall|Lyric Theatre|Old Mill Stage')],
+    ['stage_play', 'stage play|name of play', oneOf(`${PLAYS}|Carmen|The Magic Flute|Swan Lake|La Traviata|The Nutcracker|Giselle`)],
+    ['theater_name', 'theater name|theatre name', oneOf(THEATRES)],
     ['performance_date', 'performance date', daysOf('outings', '-1y', '+60d')],
     ['curtain_time', 'curtain time', among(['14:00', '15:00', '18:00', '19:00', '19:30', '20:00'], [8, 10, 8, 24, 36, 22])],
     ['stage_director', 'stage director', fake('person.fullName')],
@@ -306,7 +310,7 @@ shoot_status => status`,
     ['escape_price', 'escape price', among([60, 75, 90, 99, 110, 120, 140])],
     ['escaped', 'escaped|made it out', flag(0.56)],
     ['hints_used', 'hints used', int(0, 9, skew(2.2))],
-    ['festival_name', 'festival name', oneOf('Harbor Sounds|Green Meadow Festival|City Jazz Days|Lakeside Beats|Summer Reels|Taste of Autumn|Open Air North|Sunset Vibes|Winter Lights|Folk in the Park|Electric Valley|Street Food Days|Blues on the Bay|Indie Weekend|Classic Nights|Rock the Fields')],
+    ['festival_name', 'festival name', oneOf(FESTIVALS)],
     ['festival_kind', 'festival kind', oneOf('music:62|film:14|food:16|arts:8')],
     ['festival_opens', 'festival opens', daysOf('outings', '-3y', '+6mo')],
     ['festival_days', 'festival days', among([1, 2, 3, 4, 7, 10], [14, 26, 34, 12, 8, 6])],

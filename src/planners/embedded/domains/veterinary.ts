@@ -2,6 +2,7 @@ import type { Domain } from '../model.js';
 import { among, bell, code, concepts, day, dec, fake, flag, int, money, oneOf, skew } from '../lexicon/builders.js';
 import { familyValues } from '../vocabulary/families.js';
 import { daysOf, timesOf } from './habits.js';
+import { PET_NAMES } from '../vocabulary/names/crews.js';
 
 export const VETERINARY: Domain = {
   id: 'veterinary',
@@ -233,7 +234,7 @@ pet_vaccine_price => price`,
     ['shown_on', 'shown on', daysOf('weekend')],
     ['show_placement', 'show placement', int(1, 12)],
     ['show_points', 'show points', int(40, 100, bell(78, 9))],
-    ['name', 'name|nombre|nom', oneOf('Bella|Max|Luna|Charlie|Lucy|Cooper|Daisy|Milo|Molly|Rocky|Coco|Buddy|Ruby|Oscar|Nala|Leo|Rosie|Simba|Willow|Toby|Penny|Jasper|Chloe|Felix|Poppy|Bruno|Ginger|Shadow|Zoe|Biscuit'), 'weak'],
+    ['name', 'name|nombre|nom', oneOf(PET_NAMES), 'weak'],
     ['age', 'age|alter|edad|âge', int(0, 18, skew(4.5))],
     ['weight', 'weight|weight kg|gewicht|peso|poids', dec(0.3, 62, 1, skew(11))],
     ['sex', 'sex|gender|geschlecht|sexo|sexe', oneOf('male:51|female:49')],

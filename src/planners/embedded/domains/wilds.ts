@@ -3,6 +3,7 @@ import type { Domain } from '../model.js';
 import { familyValues } from '../vocabulary/families.js';
 import { TRAILS } from '../vocabulary/texts.js';
 import { daysOf, timesOf } from './habits.js';
+import { PARKS } from '../vocabulary/names/places.js';
 
 export const WILDS: Domain = {
   id: 'forestry and fishing',
@@ -200,7 +201,7 @@ wildfire_status => status`,
     ['hunting_method', 'hunting method', oneOf('high seat:64|drive hunt:26|stalking:10')],
     ['trichinella', 'trichinella tested', flag(0.34)],
     ['counter_day', 'counter day', daysOf('outings', '-1y')],
-    ['park', 'park|park name|national park', oneOf('Silver Peaks|Great Marsh|Redrock Canyon|Cedar Coast|Glacier Valley|Pine Plateau|Three Lakes|Eagle Ridge|Black Forest Gorge|Whale Bay|Sunset Dunes|Thunder Falls|Birch Highlands|Emerald Fjord')],
+    ['park', 'park|park name|national park', oneOf(PARKS)],
     ['trail', 'trail|trail name', among(TRAILS)],
     ['trail_visitors', 'trail visitors', int(3, 4200, skew(260))],
     ['cars_parked', 'cars parked', int(0, 1600, skew(96))],

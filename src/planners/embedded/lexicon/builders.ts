@@ -1,4 +1,5 @@
 import type { Concept, Language, Make, Made, Options } from '../model.js';
+import { spread } from '../vocabulary/names/spread.js';
 
 /** How numbers lie between their bounds. */
 export type Shape =
@@ -36,12 +37,12 @@ export function asMentioned(rows: readonly (readonly [words: string, make: Make]
 
 export const flag = (probability = 0.5): Make => always({ type: 'boolean', options: { probability } });
 
-/** `a:40|b:30|c`: values with weights; a value without one weighs 10. */
+/** `a:40|b:30|c`: values with weights; a value without one weighs 10; parts in braces are combined. */
 export function weighted(list: string): Made {
   const values: (string | number)[] = [];
   const weights: number[] = [];
   let isWeighted = false;
-  for (const entry of list.split('|')) {
+  for (const entry of spread(list)) {
     const at = entry.lastIndexOf(':');
     const weight = at < 0 ? Number.NaN : Number(entry.slice(at + 1));
     if (Number.isNaN(weight)) {

@@ -1,7 +1,8 @@
 import type { Make } from '../model.js';
 import { breedsOf, familyValues } from '../vocabulary/families.js';
-import { COFFEE_SHOPS } from '../vocabulary/places.js';
 import { among, asMentioned, bell, code, concepts, dec, flag, int, oneOf, skew } from './builders.js';
+import { COFFEE_HOUSES, EATERIES } from '../vocabulary/names/places.js';
+import { PET_NAMES } from '../vocabulary/names/crews.js';
 
 const BIRDS = oneOf('House Sparrow:16|Blackbird:14|Great Tit:12|Blue Tit:11|European Robin:10|Common Starling:9|Wood Pigeon:8|Goldfinch:6|Magpie:6|Mallard:4|Great Spotted Woodpecker:3|Barn Owl:1');
 const FISH = oneOf('Clownfish:14|Blue Tang:10|Neon Tetra:14|Guppy:12|Angelfish:10|Yellow Tang:8|Betta:8|Goldfish:8|Koi:5|Royal Gramma:4|Cherry Barb:4|Seahorse:3');
@@ -96,7 +97,7 @@ export const ANIMALS_AND_PLANTS = concepts([
   ['pain_level', 'pain|pain level|pain score|pain scale', int(0, 10, bell(4, 2.3))],
   ['trial_arm', 'trial arm|treatment group|study group|arm|study arm|control group|experiment group|cohort|test group|variant group|ab group|ab test group|experiment variant|variant', oneOf('treatment:50|control:50')],
   // Animals.
-  ['pet_name', 'pet name|animal name|dog name|cat name|name of pet|pets name|horse name|name of animal|hen name|chicken name|cow name|goat name|sheep name|pig name|pony name|rabbit name|parrot name|donkey name|hamster name; de tiername|name des tieres; es nombre de la mascota|mascota; fr nom de l animal', oneOf('Bella|Max|Luna|Charlie|Lucy|Cooper|Daisy|Milo|Molly|Rocky|Coco|Buddy|Ruby|Oscar|Nala|Leo|Rosie|Simba|Willow|Toby|Penny|Jasper|Chloe|Felix|Poppy|Bruno|Ginger|Shadow|Zoe|Biscuit')],
+  ['pet_name', 'pet name|animal name|dog name|cat name|name of pet|pets name|horse name|name of animal|hen name|chicken name|cow name|goat name|sheep name|pig name|pony name|rabbit name|parrot name|donkey name|hamster name; de tiername|name des tieres; es nombre de la mascota|mascota; fr nom de l animal', oneOf(PET_NAMES)],
   ['species', 'species|animal|animal type|pet type|kind of animal|animal species|pet species|type of animal|type of pet|pet; de tierart|spezies; es especie|tipo de animal; fr espèce|type d animal', species],
   ['breed', 'breed|dog breed|cat breed|animal breed|pet breed; de rasse; es raza; fr race', breed],
   ['pet_age', 'pet age|animal age|dog age|age of pet|pets age', int(0, 18, skew(4.5))],
@@ -120,8 +121,8 @@ export const ANIMALS_AND_PLANTS = concepts([
   ['dish', 'dish|dish name|menu item|meal|food item|food|menu item name|meal name|dish ordered|item ordered|recipe|recipe name|menu dish|menu name|specialty dish; de gericht|speise|gerichtname|rezept; es plato|nombre del plato|comida|receta; fr plat|nom du plat|recette', among(familyValues('dishes', 'dish'))],
   ['dish_category', 'dish category|menu category|course of meal|meal course|dish type|menu section|menu type|meal category|course type food|menu course; de speisekategorie|gang; es categoría del plato|tipo de plato; fr catégorie de plat|type de plat', among(familyValues('dishes', 'dish_category'))],
   ['cuisine', 'cuisine|cuisine type|type of cuisine|kitchen type|restaurant type; de küche|küchenstil; es cocina|tipo de cocina; fr cuisine|type de cuisine', oneOf('Italian:22|American:16|Mexican:13|Japanese:11|Indian:10|Chinese:10|French:7|Thai:6|Greek:5')],
-  ['coffee_shop', 'coffee shop|coffee shop name|cafe|cafe name|coffee house|coffee bar; de kaffeehaus|café; es cafetería; fr café', among(COFFEE_SHOPS)],
-  ['restaurant', 'restaurant|restaurant name|eatery; de lokal; es restaurante; fr restaurant', oneOf('The Olive Branch|Blue Door Bistro|Casa Lupita|Sakura House|Spice Route|Harbor Grill|Mama Rosa|The Copper Pot|Green Fork|Golden Wok|Chez Amelie|Smoke & Oak|La Terrazza|Corner Deli|River Kitchen|Taverna Niko')],
+  ['coffee_shop', 'coffee shop|coffee shop name|cafe|cafe name|coffee house|coffee bar; de kaffeehaus|café; es cafetería; fr café', oneOf(COFFEE_HOUSES)],
+  ['restaurant', 'restaurant|restaurant name|eatery; de lokal; es restaurante; fr restaurant', oneOf(EATERIES)],
   ['vegetarian', 'vegetarian|is vegetarian|vegan|is vegan|gluten free|is gluten free|spicy|is spicy|veggie; de vegetarisch|vegan; es vegetariano|vegano; fr végétarien|végan', flag(0.32)],
   ['diet', 'diet|dietary preference|dietary requirements|dietary restriction|diet type|dietary restrictions; de ernährungsweise; es dieta; fr régime alimentaire', oneOf('None:62|Vegetarian:16|Vegan:8|Gluten-Free:8|Halal:4|Kosher:2')],
   ['ingredient', 'ingredient|ingredients|main ingredient; de zutat|zutaten; es ingrediente|ingredientes; fr ingrédient|ingrédients', oneOf('Tomato|Chicken|Rice|Basil|Garlic|Olive Oil|Beef|Salmon|Potato|Mushroom|Cheese|Lentils|Pasta|Spinach|Chickpeas')],

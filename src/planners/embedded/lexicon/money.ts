@@ -2,6 +2,7 @@ import type { Make } from '../model.js';
 import { asMentioned, bell, code, concepts, dec, fake, flag, int, money, oneOf, skew, wholeMoney, same } from './builders.js';
 import { iban } from './ibans.js';
 import { priceOf } from './things.js';
+import { SHOPS } from '../vocabulary/names/places.js';
 
 /** Lawyers ask more. */
 const hourly: Make = (context) => (['lawyer', 'attorney', 'legal', 'law', 'counsel', 'anwalt', 'abogado', 'avocat'].some((word) => context.mentioned.has(word)) ? money(140, 680, 290) : money(12, 160, 32))(context);
@@ -59,7 +60,7 @@ export const MONEY = concepts([
   ['transaction_type', 'transaction type|type of transaction|txn type|movement type|transaction kind; de transaktionsart|buchungsart; es tipo de transacción|tipo de movimiento; fr type de transaction', oneOf('purchase:46|transfer:18|deposit:14|withdrawal:12|payment:7|refund:3')],
   ['debit_credit', 'debit credit|direction|debit or credit|dr cr|credit debit|inflow outflow|cash flow direction', oneOf('debit:68|credit:32')],
   ['account_type', 'account type|type of account|bank account type|kind of account; de kontoart|kontotyp; es tipo de cuenta; fr type de compte', oneOf('checking:46|savings:30|credit:14|business:7|investment:3')],
-  ['merchant', 'merchant|merchant name|retailer|shop name|payee|vendor name on statement|counterparty|counterparty name|biller; de händler|empfängername; es comercio|comerciante; fr commerçant|marchand', oneOf('Green Grocer|City Fuel|Corner Cafe|Nova Electronics|Metro Transit|Book Barn|Sunrise Pharmacy|Blue Bistro|Urban Outfit|QuickMart|Home Depotique|StreamBox|Skyline Airways|Petal Florist|Fit Factory|Pixel Games|Daily Bakery|Harbor Hotel|RideNow|Garden World')],
+  ['merchant', 'merchant|merchant name|retailer|shop name|payee|vendor name on statement|counterparty|counterparty name|biller; de händler|empfängername; es comercio|comerciante; fr commerçant|marchand', oneOf(SHOPS)],
   ['merchant_category', 'merchant category|merchant type|spending category|expense category|mcc category|merchant category name|category of spending|budget category|expense type; de ausgabenkategorie; es categoría de gasto|categoría de comercio; fr catégorie de dépense', oneOf('Groceries:24|Restaurants:17|Gas:11|Online Shopping:15|Travel:7|Entertainment:8|Utilities:7|Health:5|Electronics:4|Clothing:2')],
   ['mcc', 'mcc|merchant category code|mcc code', oneOf('5411:24|5812:18|5541:12|5311:9|4111:8|5732:7|5912:8|4511:4|7011:5|5651:5')],
   ['is_fraud', 'is fraud|fraud|fraudulent|fraud flag|fraud label|fraud indicator|is fraudulent|suspicious|suspected fraud|flagged; de betrug; es fraude|es fraude; fr fraude|frauduleux', flag(0.03)],

@@ -1,4 +1,6 @@
 import { pairs, rows, type Family } from './family.js';
+import { RECIPES as RECIPES_BY_CUISINE } from './names/kitchen.js';
+import { TV_SHOWS as SHOWS } from './names/titles.js';
 
 const INSTRUMENTS = pairs(`Strings: Violin|Viola|Cello|Double Bass|Harp
 Woodwind: Flute|Oboe|Clarinet|Bassoon|Saxophone
@@ -41,16 +43,7 @@ Sports: EA Sports FC|Rocket League
 Strategy: StarCraft II
 Fighting: Street Fighter 6|Tekken 8`);
 
-const RECIPES = pairs(`Italian: Spaghetti Carbonara|Mushroom Risotto|Lasagne al Forno|Minestrone|Panna Cotta
-Mexican: Chicken Enchiladas|Beef Tacos|Guacamole|Pozole
-Indian: Chicken Tikka Masala|Palak Paneer|Chana Masala|Vegetable Biryani
-Japanese: Miso Ramen|Salmon Teriyaki|Okonomiyaki
-French: Ratatouille|Coq au Vin|Quiche Lorraine|Crêpes Suzette
-American: Buttermilk Pancakes|Mac and Cheese|BBQ Ribs|Banana Bread
-Thai: Pad Thai|Green Curry|Tom Kha Gai
-Greek: Moussaka|Greek Salad|Spanakopita
-German: Kartoffelsuppe|Käsespätzle|Apfelstrudel
-Spanish: Paella Valenciana|Tortilla Española|Gazpacho`);
+const RECIPES = pairs(RECIPES_BY_CUISINE);
 
 /** Of 100 g: food, kcal, grams of protein, carbohydrates, fat and sugar, group. */
 const FOODS = rows(`Apple=52=0.3=13.8=0.2=10.4=Fruit|Banana=89=1.1=22.8=0.3=12.2=Fruit|Orange=47=0.9=11.8=0.1=9.4=Fruit|Strawberries=32=0.7=7.7=0.3=4.9=Fruit|Avocado=160=2=8.5=14.7=0.7=Fruit|Broccoli=34=2.8=6.6=0.4=1.7=Vegetable|Carrot=41=0.9=9.6=0.2=4.7=Vegetable|Spinach=23=2.9=3.6=0.4=0.4=Vegetable|Tomato=18=0.9=3.9=0.2=2.6=Vegetable|Bell Pepper=31=1=6=0.3=4.2=Vegetable|Brown Rice=123=2.7=25.6=1=0.2=Grain|Oatmeal=379=13.2=67.7=6.5=1=Grain|Whole Wheat Bread=247=13=41=3.4=6=Grain|Quinoa=120=4.4=21.3=1.9=0.9=Grain|Pasta=158=5.8=30.9=0.9=0.6=Grain|Chicken Breast=165=31=0=3.6=0=Protein|Salmon Fillet=208=20.4=0=13.4=0=Protein|Tofu=76=8.1=1.9=4.8=0.6=Protein|Boiled Egg=155=12.6=1.1=10.6=1.1=Protein|Lentils=116=9=20.1=0.4=1.8=Protein|Greek Yogurt=97=9=3.9=5=3.6=Dairy|Whole Milk=61=3.2=4.8=3.3=5.1=Dairy|Cheddar=403=22.9=3.4=33.3=0.5=Dairy|Cottage Cheese=98=11.1=3.4=4.3=2.7=Dairy|Almonds=579=21.2=21.6=49.9=4.4=Nuts & Seeds|Walnuts=654=15.2=13.7=65.2=2.6=Nuts & Seeds|Peanut Butter=588=25.1=19.6=50.4=9.2=Nuts & Seeds|Chia Seeds=486=16.5=42.1=30.7=0=Nuts & Seeds|Dark Chocolate=598=7.8=45.9=42.6=24=Snack|Potato Chips=536=7=53=35=0.3=Snack|Granola Bar=471=10.1=64.4=19.8=28.6=Snack|Popcorn=387=12.9=77.8=4.5=0.9=Snack`);
@@ -69,10 +62,7 @@ Science: Science Weekly|Deep Space Chat|Small Particles|The Curious Lab|Wild Que
 Comedy: Two Idiots Talking|Late Laughs|Awkward Silence|Bad Advice Hour|Mildly Offended`);
 
 /** Show, kind, network. */
-const TV_SHOWS = rows(`Harbor Lights=Drama=Channel One|Night Shift=Drama=Metro TV|The Last Signal=Science Fiction=StreamBox|Maple Street=Comedy=Channel One|Cold Ground=Crime=Northstar
-Kitchen Wars=Reality=Vista Plus|Two Sisters=Drama=Nova Network|Orbit=Science Fiction=Vista Plus|The Verdict=Crime=Metro TV|Silver Creek=Drama=Northstar
-Dead Reckoning=Crime=StreamBox|Family Matters Most=Comedy=Nova Network|Northern Line=Drama=Public Vision|Codebreakers=Crime=Public Vision|Garden State=Reality=Channel One
-The Heir=Drama=StreamBox|Paper Trail=Crime=Channel One|Blue Ridge=Documentary=Public Vision|Second Chance=Comedy=Metro TV|Iron Coast=Documentary=Northstar`);
+const TV_SHOWS = rows(SHOWS);
 
 const OLYMPIC_EVENTS = pairs(`Athletics: 100 m|200 m|400 m Hurdles|1500 m|Marathon|Long Jump|High Jump|Javelin Throw|Shot Put|4 x 100 m Relay
 Swimming: 100 m Freestyle|200 m Butterfly|100 m Backstroke|200 m Medley|1500 m Freestyle|4 x 200 m Relay

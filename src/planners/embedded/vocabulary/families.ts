@@ -4,6 +4,11 @@ import { NATURE } from './nature.js';
 import { TOPICS } from './topics.js';
 import { TRADES } from './trades.js';
 import { WONDERS } from './wonders.js';
+import { BOOKS as BOOK_TITLES } from './names/books.js';
+import { FILMS } from './names/films.js';
+import { DISHES as MENU } from './names/kitchen.js';
+import { COURSES as COURSE_TITLES } from './names/learning.js';
+import { SONGS } from './names/songs.js';
 
 const PRODUCTS = pairs(`Electronics: Wireless Headphones|Bluetooth Speaker|4K Monitor|Mechanical Keyboard|Gaming Mouse|USB-C Hub|Smartwatch|Tablet Stand|Portable Charger|Webcam
 Home & Kitchen: Coffee Maker|Air Fryer|Non-Stick Pan|Chef Knife|Electric Kettle|Toaster|Blender|Storage Jars|Table Lamp|Cotton Towel Set
@@ -81,35 +86,16 @@ Product: Product Manager|Product Designer|UX Researcher
 Legal: Legal Counsel|Compliance Officer
 IT: System Administrator|IT Support Specialist|Security Analyst`);
 
-const TITLES = pairs(`Drama: The Long Winter|Harbor Lights|A Quiet Promise|Letters to Nora|The Last Orchard
-Comedy: Office Hours|Two Left Feet|Weekend Plan|My Cousin's Wedding|Room for Six
-Thriller: Silent Witness|The Ninth Floor|Dead Signal|Blind Corner|Night Train North
-Science Fiction: Orbit Nine|The Glass Planet|Echoes of Titan|Second Sun|Zero Gravity Club
-Action: Iron Pursuit|Last Convoy|Storm Rider|Burning Bridges
-Documentary: Deep Blue|Rise of the Cities|The Bread Makers|Wild Patagonia|Inside the Machine
-Romance: Summer in Lisbon|Meet Me at Seven|Paper Hearts|Second First Date
-Horror: The Cellar Door|Whisper House|Cold Lake
-Animation: Pip and the Moon|Robot Garden|Little Dragon Days
-Crime: The Fifth Alibi|Cold Harbor Files|Blackwater Unit
-Fantasy: Crown of Ash|The Raven Gate|Sword of Tides`);
+const TITLES = pairs(FILMS);
 
-const DISHES = pairs(`Starter: Tomato Soup|Caesar Salad|Bruschetta|Shrimp Cocktail|Onion Soup|Spring Rolls|Stuffed Mushrooms
-Main Course: Grilled Salmon|Spaghetti Carbonara|Beef Burger|Chicken Curry|Margherita Pizza|Ribeye Steak|Vegetable Lasagne|Fish and Chips|Mushroom Risotto|Pad Thai|Lamb Shank|Falafel Plate
-Dessert: Tiramisu|Cheesecake|Chocolate Mousse|Apple Pie|Panna Cotta|Crème Brûlée
-Drink: Espresso|Lemonade|House Red Wine|Craft Beer|Sparkling Water|Iced Tea|Orange Juice
-Side: French Fries|Green Salad|Garlic Bread|Roasted Vegetables`);
+const DISHES = pairs(MENU);
 
-const COURSES = pairs(`Computer Science: Introduction to Programming|Data Structures|Machine Learning Basics|Web Development Bootcamp|Databases in Practice
-Business: Project Management Essentials|Principles of Marketing|Financial Accounting|Leadership Skills
-Mathematics: Linear Algebra|Statistics for Everyone|Calculus I
-Design: Graphic Design Fundamentals|UX Design Workshop|Photography for Beginners
-Languages: Spanish for Travellers|Business English|French Level A2
-Science: Introduction to Biology|General Chemistry|Physics of Everyday Life|Astronomy 101
-Arts: History of Modern Art|Creative Writing|Music Theory`);
+const COURSES = pairs(COURSE_TITLES);
 
-const MUSIC = rows(`Midnight Drive=The Velvet Foxes=Rock|Golden Hour=Luna Park=Pop|Paper Planes Home=Juniper Lane=Indie|Neon Rain=Static Bloom=Electronic|Slow River=Clara Whitfield=Folk|City of Glass=Static Bloom=Electronic|Broken Compass=The Velvet Foxes=Rock|Sugar & Salt=Mona Reyes=Pop|Blue Corner=Oscar Lind Trio=Jazz|Heavy Weather=Iron Harbor=Metal|Block by Block=MC Tandem=Hip-Hop|Dust Roads=Hank Delaney=Country|Afterglow=Mona Reyes=Pop|Low Tide=Juniper Lane=Indie|Second Verse=MC Tandem=Hip-Hop|Nocturne No. 4=Elena Varga=Classical|Satellites=Luna Park=Pop|Old Letters=Clara Whitfield=Folk|Concrete Garden=Kofi Bright=R&B|Thunder Lane=Iron Harbor=Metal|Salt on My Skin=Luna Park=Pop|Northbound=The Velvet Foxes=Rock|Quiet Machines=Static Bloom=Electronic|Harbour Lights=Hank Delaney=Country|Left on Read=MC Tandem=Hip-Hop|Prelude in Grey=Elena Varga=Classical|Half Past Two=Oscar Lind Trio=Jazz|Honey & Smoke=Kofi Bright=R&B|Tin Roof=Clara Whitfield=Folk|Kite Season=Juniper Lane=Indie`);
+/** Song, who plays it, kind of music. */
+const MUSIC = pairs(SONGS).map(([song, played]) => [song, ...played.split('=').map((part) => part.trim())]);
 
-const BOOKS = rows(`The Salt Path Home=Fiction|A Map of Small Things=Fiction|The Clockmaker's Daughter=Historical Fiction|Murder at Pine Lodge=Mystery|The Silent Archive=Mystery|Stars Beyond Reach=Science Fiction|Dragon of the North=Fantasy|Ten Habits That Matter=Self-Help|The Honest Economy=Business|Cooking with Fire=Cooking|Life of a Sculptor=Biography|The Ocean Within=Science|Little Bear Learns=Children|Winter Poems=Poetry|The Last Emperor's Road=History|Love in the Rain=Romance|Beneath the Ice=Thriller|Night Shift=Thriller|The Garden Year=Gardening|How Cities Grow=Science|The Lighthouse Keepers=Fiction|Seven Summers=Fiction|The Glass Orchard=Fantasy|A Quiet Alibi=Mystery|Signal from Europa=Science Fiction|The Baker of Rue Noire=Romance|Cold Harbour=Thriller|The Silk Merchant=Historical Fiction|Small Wins=Self-Help|The Fox Who Counted Stars=Children`);
+const BOOKS = pairs(BOOK_TITLES);
 
 /** Ticker, company, sector, a price in dollars. */
 const STOCKS = rows(`AAPL=Apple Inc.=Technology=205|MSFT=Microsoft Corporation=Technology=430|GOOGL=Alphabet Inc.=Technology=172|AMZN=Amazon.com Inc.=Consumer Discretionary=190|NVDA=NVIDIA Corporation=Technology=128|META=Meta Platforms Inc.=Communication Services=560|TSLA=Tesla Inc.=Consumer Discretionary=265|JPM=JPMorgan Chase & Co.=Financials=232|JNJ=Johnson & Johnson=Health Care=158|V=Visa Inc.=Financials=298|PG=Procter & Gamble Co.=Consumer Staples=168|XOM=Exxon Mobil Corporation=Energy=114|KO=Coca-Cola Company=Consumer Staples=66|PFE=Pfizer Inc.=Health Care=27|DIS=Walt Disney Company=Communication Services=104|NKE=Nike Inc.=Consumer Discretionary=78|INTC=Intel Corporation=Technology=23|BA=Boeing Company=Industrials=172|CAT=Caterpillar Inc.=Industrials=356|WMT=Walmart Inc.=Consumer Staples=86`);

@@ -1,3 +1,5 @@
+import { spread } from './names/spread.js';
+
 /**
  * Values that belong together: every row of a family holds one value a concept, the finest first; of
  * numbers one, or the least and the most ("2..9"). Where several
@@ -25,7 +27,7 @@ export function pairs(text: string): [string, string][] {
   return text.split('\n').flatMap((line) => {
     const at = line.indexOf(':');
     const head = line.slice(0, at).trim();
-    return line.slice(at + 1).trim().split('|').map((value): [string, string] => [value, head]);
+    return spread(line.slice(at + 1).trim()).map((value): [string, string] => [value, head]);
   });
 }
 

@@ -17,12 +17,12 @@ export const BOATS: readonly string[] = [
 export const WINE_LABELS: readonly string[] = paired('Château Bellevue|Domaine du Lac|Bodegas Alta Sierra|Weingut Steinberg|Villa Rossa|Oak Hill|Casa do Vale|Silver Creek|Finca Soleada|Tenuta Colle|Stone Bridge|Clos des Chênes', '|Reserve|Old Vines|Grand Selection|Estate');
 
 /** Trails by what they lead to and how they go: "Eagle Peak Trail". */
-export const TRAILS: readonly string[] = paired('Eagle Peak|Lakeside|Old Mill|Waterfall|Gorge|Panorama|Pine Ridge|Bear Creek|Forest|Summit|Granite Dome|Fern Gully', 'Trail|Loop|Path|Circuit');
+export const TRAILS: readonly string[] = paired('Eagle Peak|Lakeside|Old Mill|Waterfall|Gorge|Panorama|Pine Ridge|Bear Creek|Forest|Summit|Granite Dome|Fern Gully|Canyon Rim|Glacier View|Sunrise Ridge|Heron Marsh', 'Trail|Loop|Path|Circuit');
 
 /** Albums as bands call theirs. */
 export const ALBUMS: readonly string[] = [
   ...'Midnight Letters|Paper Moons|Echo Park|Wild Honey|Saltwater|Homebound|Afterimage|Roots|Second Skin|The Long Way|Loud & Clear|Gold & Grey|Homecoming|Slow Motion'.split('|'),
-  ...paired('Northern|Static|Silver|Concrete|Glass|Golden|Blue', 'Lines|Bloom|Strings|Gardens|Hours|Skies'),
+  ...paired('Northern|Static|Silver|Concrete|Glass|Golden|Blue|Paper', 'Lines|Bloom|Strings|Gardens|Hours|Skies'),
 ];
 
 /** What a taster writes of a wine: how it smells, and how it stays. */

@@ -1,4 +1,7 @@
 import { pairs, rows, type Family } from './family.js';
+import { EVENTS as EVENT_NAMES, MEETUPS as MEETUP_NAMES, SHOWS as SHOW_TITLES } from './names/events.js';
+import { PAPERS as PAPER_TITLES, TRIVIA } from './names/learning.js';
+import { RESTAURANTS } from './names/places.js';
 
 const CRIMES = pairs(`property: Shoplifting|Theft from vehicle|Bicycle theft|Pickpocketing|Residential burglary|Commercial burglary|Vehicle theft|Vandalism
 violent: Simple assault|Aggravated assault|Robbery
@@ -6,13 +9,7 @@ public order: Disorderly conduct|Graffiti|Trespassing
 drugs: Drug possession|Drug dealing
 fraud: Credit card fraud|Online fraud`);
 
-const PAPERS = pairs(`Life Sciences: Deep Learning for Protein Folding|Soil Microbes and Carbon Storage|Antibiotic Resistance in Rivers|Root Growth under Drought
-Physics: Quantum Error Correction at Scale|Dark Matter in Dwarf Galaxies|Noise in Superconducting Circuits
-Chemistry: Catalysts for Green Hydrogen|Perovskite Solar Cells with Low Lead|Polymer Recycling by Enzymes
-Computer Science: Fairness in Credit Scoring|Robust Optimization under Uncertainty|Explainable Vision Models|Scheduling on Shared Clusters
-Medicine: Memory Consolidation during Sleep|Early Detection of Sepsis|Statins after Stroke
-Social Sciences: Urban Heat and Housing|Early Literacy and Screen Time|Trust in Local Government
-Humanities: Migration Networks in Medieval Europe|Language Change in Online Forums|Late Antique Letters`);
+const PAPERS = pairs(PAPER_TITLES);
 
 const INVENTIONS = rows(`Foldable Drone Arm=B64U|Low-Noise Wind Turbine Blade=F03D|Method for Recycling Lithium Cells=H01M|Wearable Glucose Sensor=A61B|Self-Sealing Pipe Joint=F16L|Adaptive Noise Filter=G10L|Biodegradable Film=C08J|Automatic Seat Adjustment=B60N|Encrypted Key Exchange=H04L|Heat Pump with Dual Circuit=F25B|Robotic Gripper with Tactile Skin=B25J|Neural Network Accelerator=G06N`);
 
@@ -30,13 +27,7 @@ Transport: Night Trains for Europe|More Bike Lanes|Speed Limit on Main Street
 Culture: Keep the Library Open|Save the City Theater
 Health: Save the City Swimming Pool|Keep the Maternity Ward`);
 
-const MEETUPS = pairs(`Technology: Data Science Rhine|Women in Tech|Rust Evenings
-Outdoors: Weekend Hikers|Photo Walks|Trail Runners
-Languages: Spanish Exchange|Stammtisch Deutsch
-Games: Board Game Night|Chess in the Park
-Arts: Urban Sketchers|Book Lovers Club
-Business: Startup Breakfast|Founders' Table
-Dance: Salsa Beginners|Swing Social`);
+const MEETUPS = pairs(MEETUP_NAMES);
 
 const ADS = pairs(`Furniture: Solid oak dining table|Bookshelf white|Corner sofa, grey
 Bikes: Mountain bike, 26 inch|Road bike helmet|Cargo bike, used
@@ -46,14 +37,7 @@ Garden: Trampoline 3 m|Electric lawn mower
 Music: Acoustic guitar with bag|Digital piano
 Car parts: Winter tyres 205/55|Roof box 400 l`);
 
-const SHOWS = pairs(`Rock: Rock on the River|The Velvet Foxes Live
-Pop: Summer Beats Festival|Luna Park on Tour
-Classical: Symphony No. 5|A Night of Opera
-Theater: Hamlet|The Lion and the Crown
-Comedy: Comedy Night with Dana Cole|Stand-Up Saturday
-Electronic: Electro Nights|Arctic Echoes Live
-Sports: Derby Final|Boxing Gala
-Dance: Swan Lake|Tango Nights`);
+const SHOWS = pairs(SHOW_TITLES);
 
 const HELP = pairs(`Account: How to reset your password|Setting up two-factor login|Deleting your account
 Billing: Understanding your invoice|Why was my card declined?|Changing your plan
@@ -89,14 +73,7 @@ const SPECTRA = rows(`2400..3700=0.08..0.45=0.1..0.7=M|3700..5200=0.45..0.8=0.7.
 
 const METEORITES = rows(`Allende=1969=CV3|Chelyabinsk=2013=LL5|Sikhote-Alin=1947=Iron, IIAB|Campo del Cielo=1576=Iron, IAB|Hoba=1920=Iron, IVB|Gibeon=1838=Iron, IVA|NWA 869=2000=L3-6|Murchison=1969=CM2|Muonionalusta=1906=Iron, IVA|Canyon Diablo=1891=Iron, IAB|Winchcombe=2021=CM2|Ensisheim=1492=LL6`);
 
-const CUISINE_HOUSES = pairs(`Italian: Mama Rosa|La Terrazza|The Olive Branch
-American: Harbor Grill|Smoke & Oak|Corner Deli
-Mexican: Casa Lupita|El Camino
-Japanese: Sakura House|Tokyo Table
-Indian: Spice Route|Bombay Lane
-Chinese: Golden Wok|Jade Garden
-French: Blue Door Bistro|Chez Amelie
-Greek: Taverna Niko|River Kitchen`);
+const CUISINE_HOUSES = pairs(RESTAURANTS);
 
 /** Procedure, minutes it takes, department. */
 const SURGERIES = rows(`Appendectomy=35..95=General Surgery|Gallbladder removal=45..120=General Surgery|Hernia repair=40..110=General Surgery|Hip replacement=70..150=Orthopedics|Knee replacement=70..140=Orthopedics|Arthroscopy=30..75=Orthopedics|Coronary bypass=180..360=Cardiac Surgery|Valve replacement=160..320=Cardiac Surgery|Cataract surgery=12..35=Ophthalmology|Cesarean section=30..70=Gynecology|Hysterectomy=70..160=Gynecology|Tonsillectomy=20..50=ENT|Craniotomy=180..420=Neurosurgery|Spinal fusion=150..340=Neurosurgery|Prostatectomy=120..260=Urology`);
@@ -174,12 +151,7 @@ Computer Science: Programming Exercise 4|Web Page Project|Sorting Algorithms
 Art: Still Life Drawing|Color Study
 Music: Rhythm Worksheet|Composer Portrait`);
 
-const EVENTS = pairs(`Conference: Tech Summit|Design Conference|Data Forum|Green Energy Congress
-Concert: Jazz Night|Open Air Concert|Symphony Evening|Indie Live
-Workshop: Startup Weekend|Photo Workshop|Career Fair|Coding Day
-Festival: Food Festival|Winter Market|Film Festival|Harbor Days
-Meetup: Founders' Meetup|Book Club Evening|Wine Tasting|Language Café
-Exhibition: Art Exhibition|Book Fair|Science Day|Photo Biennale`);
+const EVENTS = pairs(EVENT_NAMES);
 
 const HABITS = pairs(`health: Drink water|Exercise|No sugar|Walk 10,000 steps|Sleep before 11|Stretch|Floss|Cold shower
 mind: Meditate|Journal|Gratitude list|Evening without screens
@@ -216,6 +188,7 @@ export const TOPICS: readonly Family[] = [
   { id: 'inventions', concepts: ['patent_class', 'invention_title'], rows: INVENTIONS.map(([title = '', kind = '']) => [kind, title]) },
   { id: 'bills', concepts: ['bill_title', 'bill_topic'], rows: BILLS },
   { id: 'petitions', concepts: ['petition_title', 'petition_topic'], rows: PETITIONS },
+  { id: 'trivia', isToldByFinest: true, concepts: ['trivia_question', 'trivia_answer', 'trivia_category'], rows: pairs(TRIVIA).map(([asked, subject]) => [...asked.split('='), subject]) },
   { id: 'meetups', concepts: ['meetup_group', 'meetup_topic'], rows: MEETUPS },
   { id: 'ads', concepts: ['ad_title', 'ad_category'], rows: ADS },
   { id: 'shows', concepts: ['event_title', 'event_genre'], rows: SHOWS },

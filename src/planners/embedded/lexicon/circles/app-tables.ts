@@ -1,5 +1,7 @@
 import { bell, clock, code, day, dec, fake, flag, int, money, moment, oneOf, skew } from '../builders.js';
 import { type Circle, table } from './circle.js';
+import { PODCAST_SHOWS } from '../../vocabulary/names/crews.js';
+import { ALL_FILMS } from '../../vocabulary/names/films.js';
 
 const HOURS = oneOf('0:8|4:6|6:8|7.5:24|8:46|9:8');
 const MARKS = int(28, 100, bell(71, 14));
@@ -177,7 +179,7 @@ export const APP_TABLES: readonly Circle[] = [
     ['tweet_place', 'user location|location', oneOf('New York, NY|London|Los Angeles, CA|Berlin|Toronto|São Paulo|Mumbai|Lagos|Sydney|Paris')],
   ]),
   table('podcasts', 'podcast|podcasts|podcast episodes|podcast charts|podcast downloads', 'guest=full name|host=full name', [
-    ['podcast_show', 'show name|show|show title|podcast|podcast name|name', oneOf('The Daily Brew|Crime Junction|History Unboxed|Startup Stories|Mind & Matter|The Long Run|Kitchen Confidence|Tech Over Tea|Silent Witness Stand|Money for Humans|Science Friday Night|Book Club Radio')],
+    ['podcast_show', 'show name|show|show title|podcast|podcast name|name', oneOf(PODCAST_SHOWS)],
     ['episode_minutes', 'duration|length|duration min|minutes|duration minutes|runtime', int(8, 180, skew(44))],
     ['podcast_consumed', 'avg consumption|average consumption|consumption|listen through rate', dec(18, 96, 1, bell(64, 15))],
     ['ad_breaks', 'ad breaks|ads', oneOf('0:16|1:26|2:30|3:20|4:8')],
@@ -206,7 +208,7 @@ export const APP_TABLES: readonly Circle[] = [
   ]),
   table('film takings', 'box office|box office results|movie grosses|film grosses', '', [
     ['takings', 'worldwide|domestic|international|gross|total gross|opening weekend|foreign', int(40000, 1900000000, skew(38000000))],
-    ['released_film', 'release|film|movie|title', oneOf('The Long Winter|Harbor Lights|Night Ferry|The Last Orchard|Iron River|Office Hours|Two Left Feet|Weekend Plans|Cold Front|Paper Moon Rising|Blue Hour|The Witness|The Salt Road|Second Summer|Glass River|A Room Upstairs|The Understudy|North of Nowhere|Small Fires|The Ferryman|What the Tide Left|Borrowed Light|The Quiet Hour|Half a Map|Copper Sky|The Translator|Sunday People|Every Other Winter|The Orchard Keeper|Last Bus Home|Kites|The Long Division|Stone Fruit|A House by the Weir|Late Arrivals')],
+    ['released_film', 'release|film|movie|title', oneOf(ALL_FILMS)],
     ['screen_average', 'per theater avg|per theatre average|per screen average', int(80, 60000, skew(3400))],
     ['film_weeks', 'weeks|weeks in release', int(1, 28, skew(5))],
     ['in_franchise', 'franchise', oneOf('none:70|Marvel Cinematic Universe:8|Fast & Furious:5|Star Wars:5|Jurassic World:4|Despicable Me:4|Mission: Impossible:4')],

@@ -12,6 +12,7 @@ import { GUEST_TABLES } from './guest-tables.js';
 import { KNOWN_TABLES } from './known-tables.js';
 import { MEDICINE } from './medicine.js';
 import { MONEY_MATTERS } from './money-matters.js';
+import { NAMED_TABLES } from './named-tables.js';
 import { ON_THE_MOVE } from './on-the-move.js';
 import { OUTINGS } from './outings.js';
 import { PASTIMES } from './pastimes.js';
@@ -27,7 +28,7 @@ import { WELL_KNOWN_TABLES } from './well-known-tables.js';
 
 /** Every circle; between two that fit alike the order decides. */
 export const CIRCLES: readonly Circle[] = [
-  ...COMPUTING, ...DATA_SETS, ...KNOWN_TABLES, ...PEOPLE_TABLES, ...STUDY_TABLES, ...APP_TABLES, ...DEV_TABLES, ...DESK_TABLES, ...GUEST_TABLES, ...SCORE_TABLES, ...WELL_KNOWN_TABLES, ...FIELD_WORK, ...MEDICINE, ...MONEY_MATTERS, ...ON_THE_MOVE, ...PASTIMES, ...PLANTS_AND_WORKS, ...PUBLIC_LIFE, ...SPORTS_TABLES, ...SERVICES, ...OUTINGS, ...TEST_DATA,
+  ...COMPUTING, ...DATA_SETS, ...KNOWN_TABLES, ...PEOPLE_TABLES, ...STUDY_TABLES, ...APP_TABLES, ...DEV_TABLES, ...DESK_TABLES, ...GUEST_TABLES, ...NAMED_TABLES, ...SCORE_TABLES, ...WELL_KNOWN_TABLES, ...FIELD_WORK, ...MEDICINE, ...MONEY_MATTERS, ...ON_THE_MOVE, ...PASTIMES, ...PLANTS_AND_WORKS, ...PUBLIC_LIFE, ...SPORTS_TABLES, ...SERVICES, ...OUTINGS, ...TEST_DATA,
 ]; // prettier-ignore
 
 /** The circle of that name. */

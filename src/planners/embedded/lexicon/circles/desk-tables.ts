@@ -1,5 +1,6 @@
 import { bell, code, day, dec, flag, int, moment, oneOf, seldom, skew } from '../builders.js';
 import { type Circle, table } from './circle.js';
+import { ISSUES } from '../../vocabulary/names/work.js';
 
 const share = dec(0, 1, 2, bell(0.3, 0.22));
 
@@ -126,7 +127,7 @@ export const DESK_TABLES: readonly Circle[] = [
   ]),
   table('issues', 'jira|jira issues|github issues|gitlab issues|issues|backlog items|sprint board|bug tracker|bugs|issue tracker', '', [
     ['issue_key_of', 'key|issue key|issue|issue id', code('[PWOA][RES][OBPK]-[1-9]##')],
-    ['issue_title', 'title|summary', oneOf('Crash when opening settings|Add dark mode|Typo in README|Export fails for large files|Login loop on Safari|Support Python 3.13|Memory leak in worker|Button not aligned|Docs: missing example|Update dependencies|Flaky test in CI|Wrong total on invoice|Search returns no results|Notification sent twice|Date picker ignores time zone|Slow loading of dashboard|Password reset link expires too early|Upload stuck at 99 percent|Filter is lost after refresh|Missing translation in settings|Avatar not shown after upload|Session ends without warning|Duplicate rows after import|Chart does not fit on mobile|Rate limit error on sync|Keyboard shortcut does nothing')],
+    ['issue_title', 'title|summary', oneOf(ISSUES)],
     ['issue_number', 'number|#', int(1, 9800, skew(1400))],
     ['issue_labels', 'labels|label|tags', oneOf('bug|enhancement|documentation|good first issue|question|help wanted|wontfix|performance|ui')],
     ['issue_talk', 'comments|comment count', int(0, 64, skew(2.4))],

@@ -1,5 +1,6 @@
 import { bell, clock, code, day, dec, flag, int, money, oneOf, seldom, skew, wholeMoney } from '../builders.js';
 import { type Circle, table } from './circle.js';
+import { EATERIES, LISTINGS } from '../../vocabulary/names/places.js';
 
 /** Hotels, restaurants, events, courts, polls and elections, as their tables are published. */
 export const GUEST_TABLES: readonly Circle[] = [
@@ -77,7 +78,7 @@ export const GUEST_TABLES: readonly Circle[] = [
     ['paid_how', 'payment', oneOf('card:62|cash:14|wallet:24')],
   ]),
   table('zomato', 'zomato|restaurants list|yelp|restaurant directory|restaurants of a city', '', [
-    ['place_name', 'name|restaurant name', oneOf('Mama Rosa|La Terrazza|Spice Route|Harbor Grill|Smoke & Oak|Dragon Palace|Café Milano|Green Bowl|Taco Loco|The Olive Branch|Biryani House|Burger Lab')],
+    ['place_name', 'name|restaurant name', oneOf(EATERIES)],
     ['offers', 'online order|book table|has table booking|has online delivery', oneOf('Yes:52|No:48')],
     ['rate_of_5', 'rate|rating|aggregate rating', dec(1.8, 4.9, 1, bell(3.7, 0.44))],
     ['place_kind', 'rest type|establishment type', oneOf('Quick Bites:40|Casual Dining:24|Cafe:12|Delivery:8|Dessert Parlor:8|Bar:8')],
@@ -90,7 +91,7 @@ export const GUEST_TABLES: readonly Circle[] = [
     ['place_votes', 'votes', int(0, 16800, skew(60))],
   ]),
   table('rooms to let', 'airbnb|airbnb listings|vacation rentals|short term rentals|holiday rentals', 'host name=first name', [
-    ['listing_name', 'name|listing name|title', oneOf('Cozy studio near the park|Bright loft with balcony|Room in a quiet house|Modern flat by the river|Charming attic apartment|Spacious family home|Private room, shared kitchen|Penthouse with a view|Garden cottage|Designer apartment downtown')],
+    ['listing_name', 'name|listing name|title', oneOf(LISTINGS)],
     ['listing_room', 'room type', oneOf('Entire home/apt:56|Private room:40|Shared room:2|Hotel room:2')],
     ['listing_area', 'neighbourhood group|neighborhood group', oneOf('Manhattan:44|Brooklyn:41|Queens:12|Bronx:2|Staten Island:1')],
     ['night_price', 'price|price per night', int(18, 900, skew(112))],

@@ -1,5 +1,6 @@
 import { bell, code, dec, fake, flag, int, oneOf, seldom, skew } from '../builders.js';
 import { circle, type Circle } from './circle.js';
+import { HORSES } from '../../vocabulary/names/crews.js';
 
 
 /** Tables, box scores and result lists of sports, by the letters their followers know. */
@@ -140,7 +141,7 @@ export const SPORTS_TABLES: readonly Circle[] = [
     ['tennis_serve', 'first serve|1st serve|first serve %', int(42, 80, bell(62, 6))],
   ]),
   circle('horse racing', 'horse racing|race card|racecourse|jockey|racing|greyhound|thoroughbred|horses', 'jockey=jockey name|horse=horse name', [
-    ['race_runner', 'horse|runner|horse name', oneOf('Silver Arrow|Midnight Run|Lucky Charm|Storm Chaser|Golden Hour|Desert Rose|Quick Silver|Royal Duke|Wild Honey|Northern Star|Blue Velvet|Thunder Bay|Captain Flint|Paper Moon|Highland Reel|Copper Beech|Lady Marlowe|Secret Harbour|Tin Soldier|Morning Glory|Iron Duchess|Winter Fable|Sea Pilgrim|Red Admiral|Quiet Rebel|Dancing Brave Lad|Old Fashioned|Silent Valley')],
+    ['race_runner', 'horse|runner|horse name', oneOf(HORSES)],
     ['race_venue', 'course|racecourse|track|venue|meeting', oneOf('Ascot|York|Newmarket|Epsom|Cheltenham|Aintree|Sandown|Goodwood|Doncaster|Kempton|Haydock|Newbury')],
     ['race_prize', 'prize money|prize|purse|winnings|prize won', int(0, 240000, skew(4200))],
     ['race_draw', 'draw|stall|post|post position|gate|trap|barrier', int(1, 16)],

@@ -1,6 +1,7 @@
 import { TASTING_NOTES } from '../../vocabulary/texts.js';
 import { among, bell, code, day, dec, fake, flag, int, oneOf, prose, seldom, skew } from '../builders.js';
 import { type Circle, table } from './circle.js';
+import { ALL_FILMS } from '../../vocabulary/names/films.js';
 
 const bit = (one: number) => oneOf(`0:${String(100 - one)}|1:${String(one)}`);
 const nuclei = (names: string): string => names.split('|').flatMap((name) => [name, `${name} mean`, `${name} worst`]).join('|');
@@ -262,7 +263,7 @@ export const STUDY_TABLES: readonly Circle[] = [
     ['has_video', 'video', flag(0.02)],
     ['film_money', 'budget', int(200000, 320000000, skew(16000000))],
     ['film_takings', 'revenue|gross|box office', int(20000, 2200000000, skew(22000000))],
-    ['film_title', 'title|original title|movie title|series title', oneOf('The Long Winter|Harbor Lights|A Quiet Promise|Letters to Nora|The Last Orchard|Office Hours|Two Left Feet|Weekend Plans|The Witness|Cold Front|Iron River|Paper Moon Rising|Night Ferry|The Cartographer|Blue Hour|The Salt Road|Second Summer|Glass River|A Room Upstairs|The Understudy|North of Nowhere|Small Fires|The Ferryman|What the Tide Left|Borrowed Light|The Quiet Hour|Half a Map|Copper Sky|The Translator|Sunday People|Every Other Winter|The Orchard Keeper|Last Bus Home|Kites|The Long Division|Stone Fruit|A House by the Weir|Late Arrivals')],
+    ['film_title', 'title|original title|movie title|series title', oneOf(ALL_FILMS)],
     ['imdb_key', 'imdb id|tconst|imdbId', code('tt#######')],
     ['metascore', 'meta score|metascore', int(12, 98, bell(62, 16))],
     ['release_year', 'released year|release year|year', int(1950, 2025, bell(2004, 15))],

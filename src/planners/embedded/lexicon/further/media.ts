@@ -1,5 +1,7 @@
 import { ALBUMS, EPISODES } from '../../vocabulary/texts.js';
 import { among, asMentioned, bell, code, concepts, day, dec, fake, flag, int, money, oneOf, serial, skew } from '../builders.js';
+import { PAINTINGS } from '../../vocabulary/names/titles.js';
+import { PODCAST_SHOWS } from '../../vocabulary/names/crews.js';
 
 const BOOK_PUBLISHERS = oneOf('Penguin Random House|HarperCollins|Macmillan|Hachette|Simon & Schuster|Bloomsbury|Faber & Faber|Scholastic|Oxford University Press|Cambridge University Press|Springer|Wiley|Pearson|Vintage');
 
@@ -18,7 +20,7 @@ export const MEDIA_TERMS = concepts([
   ['instrument', 'instrument|musical instrument|instrument played; de musikinstrument; es instrumento; fr instrument de musique', oneOf('Piano:24|Guitar:24|Violin:14|Drums:10|Flute:8|Cello:7|Trumpet:6|Saxophone:5|Clarinet:2')],
   ['episode_number', 'episode number|episode no|episode|ep|ep number|issue number|chapter|chapter number|volume number; de folge|episodennummer; es número de episodio|capítulo; fr numéro d épisode|épisode', int(1, 48, skew(9))],
   ['episode_title', 'episode title|episode name|title of episode; es título del episodio; fr titre de l épisode', among(EPISODES)],
-  ['podcast_show', 'podcast|show|podcast name|show title|radio show|tv show|series|series title; es programa; fr émission', oneOf('Daily Brief|Deep Current|The Curious Hour|Founders Talk|Mind Matters|Crime Files|Kitchen Stories|Open Mic|Science Weekly|Money Minute|History Lane|Game On')],
+  ['podcast_show', 'podcast|show|podcast name|show title|radio show|tv show|series|series title; es programa; fr émission', oneOf(PODCAST_SHOWS)],
   ['downloads', 'downloads|download count|number of downloads|plays|play count|listens|streams|stream count|listeners|monthly listeners; de downloads|hörer|aufrufe; es descargas|reproducciones|oyentes; fr téléchargements|écoutes|auditeurs', int(20, 250000, skew(3200))],
   ['opening_weekend', 'opening weekend|opening weekend gross|worldwide gross|domestic gross', int(100000, 420000000, skew(12000000))],
   ['metascore', 'metascore|metacritic|rotten tomatoes|tomatometer|critic rating|critics score', int(12, 98, bell(63, 16))],
@@ -30,7 +32,7 @@ export const MEDIA_TERMS = concepts([
   ['print_run', 'print run|copies printed|copies sold|copies; de exemplare; es ejemplares; fr exemplaires', int(1, 60000, skew(2200))],
   ['accession_number', 'accession number|inventory number|object number|catalogue number|catalog number|inventory no|museum number|catalogue no; de inventarnummer; es número de inventario; fr numéro d inventaire', code('[12][90][0129]#.###', true)],
   ['art_medium', 'art medium|medium of artwork|technique|artwork medium|painting technique; de maltechnik; es técnica; fr technique', oneOf('Oil on canvas:34|Watercolor:16|Bronze:10|Photograph:12|Etching:8|Acrylic:10|Ceramic:6|Marble:4')],
-  ['artwork_title', 'artwork|artwork title|painting|painting title|object title|work title|title of work; de kunstwerk|werktitel; es obra|título de la obra; fr œuvre|titre de l œuvre', oneOf('Evening Harbor|Woman with a Letter|Still Life with Pears|The Red Gate|Morning Frost|Study in Blue|Fishermen at Dawn|Portrait of a Clerk|Two Sisters|Winter Orchard|The Silent Room|Market Day|River Bend|Dancers Resting|Old Mill|Composition No. 7|The Blind Fiddler|Garden Wall|Storm over the Bay|Child with Kite')],
+  ['artwork_title', 'artwork|artwork title|painting|painting title|object title|work title|title of work; de kunstwerk|werktitel; es obra|título de la obra; fr œuvre|titre de l œuvre', oneOf(PAINTINGS)],
   ['art_movement', 'art movement|art style|style of art|art period|movement of art; de kunstrichtung; es movimiento artístico; fr mouvement artistique', oneOf('Impressionism:22|Baroque:16|Modernism:16|Romanticism:14|Realism:12|Expressionism:10|Cubism:6|Renaissance:4')],
   ['provenance', 'provenance|acquisition method|acquired by|how acquired; de provenienz; es procedencia; fr provenance', oneOf('purchase:38|gift:30|bequest:16|loan:10|excavation:6')],
   ['work_year', 'year created|year made art|year of creation|date of work|year painted; de entstehungsjahr; es año de creación; fr année de réalisation', int(1480, 2020, bell(1870, 90))],

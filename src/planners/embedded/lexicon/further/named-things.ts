@@ -1,4 +1,8 @@
 import { asMentioned, concepts, int, oneOf, skew } from '../builders.js';
+import { GYMS, THEATRES } from '../../vocabulary/names/places.js';
+import { PLAYS } from '../../vocabulary/names/titles.js';
+import { APPS, BANDS, WEBSITES } from '../../vocabulary/names/crews.js';
+import { NOVELS } from '../../vocabulary/names/books.js';
 
 /**
  * Things that people keep lists of, by the names that single ones have: what a column of that name holds, and what the names
@@ -65,12 +69,15 @@ export const NAMED_THINGS = concepts([
   ['quest_item', 'fantasy item|magic item|magical item|game item name', oneOf('Ring of Whispers|Cloak of Shadows|Amulet of Dawn|Boots of Swiftness|Elven Bow|Phoenix Feather|Crystal Orb|Dragon Scale Shield|Lantern of Truth|Gauntlets of Might|Staff of Embers|Silver Key')],
   ['faction', 'faction|faction name|playable race|army; de fraktion; es facción; fr faction', oneOf('Iron Legion|Order of the Dawn|Forest Wardens|Crimson Horde|Undying Court|Free Cities|Stormborn|Shadow Syndicate|Sky Reavers|Deep Dwellers|Ember Cult|Silver Covenant')],
   ['ride', 'ride name|attraction name|roller coaster|roller coaster name|attraction; de achterbahn|fahrgeschäft; es montaña rusa|atracción; fr montagnes russes', oneOf('Thunder Mountain|The Cyclone|Sky Screamer|Haunted Mansion|Wild River|Dragon Flight|Pirate Cove|Space Orbit|Giant Wheel|Black Mamba|Log Flume|Carousel|Ghost Train|Bumper Cars|Tower Drop|Viking Swing|Silver Bullet|Jungle Rapids')],
+  // Houses.
+  ['gym_name', 'gym name|name of gym|name of the gym|fitness studio|fitness studio name|fitness club name|health club name; de fitnessstudio|studioname|name des fitnessstudios; es nombre del gimnasio|gimnasio; fr nom de la salle de sport|salle de sport', oneOf(GYMS)],
+  ['theatre_name', 'theatre name|theater name|name of theatre|name of theater|playhouse; de theater|theatername; es teatro|nombre del teatro; fr théâtre|nom du théâtre', oneOf(THEATRES)],
   // Art and words.
-  ['novel', 'novel|novel title|novel name; de roman; es novela; fr roman', oneOf('The Long Winter|A Map of Small Things|The Clockmaker\'s Daughter|Salt and Ashes|The Last Orchard|House of Rain|Beneath the Quiet Sea|The Glass Garden|A Year of Letters|The Ferryman|Northern Lights|The Paper Heir|What the River Kept|The Cartographer|Silent Harbor|The Weight of Snow')],
+  ['novel', 'novel|novel title|novel name; de roman; es novela; fr roman', oneOf(NOVELS)],
   ['magazine', 'magazine|magazine name|magazine title; de zeitschrift; es revista; fr magazine', oneOf('Modern Kitchen|Trail & Summit|The Weekly Review|Home & Garden|Science Today|Motor World|Fashion Line|Tech Monthly|Green Living|The Economist\'s Desk|Photo Art|Running Life|History Now|Kids Discover|Sailing|Design Quarterly')],
-  ['band', 'band name|music band|rock band|artist band; de bandname', oneOf('The Velvet Foxes|Luna Park|Juniper Lane|Static Parade|Neon Harbor|The Paper Kites Club|Iron Meadow|Glass Animals Inc|Midnight Tram|Wolves at Sea|Echo Canyon|The Blue Hours|Northern Static|Cobalt Sky|Red Lantern|Silver Machine')],
+  ['band', 'band name|music band|rock band|artist band; de bandname', oneOf(BANDS)],
   ['opera', 'opera|opera name|opera title; de oper; es ópera; fr opéra', oneOf('La Traviata|Carmen|Tosca|The Magic Flute|Don Giovanni|Aida|Rigoletto|La Bohème|Madama Butterfly|The Barber of Seville|Turandot|Fidelio|Tristan und Isolde|Eugene Onegin|Nabucco|Cosi fan tutte')],
-  ['stage_play', 'theatre play|theater play|play name|play title|stage play; de theaterstück; es obra de teatro; fr pièce de théâtre', oneOf('Hamlet|Macbeth|Romeo and Juliet|A Midsummer Night\'s Dream|The Cherry Orchard|A Doll\'s House|Waiting for Godot|The Crucible|Death of a Salesman|The Seagull|Tartuffe|Faust|Antigone|Othello|The Importance of Being Earnest|Mother Courage')],
+  ['stage_play', 'theatre play|theater play|play name|play title|stage play; de theaterstück; es obra de teatro; fr pièce de théâtre', oneOf(PLAYS)],
   ['musical', 'musical|musical name', oneOf('The Phantom of the Opera|Les Misérables|Cats|Chicago|West Side Story|My Fair Lady|Grease|Hair|Mamma Mia|Wicked|Evita|Cabaret|Rent|Fiddler on the Roof')],
   ['photograph', 'photograph title|photo title|photo name|photograph name|picture title', oneOf('Morning Fog|Old Harbor|Street in Rain|Golden Wheat|Winter Silence|Neon Alley|Portrait of a Fisher|Desert Road|Blue Hour|Market Day|Empty Station|Reflections|Summer Storm|Wings|Red Door|City at Night')],
   ['poem', 'poem|poem title|poem name; de gedicht; es poema; fr poème', oneOf('To Autumn|The Quiet Field|Ode to Rain|Winter Letter|The Bridge|Small Hours|Nightingale|Harbor Song|Ashes|The Willow|Elegy in March|Two Rivers|Snowfall|A Leaf')],
@@ -91,8 +98,8 @@ export const NAMED_THINGS = concepts([
   ['game_console', 'game console|gaming console|console name|console model', oneOf('PlayStation 4|PlayStation 5|Xbox One|Xbox Series S|Xbox Series X|Nintendo Switch|Switch Lite|Switch OLED|Steam Deck|Wii U|Nintendo 3DS|Sega Mega Drive|Super Nintendo|Game Boy Advance')],
   ['robot_name', 'robot name|robot model', oneOf('RX-78|Atlas 2|Rover One|Unimate X|Spot Mini|Kuka KR 6|Titan Arm 3|PathFinder|PickBot 5|Helix 9|Nao 6|Pepper|Vector|AMR-200|Scout 4')],
   ['typeface', 'font name|typeface', oneOf('Helvetica|Garamond|Futura|Times New Roman|Arial|Georgia|Verdana|Roboto|Open Sans|Lato|Montserrat|Merriweather|Inter|Baskerville|Bodoni|Gill Sans|Source Sans|Playfair Display')],
-  ['website_name', 'website name|site name', oneOf('Daily Fork|Trailmark|Codeyard|The Green Desk|Pixel Harbor|Homely|Findable|Booknook|Lumen News|Wander Notes|Shoply|Fixit Forum|Petpal|Moneywise Now|Cinema Log|Garden Path')],
-  ['app_name', 'app name|mobile app name', oneOf('Taskly|Fitloop|Mealmate|Snapnote|Budgeto|Skycast|Chatterbox|Ridenow|Photon|Lingopal|Sleepwell|Tunebox|Mapster|Puzzle Rush|Habit Garden|Readlater|Plantly|Petpal|Coinly|Focusflow')],
+  ['website_name', 'website name|site name', oneOf(WEBSITES)],
+  ['app_name', 'app name|mobile app name', oneOf(APPS)],
   ['server_name', 'server name|hostname of server', oneOf('web-01|web-02|web-03|db-01|db-02|cache-01|app-01|app-02|app-03|mail-01|build-01|proxy-01|search-01|backup-01|auth-01|queue-01')],
   ['plugin_name', 'plugin|plugin name|add on name|browser extension|extension name', oneOf('SEO Helper|Form Builder|Image Optimizer|Cache Booster|Spam Shield|Social Share|Backup Buddy|Dark Mode|Ad Blocker|Price Tracker|Tab Manager|Grammar Check|Color Picker|Cookie Notice|Analytics Lite|Gallery Pro')],
   // What people make, wear and use.

@@ -1,5 +1,6 @@
 import { BOATS } from '../../vocabulary/texts.js';
 import { among, bell, clock, code, concepts, dec, fake, flag, int, oneOf, skew } from '../builders.js';
+import { SHIPS } from '../../vocabulary/names/crews.js';
 
 /** Ways, vehicles, ships, aircraft and what they carry. */
 export const TRANSPORT = concepts([
@@ -10,7 +11,7 @@ export const TRANSPORT = concepts([
   ['container_type', 'container type|container size|equipment type container; de containertyp; es tipo de contenedor; fr type de conteneur', oneOf('20GP:34|40GP:28|40HC:28|20RF:5|40RF:5')],
   ['seal_number', 'seal number|seal|container seal|seal no; de plombennummer|siegelnummer; es número de precinto; fr numéro de scellé', code('SL#######', true)],
   ['boat_name', 'boat name|boat|yacht name|yacht|name of boat; de bootsname; es nombre del barco; fr nom du bateau', among(BOATS)],
-  ['vessel', 'vessel|vessel name|ship|ship name|ferry|ferry name; de schiff|schiffsname; es buque|barco|nombre del barco; fr navire|bateau', oneOf('MV Northern Star|MV Ocean Pride|MS Aurora|Ever Bright|Sea Falcon|Baltic Queen|Pacific Trader|Atlantic Wind|Coral Bay|Maersk Linden|Harbour Light|Blue Horizon|Santa Clara|Nordic Spirit')],
+  ['vessel', 'vessel|vessel name|ship|ship name|ferry|ferry name; de schiff|schiffsname; es buque|barco|nombre del barco; fr navire|bateau', oneOf(SHIPS)],
   ['imo_number', 'imo number|imo|mmsi|vessel imo', code('9######')],
   ['voyage_number', 'voyage number|voyage|voyage no', code('V[012]##[NSEW]')],
   ['sailing_number', 'sailing number|sailing no|train number|train no|tour number|service number|trip number', code('[ABDEGT][123456789]##', true)],

@@ -1,0 +1,25 @@
+/** "Who = what they play: their songs". */
+export const SONGS = `The Velvet Foxes=Rock: Midnight Drive|Broken Compass|Northbound|Gasoline Sky|Last Train Out
+Luna Park=Pop: Golden Hour|Satellites|Salt on My Skin|Neon Carousel|Dance Till Monday
+Juniper Lane=Indie: Paper Planes Home|Low Tide|Kite Season|Postcards from Nowhere|Attic Window
+Static Bloom=Electronic: Neon Rain|City of Glass|Quiet Machines|Pulse|Ultraviolet Morning
+Clara Whitfield=Folk: Slow River|Old Letters|Tin Roof|The Miller's Boy|Heather and Rain
+Mona Reyes=Pop: Sugar & Salt|Afterglow|Call Me Sunday|Cherry Lipstick|Half a Heart
+Oscar Lind Trio=Jazz: Blue Corner|Half Past Two|Smoke and Ivory|Waltz for Ingrid|Rainy Tuesday
+Iron Harbor=Metal: Heavy Weather|Thunder Lane|Forged in Rust|Wolves at the Gate|Black Anvil
+MC Tandem=Hip-Hop: Block by Block|Second Verse|Left on Read|Corner Store Kings|Sneakers on the Wire
+Hank Delaney=Country: Dust Roads|Harbour Lights|Whiskey and Wildflowers|Daddy's Old Truck|Two Lane Heaven
+Elena Varga=Classical: Nocturne No. 4|Prelude in Grey|Elegy for Strings|Winter Sonata|Barcarolle
+Kofi Bright=R&B: Concrete Garden|Honey & Smoke|Slow Burn|Silk Sheets|Stay till Sunrise
+Paper Tigers=Rock: Matchstick Town|Louder than Bombshells|Wrong Side of the River
+Sofia Lindqvist=Pop: Fever Dream|Glitter in the Dark|Running Home
+The Hollow Pines=Folk: Lantern Song|Down by the Weir|Crow on the Fence
+Night Bus=Indie: Cheap Sunglasses|Seventeen Forever|The Boy Next Floor
+Delta Vox=Electronic: Afterhours|Signal Lost|Mirrorball
+Lady Marigold=R&B: Velvet Voice|Undercover Lover|Gold Hoops
+Ray Castellano=Jazz: Café at Midnight|Blue Umbrella|So Long, Chicago
+Young Atlas=Hip-Hop: Crown Heights|No Days Off|Rent Was Due
+Grave Orchid=Metal: Ash and Iron|The Last Plague|Cathedral of Bones
+June Calloway=Country: Porch Light|Tennessee in the Rain|Boots by the Door
+Solar Kids=Pop: Summer on Repeat|Bubblegum Skies|Wide Awake
+Tomasz Wolski=Classical: Lento in D Minor|Etude in Blue|The Frozen Lake`;

@@ -58,7 +58,7 @@ export function nameThing(drafts: readonly Draft[], description: string, known: 
     // Heroes of a game have names of their own, dentists have not.
     const isSomebody = thing !== undefined && (human || soundsLikePerson(thing.key)) && known(`${thing.key} name`)?.concept?.id !== draft.concept?.id;
     // "gyms: name, age, email" lists who goes there.
-    const isMember = thing !== undefined && NAMED.has(thing.key) && drafts.some(({ name, made }) => made.type === 'person.age' && AGE.test(name));
+    const isMember = thing !== undefined && NAMED.has(thing.key) && drafts.some(({ name }) => AGE.test(name)) && drafts.filter(({ name }) => OF_PEOPLE.test(name)).length > 1;
     if (isRunner || isSomebody || isMember || OWNERS.test(lead) || OF_PEOPLE_OF.test(lead)) draft.made = { type: 'person.fullName' };
     else if (OF_COFFEE.test(lead)) draft.made = { type: 'category', options: { values: spread(COFFEE_HOUSES) } };
     else if (thing !== undefined && !human) callAlike(draft, thing, known, isGarden(thing, drafts));

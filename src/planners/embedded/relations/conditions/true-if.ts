@@ -10,12 +10,15 @@ import { numbersIn } from '../../phrases/numbers.js';
 import { holdsNumber } from './lone-number.js';
 
 const IF = /^[\s(:,–-]*(?:(?:true|yes)\s+)?(?:only\s+)?(?:if|when|whenever)\s+(?<test>[^;]{5,80}?)[\s).]*$/iu;
+/** "(true if …)": no list that was guessed holds. */
+const ANSWERED = /^[\s(:,–-]*(?:true|yes)\s+(?:only\s+)?(?:if|when)\s/iu;
 /** What else is told of the cells: "if any", "if paid, 5 otherwise". */
 const MORE = /\b(?:any|known|applicable|available|given|possible|otherwise|else|then|empty|blank|only)\b|[,=]/iu;
 
 /** "reorder if the quantity is below 10", "reminder if days late > 30": a column nobody knows, and when it holds. */
 export function trueIf(drafts: readonly Draft[], text: string, own: Draft): Claims | undefined {
-  const clause = isOpen(own) || (FLAG.test(own.name) && own.stated.formula !== true) ? IF.exec(text)?.groups?.['test'] : undefined;
+  const isAnswered = ANSWERED.test(text) && own.made.type === 'category' && own.stated.values !== true;
+  const clause = isOpen(own) || isAnswered || (FLAG.test(own.name) && own.stated.formula !== true) ? IF.exec(text)?.groups?.['test'] : undefined;
   if (clause === undefined || MORE.test(clause)) return undefined;
   const others = drafts.filter((draft) => draft !== own);
   const test = testIn(clause, others) ?? (COMPARED.test(clause) ? testIn(clause.replace(COMPARED, ' is $1 '), others) : undefined);

@@ -1,6 +1,6 @@
 import { beginningOf } from './mentions.js';
 
-const COMPARES = new Set('over under above below after before more less most least than'.split(' '));
+const COMPARES = new Set('over under above below after before more less most least than plus minus'.split(' '));
 
 /** The same word, or with another ending: "fraudulent" and "fraud", "rents" and "rent", "waiting" and "wait". */
 export function alike(a: string, b: string): boolean {

@@ -15,7 +15,7 @@ const HIGHER = /^\W*(?:the\s+)?(?:higher|better|more senior)\s+(?=\p{L})/iu;
 /** How far the ends of a list lie apart: a senior earns about three times what a junior does. */
 const SPREAD = 0.55;
 
-const HIGHER_OF = /(?<![\p{L}])(?:(?<up>bigger|larger|higher|better|upper|longer|fancier|heavier|faster|stronger|more expensive)|(?<down>smaller|lower|worse|shorter|simpler|lighter|slower|cheaper))\s+(?!(?:for|with|in|at|when|if|on|than|and|the)\s)(?<noun>\p{L}[\p{L}-]+)/iu;
+const HIGHER_OF = /(?<![\p{L}])(?:(?<up>bigger|larger|higher|better|upper|longer|fancier|heavier|faster|stronger|older|more expensive)|(?<down>smaller|lower|worse|shorter|simpler|lighter|slower|younger|cheaper))\s+(?!(?:for|with|in|at|when|if|on|than|and|the)\s)(?<noun>\p{L}[\p{L}-]+)/iu;
 const LESS = /\b(?:less|lower|fewer|cheaper|smaller|shorter)\b/iu;
 
 const OF_SIZE = /^(?:bigger|larger|smaller)\s/iu;
@@ -24,16 +24,22 @@ const isOfSizes = ({ made }: Draft): boolean => {
   const values = Array.isArray(made.options?.['values']) ? (made.options['values'] as unknown[]).map((value) => fold(String(value))) : [];
   return [SIZES_OF_CLOTHES, SIZES].some((sizes) => values.every((value) => sizes?.includes(value) === true));
 };
+const OF_AGE = /^(?:older|younger)\s/iu;
+/** "Older visitors" beside an age group and no age. */
+const isOfAges = (draft: Draft): boolean => /(?:^|_)(?:age|alter|altersgruppe|edad|[âa]ge)(?:_|$)/iu.test(draft.english ?? draft.name);
+
 /** Whether the number that is bigger is a column itself: "bigger flats" beside an area. */
 const isNamedSize = (text: string, drafts: readonly Draft[]): boolean => directionsIn(text.replace(/\b(?:cost|pay|sell|earn|fetch|take)s?\b.*$/iu, ''), drafts).some(({ isTold }) => isTold);
 
 /** "more for bigger units" beside a rent, "Larger sizes cost more": a number that goes up with the values of a list. */
 export function readHigherOfList(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
   const match = HIGHER_OF.exec(text);
-  const lists = match === null ? [] : drafts.filter((draft) => draft !== own && draft.stated.values === true && orderedOf(draft).length >= 2);
+  const isOld = match !== null && OF_AGE.test(match[0]);
+  if (isOld && drafts.some((draft) => isNumeric(draft) && isOfAges(draft))) return undefined;
+  const lists = match === null ? [] : drafts.filter((draft) => draft !== own && (draft.stated.values === true || (isOld && isOfAges(draft))) && orderedOf(draft).length >= 2);
   const named = match === null || lists.length === 0 ? [] : [...new Set(namedIn(match.groups?.['noun'] ?? '', lists).map(({ draft }) => draft))];
   // "Bigger dogs cost more" beside "size (s, m, l)": by the only list of sizes.
-  const [list, ...others] = named.length > 0 || match === null || !OF_SIZE.test(match[0]) || isNamedSize(text, drafts) ? named : lists.filter(isOfSizes);
+  const [list, ...others] = isOld ? lists.filter(isOfAges) : named.length > 0 || match === null || !OF_SIZE.test(match[0]) || isNamedSize(text, drafts) ? named : lists.filter(isOfSizes);
   if (match === null || list === undefined || others.length > 0) return undefined;
   const rest = text.slice(0, match.index) + ' '.repeat(match[0].length) + text.slice(match.index + match[0].length);
   const told = own !== undefined && isNumeric(own) ? { draft: own, sign: LESS.test(rest) ? -1 : 1 } : directionsIn(rest, drafts).find(({ draft, isTold }) => isTold && isNumeric(draft));

@@ -34,16 +34,20 @@ const OF_MESSAGE: Readonly<Record<string, string>> = { opened: 'received', read:
 /** Who applies is seen and hired later. */
 const OF_APPLICANT: Readonly<Record<string, string>> = { interviewed: 'appointment', interview: 'appointment', hired: 'completed', hire: 'completed', joined: 'completed', start: 'completed' };
 
+/** "leaves" beside "arrives" departs. */
+const LEAVES = /^leav(?:es?|ing)$/u;
+const DEPARTS = /depart|(?:^|[_ ])leav(?:es?|ing)(?:[_ ]|$)/iu;
+
 function momentsOf(drafts: readonly Draft[]): Moment[] {
   const temporal = drafts.filter(isTemporal);
   // Who checks in at an hour is a guest all the same.
   const hasGuests = drafts.some((draft) => isCalled(draft, /guest|room|night|hotel/i));
   // Who departs first is no guest: "departure date, estimated arrival date" of a ship.
-  const departsFirst = temporal.findIndex((draft) => isCalled(draft, /depart/i)) >= 0 && temporal.findIndex((draft) => isCalled(draft, /depart/i)) < temporal.findIndex(isCalledArrival);
+  const departsFirst = temporal.findIndex((draft) => isCalled(draft, DEPARTS)) >= 0 && temporal.findIndex((draft) => isCalled(draft, DEPARTS)) < temporal.findIndex(isCalledArrival);
   const bySea = departsFirst && drafts.some((draft) => isCalled(draft, AT_SEA));
   // "berth, arrival, departure": who comes first and leaves later stays; who is on a way has two ends.
-  const arrivesFirst = !departsFirst && temporal.some((draft) => isCalled(draft, /depart/i)) && !drafts.some((draft) => isCalled(draft, ON_A_WAY));
-  const isStay = (arrivesFirst && temporal.some(isCalledArrival)) || (hasGuests || !departsFirst) && temporal.some(isCalledArrival) && temporal.filter((draft) => isCalledArrival(draft) || isCalled(draft, /depart/i)).every(({ made }) => made.type === 'date' || hasGuests);
+  const arrivesFirst = !departsFirst && temporal.some((draft) => isCalled(draft, DEPARTS)) && !drafts.some((draft) => isCalled(draft, ON_A_WAY));
+  const isStay = (arrivesFirst && temporal.some(isCalledArrival)) || (hasGuests || !departsFirst) && temporal.some(isCalledArrival) && temporal.filter((draft) => isCalledArrival(draft) || isCalled(draft, DEPARTS)).every(({ made }) => made.type === 'date' || hasGuests);
   const comesBack = temporal.some((draft) => isCalled(draft, /back|return/i));
   const applies = temporal.some(({ name }) => /^(?:applied|application)(?:_|$)/iu.test(name)) && temporal.some(({ name }) => /interview|hire/iu.test(name));
   // "received, dispatched, arrived": what comes in first is a call or a piece of work, and no parcel at its end.
@@ -54,14 +58,14 @@ function momentsOf(drafts: readonly Draft[]): Moment[] {
   const known = temporal.flatMap((draft) => {
     // Who comes back leaves first: "date de départ, date de retour" is no check-out.
     // Who comes back has left before.
-    const leaves = (word: string): string => (word === 'received' && isReceivedFirst ? 'requested' : word === 'answered' && isCall ? 'started' : word === 'left' && comesBack ? 'departed' : isSent ? (OF_MESSAGE[word] ?? word) : applies ? (OF_APPLICANT[word] ?? word) : word);
+    const leaves = (word: string): string => (word === 'received' && isReceivedFirst ? 'requested' : word === 'answered' && isCall ? 'started' : (word === 'left' && comesBack) || (LEAVES.test(word) && temporal.some(isCalledArrival)) ? 'departed' : isSent ? (OF_MESSAGE[word] ?? word) : applies ? (OF_APPLICANT[word] ?? word) : word);
     // Guests arrive and then depart, planes and trains depart and then arrive.
     const told = (name: string): Staged | undefined => {
       const words = wordsOf(name).map(({ text }) => fold(text).replace(/(?<=[a-z]{4})(?:datum|termin|zeitpunkt)$/, '')).map(leaves);
-      return stageOf(isStay ? words.map((word) => (word.startsWith("arriv") || word === 'entrada' ? 'checkin' : word.startsWith("depart") ? 'checkout' : word)) : words);
+      return stageOf(isStay ? words.map((word) => (word.startsWith('arriv') || word === 'entrada' ? 'checkin' : word.startsWith('depart') || LEAVES.test(word) ? 'checkout' : word)) : words);
     };
     const stage = told(isTrip ? draft.name : (draft.english ?? draft.name)) ?? told(draft.name);
-    if (stage !== undefined && arrivesFirst && !hasGuests && isCalled(draft, /depart/i)) return [{ draft, stage: { ...stage, hours: drafts.some((other) => isCalled(other, AT_SEA)) ? HOURS_IN_PORT : HOURS_OF_STAY } }];
+    if (stage !== undefined && arrivesFirst && !hasGuests && isCalled(draft, DEPARTS)) return [{ draft, stage: { ...stage, hours: drafts.some((other) => isCalled(other, AT_SEA)) ? HOURS_IN_PORT : HOURS_OF_STAY } }];
     return stage === undefined ? [] : [{ draft, stage: bySea && isCalledArrival(draft) && draft.made.type === 'date' ? { ...stage, within: WEEKS_AT_SEA } : stage }];
   });
   const turned = [...known, ...inTurn(drafts, known)];

@@ -74,13 +74,15 @@ export function fits(draft: Draft, found: Enumeration, text: string): boolean {
   // A number column holds numbers, bands of them, or words; never both.
   // "5k or 10k": distances and sizes as they are called.
   const areCalled = words.length > 1 && /\sor\s|[/|]/iu.test(text) && words.every((value) => /^\d+(?:\.\d+)?\p{L}{1,3}$/u.test(value) && value.replace(/[\d.]/g, '') === (words[0] ?? '').replace(/[\d.]/g, ''));
+  // "3a, 3b, 4a": classes of a school.
+  const areClasses = words.length > 2 && words.every((value) => /^\d{1,2}\p{L}$/u.test(value)) && new Set(words.map((value) => value.at(-1))).size > 1;
   // "5k, 10k, half, marathon": some of them in words.
   const labels = words.filter((value) => /^\d+(?:\.\d+)?\s?\p{L}{1,3}$/u.test(value));
   // "gasoline 95, diesel, lpg": a number that belongs to a name.
   const isSort = words.length > 2 && words.every((value) => /^\p{L}{3,}(?:\s\p{L}+)?(?:\s\d{1,3})?$/u.test(value) && !NO_NAME.test(value)) && words.filter((value) => /\d/.test(value)).length === 1;
   if (isNumber && isSort && found.weights === undefined) return true;
   const areNamed = labels.length > 0 && words.length - labels.length > 0 && words.length > 2 && words.every((value) => labels.includes(value) || (/^\p{L}{3,}(?:\s\p{L}+)?$/u.test(value) && !NO_NAME.test(value)));
-  if (isNumber && (areCalled || areNamed || areCodes)) return true;
+  if (isNumber && (areCalled || areClasses || areNamed || areCodes)) return true;
   const isBand = (value: string): boolean => /^[<>≤≥]?\s?\d+$/u.test(value) || isNumberBand(value);
   if (isNumber && words.some((value) => /\d/.test(value)) && (!words.every(isBand) || words.length < 3)) return false;
   // "under 5 min, 5-15 min": minutes, and no minimum.

@@ -35,6 +35,8 @@ const TAGS = /^[([{]?\s*((?:#[\p{L}\p{N}_-]+[\s,;/|]+){1,20}#[\p{L}\p{N}_-]+|(?:
 
 /** "(S M L)", "[A B C D]": short codes that only blanks set apart. */
 const CAPITALS = /^[([{]\s*([A-Z]{1,3}[+-]?(?:\s[A-Z]{1,3}[+-]?){2,8})\s*[)\]}]$/u;
+/** "3a 3b 4a": classes of a school, wings of a house. */
+const NUMBERED = /^[([{]?\s*(\d{1,2}[A-Za-z](?:\s\d{1,2}[A-Za-z]){2,11})\s*[)\]}]?$/u;
 
 /** Numbers that share the sign of percents behind the last of them. */
 export const PERCENTS = /^\W*(?:(?:of|del?|von|du|des|at|either)\s+){0,2}\d+(?:[.,]\d+)?(?:(?:\s?,\s?\d+(?:[.,]\d+)?){1,20}(?:,|,?\s(?:or|and|oder|und|o|y|ou|et))|\s(?:or|oder|o|ou))\s\d+(?:[.,]\d+)?\s?(?:%|percent|pct)\s*$/iu;
@@ -64,7 +66,7 @@ export const readEnumeration = remembering(findEnumeration);
 function findEnumeration(text: string): Enumeration | undefined {
   let body = plainChoice(text.trim().replace(/[.]$|\?(?=\)?$)/u, ''));
   if (body.length > LONGEST) return undefined;
-  const tags = (TAGS.exec(body) ?? CAPITALS.exec(body))?.[1];
+  const tags = (TAGS.exec(body) ?? CAPITALS.exec(body) ?? NUMBERED.exec(body))?.[1];
   if (tags !== undefined) return { values: tags.split(/[\s,;/|]+/u) };
   const spaced = SPACED.exec(body.replace(/\s+(?:where|with|of which)\s.*$/iu, '').replace(/^(?:is|are|be)\s+/iu, ''))?.[1];
   if (spaced !== undefined && !/\s(?:or|and|oder|und|o|y|ou|et)\s/i.test(spaced)) {

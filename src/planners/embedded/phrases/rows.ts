@@ -24,7 +24,8 @@ export const rowsIn = remembering(readRowsIn);
 
 function readRowsIn(text: string): RowsFound | undefined {
   const found = countedIn(text);
-  return found !== undefined && OF_ONE.test(text.slice(found.start, found.end)) ? undefined : found;
+  // "amount 12.50 always": the end of a number.
+  return found !== undefined && (OF_ONE.test(text.slice(found.start, found.end)) || /\d[.,]$/u.test(text.slice(0, found.start))) ? undefined : found;
 }
 
 function countedIn(text: string): RowsFound | undefined {

@@ -1,6 +1,6 @@
 /** Words as people type them in a hurry, and the words they mean; the speller mends what else stands near a name it knows. */
 export const SLIPS: ReadonlyMap<string, string> = new Map(
-  `blod blood|eligble eligible|eligable eligible|libary library|expences expenses|expence expense|expenes expenses|shld should|shd should|shud should|shoud should|thier their|ther their|theyre their|dependng depending|dependig depending|depnds depends|dependes depends
+  `blod blood|jounal journal|jornal journal|jounals journals|eligble eligible|eligable eligible|libary library|expences expenses|expence expense|expenes expenses|shld should|shd should|shud should|shoud should|thier their|ther their|theyre their|dependng depending|dependig depending|depnds depends|dependes depends
   somwhere somewhere|smwhere somewhere|frm from|fron from|wich which|whch which|betwen between|betwn between|btween between|beetween between|wether whether|wheter whether|whehter whether
   aprox approx|aproximately approximately|rougly roughly|arond around|aroud around|arnd around|abot about|abuot about|bout about|tiil till|untill until
   alwys always|allways always|nver never|neva never|nevr never|somtimes sometimes|mosty mostly|mostley mostly|usualy usually|exacly exactly|exaclty exactly|maximun maximum|minumum minimum

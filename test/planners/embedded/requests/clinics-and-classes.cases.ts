@@ -1,6 +1,25 @@
 import { columnsOf, planner, type Saying } from '../../../support/planned-columns.js';
 
 it.each<Saying>([
+  // Of whom alone there is something, told behind it.
+  ['study: id, group (meditation or waitlist), sessions attended 0-8 which only the meditation group has', 'sessions_attended', { when: "group == 'meditation'" }],
+  ['orders: id, shipped yes/no, carrier, and only shipped orders have one', 'carrier', { when: "shipped == 'yes'" }],
+  ['study: group, stress score before and after, both 0 to 40, age', 'stress_score_after', { options: { min: 0, max: 40 } }],
+  ["Patients with age and weight. Please don't include names but do include blood type.", 'blood_type', { options: { values: expect.arrayContaining(['O+']) as unknown } }],
+  // Older people by their age groups.
+  ['survey: age group (under 18, 18-30, 31-50, over 50), visits per month 0-20. Older groups visit more often.', 'visits_per_month', { cases: expect.arrayContaining([{ when: "age_group == 'under 18'", options: { median: 3.83 } }]) as unknown }],
+  ['survey: age band (18-30, 31-50, 51+), spend 0-200. Younger people spend less.', 'spend', { cases: expect.arrayContaining([{ when: "age_band == '31-50'", options: { median: 64 } }]) as unknown }],
+  // A yes or no, and from where it is so.
+  ['blood tests: id, creatinine 40 to 250, kidney risk flag which is true above 140 creatinine', 'kidney_risk_flag', { options: { expression: 'creatinine > 140' } }],
+  ['blood tests: id, creatinine 40 to 250, kidney risk which is true above a creatinine of 140', 'kidney_risk', { options: { expression: 'creatinine > 140' } }],
+  ['blood tests: id, glucose 40 to 250, diabetic which is yes from 126 glucose', 'diabetic', { options: { expression: 'glucose >= 126' } }],
+  // "minus" is no minute.
+  ['sessions: id, duration minutes 180-300, weight before, weight after, fluid removed in litres which is weight before minus weight after', 'weight_after', { options: { expression: 'weight_before - fluid_removed' } }],
+  // Who stays arrives before he leaves, what is on its way leaves first.
+  ['boarding: pet, arrives, leaves, nights, price per night', 'leaves', { options: { expression: 'add_days(arrives, nights)' } }],
+  ['trips: train, leaves, arrives, hours', 'arrives', { options: { expression: 'add_seconds(leaves, int(round(hours * 3600)))' } }],
+  ['trips: pupil, class (3a, 3b, 4a, 4b), paid y/n, amount 12.50 always', 'amount', { options: { min: 12.5, max: 12.5 } }],
+  ['patients: code, bmi 18-48, blood pressure 90-190. Overweight people have higher blood pressure.', 'blood_pressure', { options: { min: 90, max: 190 } }],
   // What several columns lack at once.
   ['vaccinations: resident id, vaccine (flu, covid), given on, next due exactly one year later, refused (5 percent). When a resident refused, both dates stay empty.', 'next_due', { when: '!(refused)' }],
   ['loans: book, borrowed on, due on, lost (yes/no). If a book is lost, both dates are blank.', 'borrowed_on', { when: "lost != 'yes'" }],

@@ -17,7 +17,7 @@ it.each<Saying>([
   ["CI runs: run_id, branch, triggered by (a person's name), started_at", 'triggered_by', { type: 'person.fullName' }],
   ['CI runs: run_id, branch, triggered by, started_at', 'triggered_by', { type: 'category' }],
   // Labels as they are written.
-  ['Findings: id, CVSS score 0.0-10.0, severity. Severity is Low below 4, Medium from 4 to 6.9, High from 7 to 8.9 and Critical from 9.', 'severity', { options: { expression: "cvss_score < 4 ? 'Low' : cvss_score >= 4 && cvss_score <= 6.9 ? 'Medium' : cvss_score >= 7 && cvss_score <= 8.9 ? 'High' : 'Critical'" } }],
+  ['Findings: id, CVSS score 0.0-10.0, severity. Severity is Low below 4, Medium from 4 to 6.9, High from 7 to 8.9 and Critical from 9.', 'severity', { options: { expression: "cvss_score >= 9 ? 'Critical' : cvss_score >= 7 ? 'High' : cvss_score >= 4 ? 'Medium' : 'Low'" } }],
   ['bugs: id, severity, story points. Critical bugs have more story points.', 'severity', { options: { values: ['low', 'medium', 'high', 'critical'] } }],
   // A day after another, without a verb.
   ['incidencias: número de incidencia, fecha de apertura, fecha de cierre posterior a la apertura y técnico asignado', 'fecha_de_cierre', { options: { after: 'fecha_de_apertura' } }],

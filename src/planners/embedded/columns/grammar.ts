@@ -1,7 +1,7 @@
 import { bell, dec, flag, int, moment, skew } from '../lexicon/builders.js';
 import type { Concept, Made } from '../model.js';
 import { isAdjective, isParticiple, isPerson, soundsLikeIllness, soundsLikePerson } from '../vocabulary/word-classes.js';
-import { countOf, itsCount, numberOf, perUnit } from './grammar/counts.js';
+import { countOf, itsCount, numberOf, perUnit, soFar } from './grammar/counts.js';
 import { joined, joinedElsewhere } from './grammar/joined.js';
 import { concept, guess, isCount, isNumeric, keys, last, PLAIN, set, toConcept, type Parts, type Rule } from './grammar/parts.js';
 import { doneSomehow, yesNo } from './grammar/questions.js';
@@ -161,7 +161,7 @@ const COMES_AGAIN = set('run retry attempt sync backup poll scan check ping upda
 /** "time of last restart". */
 const isTimeOfLast = (name: Name): boolean => name.length > 3 && name[0]?.raw === 'time' && name[1]?.raw === 'of' && name.slice(2, 4).some(({ raw }) => raw === 'last' || raw === 'latest');
 
-const RULES: readonly Rule[] = [lastTime, nextMoment, yearsSpent, happenedOnce, cameBefore, numberOf, itsCount, perUnit, plannedEvent, endOfStretch, smallWordLast, averaged, atAnHour, extremeLast, doneSomehow, joined, joinedElsewhere, stillHad, participleLast, toldApart];
+const RULES: readonly Rule[] = [lastTime, nextMoment, yearsSpent, happenedOnce, cameBefore, numberOf, itsCount, soFar, perUnit, plannedEvent, endOfStretch, smallWordLast, averaged, atAnHour, extremeLast, doneSomehow, joined, joinedElsewhere, stillHad, participleLast, toldApart];
 
 /** What the grammar of a name says; undefined where its last word decides as usual. */
 export function grammatical(name: Name, parts: Parts): Resolution | undefined {

@@ -116,7 +116,7 @@ function readRacedTime(draft: Draft, remark: Remark): boolean {
   return true;
 }
 
-const SMALL = /(?<![\p{L}])(?:only|just|nur|s[oó]lo|seulement|uniquement|in|on|at|from|since|between|and|during|the|any|day|days|date|of|somewhere|sometime|anywhere|time|within|im|am|seit|el|en|le|all)(?![\p{L}])|[^\p{L}\d]/giu;
+const SMALL = /(?<![\p{L}])(?:only|just|nur|s[oó]lo|seulement|uniquement|in|on|at|from|since|between|and|during|the|any|day|days|date|of|somewhere|sometime|anywhere|time|within|im|am|seit|el|en|le|all|only|never|not|no|working|business|week(?:days?|ends?)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)(?![\p{L}])|[^\p{L}\d]/giu;
 
 /** A column of which nothing but dates or times is told holds these, whatever its name was taken for. */
 function asMoment(draft: Draft, text: string, referenceDate: string): void {

@@ -25,12 +25,15 @@ export const rowsIn = remembering(readRowsIn);
 function readRowsIn(text: string): RowsFound | undefined {
   const found = countedIn(text);
   // "amount 12.50 always": the end of a number.
-  return found !== undefined && (OF_ONE.test(text.slice(found.start, found.end)) || /\d[.,]$/u.test(text.slice(0, found.start))) ? undefined : found;
+  return found !== undefined && (OF_ONE.test(text.slice(found.start, found.end)) || /\d[.,]$/u.test(text.slice(0, found.start)) || (/\d\s?[-–]$/u.test(text.slice(0, found.start)) && !ROWS_TOLD.test(text.slice(found.start, found.end)))) ? undefined : found;
 }
 
 function countedIn(text: string): RowsFound | undefined {
   return besideRowNoun(text) ?? inTotal(text) ?? larger(beforeSubject(text), text) ?? ofPeople(text) ?? ofThings(text) ?? besideSubject(text) ?? behindHead(text) ?? likeSoMany(text) ?? wished(text) ?? inChat(text) ?? beforeRule(text) ?? atEnd(text) ?? inShort(text) ?? perPeriod(text);
 }
+
+/** "problem 1-6 points": the end of a range, where "10-20 rows" counts. */
+const ROWS_TOLD = /(?<![\p{L}])(?:rows?|records?|entries|lines?|samples?|examples?|observations?|items?|people|zeilen|datens[äa]tze|filas|registros|lignes)(?![\p{L}])/iu;
 
 /** "place 1 has most points", "status 3 is paid": who has or is something, and no count. */
 const OF_ONE = /^\d+\s(?:has|have|is|are|gets?|must|means)\s/iu;

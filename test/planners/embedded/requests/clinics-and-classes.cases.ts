@@ -1,6 +1,12 @@
 import { columnsOf, planner, type Saying } from '../../../support/planned-columns.js';
 
 it.each<Saying>([
+  ['filters: code, tested: between 3 Feb 2025 and 28 Mar 2025, weekdays only', 'tested', { type: 'date', options: { from: '2025-02-03', to: '2025-03-28', weekdays: [1, 2, 3, 4, 5] } }],
+  ['pupils: code, been bullied (never, once, several times), told an adult', 'bullied', { options: { values: ['never', 'once', 'several times'] } }],
+  ['guests: name, stars 1-5 and a remark that half of them skip', 'remark', { missing: 0.5 }],
+  ['guests: name, stars 1-5, remark (30% skip it)', 'remark', { missing: 0.3 }],
+  ['Fines: the table must have borrower id, item barcode, days overdue 1-90', 'borrower_id', {}],
+  ['clients: initials, sessions so far, next session date', 'sessions_so_far', { type: 'integer' }],
   // Of whom alone there is something, told behind it.
   ['study: id, group (meditation or waitlist), sessions attended 0-8 which only the meditation group has', 'sessions_attended', { when: "group == 'meditation'" }],
   ['orders: id, shipped yes/no, carrier, and only shipped orders have one', 'carrier', { when: "shipped == 'yes'" }],

@@ -41,6 +41,12 @@ const COUNTS = set('count counts qty quantity cnt tally headcount');
 /** "port count", "view count". */
 export const itsCount: Rule = (name, parts) => (name.length > 1 && COUNTS.has(last(name).raw) ? counted(name.slice(0, -1), parts) : undefined);
 
+/** "sessions so far": how many there were. */
+export const soFar: Rule = (name, parts) => {
+  const things = name.slice(0, -2);
+  return things.length > 0 && last(name).raw === 'far' && name.at(-2)?.raw === 'so' && isPlural(last(things)) ? counted(things, parts) : undefined;
+};
+
 /** The lexicon's own range where it counts such things. */
 function counted(things: Name, parts: Parts): Resolution {
   const known = parts.exactly(things);

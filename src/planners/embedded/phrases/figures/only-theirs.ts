@@ -11,4 +11,12 @@ export const onlyTheirs: readonly Saying[] = [
   saying('both', /(?<=(?<![\p{L}])before (?:and|\/|&|n) after(?: \p{L}+)?),? (?<open>\(?)(?:both|each) (?=(?:from |between )?-?\d)/giu, ({ groups }) => ` ${groups?.['open'] ?? ''}`),
   // "don't include names but do include the blood type": what is wanted all the same.
   saying('but', /(?<=(?<![\p{L}])(?:don['’]?t|do not|without|exclude|leave out|skip|no) [^.;:()\n]{3,60}?),? but (?:please )?(?:do (?:include|add|keep|give)|(?:include|add)) (?=(?:the |an? |their )?\p{L})/giu, '. Include '),
+  // "a remark that half of them skip"
+  saying(
+    'skip leave omit',
+    /(?<=[\p{L}\d)]),? \(?(?:which |that )?(?<share>(?:about |around |roughly )?(?:half|most|an? (?:third|quarter|fifth|tenth)|\d{1,2}(?:\.\d+)? ?%))(?: of (?:them|the \p{L}+|all \p{L}+|people|us))? (?:skips?|leaves? (?:out|empty|blank)|omits?|do(?:es)? not fill in|don['’]?t fill in)(?: (?:it|this|that))?\)?(?=\s*(?:[,.;]|$))/giu,
+    (match, text) => (/^,? ?\(?(?:which|that) |\)$| (?:it|this|that)$/iu.test(match[0]) && !/[.;]\s*$/u.test(text.slice(0, match.index)) ? ` (missing for ${match.groups?.['share'] ?? ''})` : undefined),
+  ),
+  // "the table must have borrower id, …": what stands behind is the list.
+  saying('table file dataset csv sheet list', /(?<=(?:^|[.;:!\n]\s*))(?:the|this|my|our|each) (?:table|file|dataset|data set|csv|sheet|list|spreadsheet) (?:must|should|needs? to|has to|have to|is to|shall) (?:have|contain|include|hold|list|show) (?=\p{L})/gimu, 'Columns: '),
 ];

@@ -11,6 +11,9 @@ import { soundsLikePerson } from '../vocabulary/word-classes.js';
 
 const NAMES = /^(?:name|nombre|nom)$/iu;
 
+/** "Bezeichnung": what a thing is called, and never a person. */
+const DESIGNATION = /^(?:bezeichnung|designaci[oó]n|denominaci[oó]n|d[ée]signation)$/iu;
+
 /** Columns that people have and things have not. */
 const OF_PEOPLE = /^(?:first_?name|last_?name|surname|gender|sex|age|dob|date_?of_?birth|birth_?(?:date|day)|e?mail|e_?mail_?address|job|job_?title|occupation|salary|ssn|nationality|edad|sexo|correo|apellidos?|[aâ]ge|sexe|pr[eé]nom|geschlecht|alter)$/iu;
 
@@ -117,7 +120,8 @@ const isNaming = ({ concept, made }: NonNullable<ReturnType<Known>>, least: numb
 
 /** The same in other languages: "Hotels in Wien: Name, Ort", "lista de hoteles: nombre". */
 export function nameThingAbroad(drafts: readonly Draft[], description: string, language: Language): void {
-  const draft = drafts.find(({ name, made, stated, concept }) => NAMES.test(name) && stated.values !== true && (/^person\.(?:full|first)Name$/u.test(made.type) || (made.type === 'category' && concept?.id === 'name')));
+  const isName = ({ name, made, concept }: Draft): boolean => DESIGNATION.test(name) || (NAMES.test(name) && (/^person\.(?:full|first)Name$/u.test(made.type) || (made.type === 'category' && concept?.id === 'name')));
+  const draft = drafts.find((one) => one.stated.values !== true && isName(one));
   if (draft === undefined || drafts.some(({ name }) => OF_PEOPLE.test(name))) return;
   const lead = description.slice(0, Math.min(draft.start, headOf(description)));
   // "Carte de nos restaurants : nom, prix" names dishes, "Restaurants parisiens : nom" the restaurants.

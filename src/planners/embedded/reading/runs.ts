@@ -126,6 +126,8 @@ export function splitRun(piece: Entry, knowledge: Knowledge): Entry[] {
   const stop = piece.text.search(/[(:=]|\s\d/);
   const head = stop < 0 ? piece.text : piece.text.slice(0, stop);
   const words = head.match(WORD) ?? [];
+  // "message length in characters": one name and its unit.
+  if (words.length < 6 && LENGTH_BEHIND.test(head)) return [piece];
   const isPlain = words.length === 3 && words.every((word) => PLAIN.has(word.toLowerCase()));
   if ((words.length < 4 && !isPlain) || knowledge.knowsExactly(head)) return [piece];
   const cuts = namesOf(head, knowledge);
@@ -133,6 +135,8 @@ export function splitRun(piece: Entry, knowledge: Knowledge): Entry[] {
   const least = /\s(?:per|of)\s/iu.test(head) ? 5 : 3;
   return cuts === undefined || cuts.length < least ? [piece] : entriesAt(piece, cuts, piece.text.length);
 }
+
+const LENGTH_BEHIND = /\s(?:length|size|len|count|volume)\sin\s\p{L}+$/iu;
 
 /** "utm_source utm_medium": names as in a program, however few. */
 const WRITTEN = /^\p{L}[\p{L}\d]*(?:_[\p{L}\d]+)+(?:\s+\p{L}[\p{L}\d]*(?:_[\p{L}\d]+)+)+$/u;

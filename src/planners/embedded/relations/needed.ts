@@ -11,7 +11,7 @@ const WITHOUT_NONE = /^\W*without\s+(?:having\s+|an?\s+|any\s+|being\s+)*(?<need
 
 /** What one yes/no needs of another column, said plainly: "recovered is always no when retry count is 0". */
 export function withNeeded(text: string, drafts: readonly Draft[]): string {
-  return /\b(?:only|without)\b/iu.test(text) ? text.split(/;\s+/u).map((half) => neededIn(half, drafts)).join('; ') : text;
+  return /\b(?:only|without)\b/iu.test(text) ? text.split(/(;\s+|,\s+(?=(?:and\s|but\s)?(?:only|without)\s))/u).map((half) => neededIn(half, drafts)).join('') : text;
 }
 
 const LONGEST = 160;

@@ -18,7 +18,7 @@ import { readCopiedWhere } from './formulas/copied-where.js';
 import { readNumberOrCopy } from './formulas/number-or-copy.js';
 import { readFirstDigit } from './formulas/digits-of.js';
 import { readLadder } from './formulas/ladders.js';
-import { readLeftAfter, readLeftover } from './formulas/leftovers.js';
+import { readLeftAfter, readLeftover, readLeftoverTold } from './formulas/leftovers.js';
 import { readWinner } from './formulas/match-results.js';
 import { readPartOf } from './formulas/parts-of.js';
 import { readOvertimePay } from './formulas/overtime-pay.js';
@@ -38,6 +38,7 @@ import { readOfThoseBefore } from './formulas/of-those-before.js';
 import { readFormula } from './formulas/read-formula.js';
 import { readPricedKinds } from './formulas/priced-kinds.js';
 import { readPartsOfWhole } from './formulas/reckoned.js';
+import { readShareOfSum } from './formulas/shares-of-sums.js';
 import { readShareOfAmount } from './formulas/shares-of-amounts.js';
 import { readTariff } from './formulas/tariffs.js';
 import { readAllOfKind } from './limits/all-of-kind.js';
@@ -146,10 +147,12 @@ export const readWhole: Reader = firstOf([
   inRemark(readPartsAddUp),
   inRemark(readOfThoseBefore),
   readSharesFor,
+  readShareOfSum,
   readMovedByValue,
   readFormula,
   inRemark(readShareOfAmount),
   inRemark(readLeftover),
+  inSentence(readLeftoverTold),
   readLadder,
   readEither,
   readBands,

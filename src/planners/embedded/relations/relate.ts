@@ -6,6 +6,7 @@ import { behindList, listsBeforeNone } from './conditions/conditional-parts.js';
 import { withExceptionFirst } from './conditions/exceptions.js';
 import { filledWhere } from './conditions/filled-where.js';
 import { notWithout, withoutIn } from './conditions/not-without.js';
+import { withOtherAnswer } from './conditions/other-answer.js';
 import { onlyAmong } from './conditions/only-among.js';
 import { onlyForSome } from './conditions/only-for-some.js';
 import { setWhen } from './conditions/set-when.js';
@@ -36,6 +37,7 @@ import { readGroup } from './movements/groups.js';
 import { listsPrices } from '../vocabulary/priced-tiers.js';
 import { tellsPercentMore, withoutPercent } from './movements/moved-rows.js';
 import { ownMovements } from './movements/own-movements.js';
+import { withNeeded } from './needed.js';
 import { withOmittedMeasure } from './omitted-measure.js';
 import { speaksOfItself } from './plain-remarks.js';
 import type { RelateContext } from './reader.js';
@@ -72,7 +74,7 @@ function withoutUnless(text: string): string {
 
 /** What a remark says as a whole of its column and others: a formula, bands, a number for each value. */
 export function relateWhole(drafts: readonly Draft[], { text: told }: Piece, own: Draft, context: RelateContext): Claims | undefined {
-  const text = withValuesBehind(drafts, withOmittedMeasure(drafts, withExceptionFirst(drafts, withoutUnless(told)), own), own).replace(MOVES_BEHIND, '');
+  const text = withValuesBehind(drafts, withOmittedMeasure(drafts, withExceptionFirst(drafts, withNeeded(withOtherAnswer(withoutUnless(told), own), drafts)), own), own).replace(MOVES_BEHIND, '');
   if (speaksOfItself(text, drafts, own) || onlyCounts(own, text) || (own.made.type === 'category' && listsBeforeNone(text))) return undefined;
   if (own.made.type === 'category' && listsPrices(text)) return readPriceList(drafts, text, own);
   const whole = onlyAmong(drafts, text, own) ?? ofNumberBefore(drafts, text, own) ?? readWhole(drafts, text, own, context);
@@ -99,7 +101,7 @@ function limitOfPart(drafts: readonly Draft[], text: string, own: Draft): Claims
 }
 
 function relateRemark(drafts: readonly Draft[], told: string, own: Draft, context: RelateContext): Claims | undefined {
-  const text = withValuesBehind(drafts, withOmittedMeasure(drafts, withExceptionFirst(drafts, withoutUnless(told)), own), own).replace(RANGE_BEFORE, ' ').replace(MOVES_BEHIND, '');
+  const text = withValuesBehind(drafts, withOmittedMeasure(drafts, withExceptionFirst(drafts, withNeeded(withOtherAnswer(withoutUnless(told), own), drafts)), own), own).replace(RANGE_BEFORE, ' ').replace(MOVES_BEHIND, '');
   if (speaksOfItself(text, drafts, own)) return undefined;
   if (onlyCounts(own, text)) return [];
   if (own.made.type === 'category' && listsPrices(text)) return readPriceList(drafts, text, own);

@@ -26,7 +26,7 @@ export function flagsBeside(drafts: Draft[], knowledge: Knowledge, context: Draf
     const item = itemOf({ ...piece, text: state.shown, remarks: [] });
     if (item === undefined) continue;
     drafts[i] = { ...draft, remarks: [...draft.remarks.slice(0, -1), ...(said.index === 0 ? [] : [slice(remark, 0, said.index)])] };
-    drafts.splice(end, 0, draftOf(item, context));
+    drafts.splice(end, 0, draftOf({ ...item, isYesNo: true }, context));
     told.push(piece);
     i--;
   }

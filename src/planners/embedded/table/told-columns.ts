@@ -69,7 +69,7 @@ function isNewState(word: string, usual: readonly Draft[], knowledge: Knowledge)
   const key = keysOf(word)[0] ?? '';
   const held = usual.filter((draft) => keysOf(draft.name).some((own) => alike(own, key)));
   if (held.some((draft) => yesOf(draft) !== undefined || draft.made.type === 'category')) return false;
-  return VERBS[word.toLowerCase()] !== undefined || /(?:ed|en|t)$/iu.test(word) || knowledge.knows(`is ${word}`) || knowledge.knowsExactly(word);
+  return VERBS[word.toLowerCase()] !== undefined || /(?:ed|en|t)$/iu.test(word) || ABROAD.test(word) || knowledge.knows(`is ${word}`) || knowledge.knowsExactly(word);
 }
 
 function isNewName(name: string, usual: readonly Draft[], knowledge: Knowledge): boolean {
@@ -95,8 +95,13 @@ function isNamed(name: string, usual: readonly Draft[]): boolean {
 
 const VERBS: Readonly<Record<string, string>> = { convert: 'converted', churn: 'churned', fail: 'failed', default: 'defaulted', cancel: 'cancelled', return: 'returned', click: 'clicked', open: 'opened', leave: 'left', renew: 'renewed', bounce: 'bounced', unsubscribe: 'unsubscribed', relapse: 'relapsed', complain: 'complained' };
 
-/** The heading people give such a state: "converted", "overdue", "attrition", "is_fraud". */
+/** "annulés", "canceladas", "storniert": a state in the other languages, and its ending of many. */
+const ABROAD = /(?:\p{L}{2}ée?s?|\p{L}{3}[ai]d[oa]s?|(?:\p{L}{3}ier|^ge\p{L}{3,})t)$/iu;
+const OF_MANY = /(?<=(?:é|ée|[ai]d[oa]))s$/iu;
+
+/** The heading people give such a state: "converted", "overdue", "attrition", "is_fraud", "annulé". */
 function shownState(word: string): string {
+  if (ABROAD.test(word)) return word.replace(OF_MANY, '');
   const verb = VERBS[word.toLowerCase()];
   return verb ?? (/(?:ed|en|tion|ment|turnover|default|due|stock)$/iu.test(word) ? word : `is ${word}`);
 }

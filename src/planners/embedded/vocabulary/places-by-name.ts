@@ -10,14 +10,14 @@ const CALLED: Readonly<Partial<Record<Language, Called>>> = {
   de: {
     nouns: [
       [/^hotels$/u, 'Hotel'], [/^restaurants$/u, 'Restaurant'], [/^cafes$/u, 'Café'], [/^(?:museen|museums)$/u, 'Museum'], [/^(?:schulen)$/u, 'Schule'], [/^(?:kliniken|krankenhauser)$/u, 'Klinik'],
-      [/^(?:laden|geschafte|filialen|shops)$/u, 'Laden'], [/^apotheken$/u, 'Apotheke'], [/^backereien$/u, 'Bäckerei'], [/^(?:fitnessstudios|studios)$/u, 'Studio'], [/^(?:kindergarten|kitas)$/u, 'Kita'], [/^theater$/u, 'Theater'], [/^kinos$/u, 'Kino'],
+      [/^(?:laden|geschafte|filialen|shops)$/u, 'Laden'], [/^apotheken$/u, 'Apotheke'], [/^backereien$/u, 'Bäckerei'], [/^(?:fitnessstudios|studios)$/u, 'Studio'], [/^(?:kindergarten|kitas)$/u, 'Kita'], [/^baustellen$/u, 'Baustelle'], [/^(?:wohnanlagen|gebaude)$/u, 'Haus'], [/^parkhauser$/u, 'Parkhaus'], [/^(?:haltestellen)$/u, 'Haltestelle'], [/^(?:werke|fabriken)$/u, 'Werk'], [/^theater$/u, 'Theater'], [/^kinos$/u, 'Kino'],
     ],
     names: ['Seeblick', 'Lindenhof', 'Alpenblick', 'Rosengarten', 'Sonnenhof', 'Am Markt', 'Zur Post', 'Waldblick', 'Stadtpark', 'Am Rathaus', 'Birkenhof', 'Morgenstern', 'Südstadt', 'Altstadt'],
   },
   es: {
     nouns: [
       [/^hoteles$/u, 'Hotel'], [/^restaurantes$/u, 'Restaurante'], [/^cafeterias$/u, 'Cafetería'], [/^museos$/u, 'Museo'], [/^(?:escuelas|colegios)$/u, 'Colegio'], [/^(?:clinicas|hospitales)$/u, 'Clínica'],
-      [/^(?:tiendas|sucursales)$/u, 'Tienda'], [/^farmacias$/u, 'Farmacia'], [/^panaderias$/u, 'Panadería'], [/^gimnasios$/u, 'Gimnasio'], [/^bares$/u, 'Bar'], [/^teatros$/u, 'Teatro'], [/^cines$/u, 'Cine'],
+      [/^(?:tiendas|sucursales)$/u, 'Tienda'], [/^farmacias$/u, 'Farmacia'], [/^panaderias$/u, 'Panadería'], [/^gimnasios$/u, 'Gimnasio'], [/^bares$/u, 'Bar'], [/^obras$/u, 'Obra'], [/^(?:aparcamientos|parkings)$/u, 'Parking'], [/^paradas$/u, 'Parada'], [/^edificios$/u, 'Edificio'], [/^teatros$/u, 'Teatro'], [/^cines$/u, 'Cine'],
     ],
     names: ['Miramar', 'El Prado', 'La Plaza', 'San Miguel', 'Bellavista', 'Los Pinos', 'Santa Ana', 'La Fuente', 'El Mirador', 'San José', 'Las Flores', 'del Puerto', 'Centro', 'Alameda'],
   },

@@ -22,6 +22,33 @@ it.each<Saying>([
   // A day after another, without a verb.
   ['incidencias: número de incidencia, fecha de apertura, fecha de cierre posterior a la apertura y técnico asignado', 'fecha_de_cierre', { options: { after: 'fecha_de_apertura' } }],
   ['tickets: ID, Eröffnungsdatum, Abschlussdatum nach der Eröffnung, Techniker', 'abschlussdatum', { options: { after: 'eröffnungsdatum' } }],
+  // A flag that a sentence adds, and what it is of.
+  ['bags: tag number, weight between 3 and 32 kg. An overweight flag is true when a bag weighs more than 23 kg.', 'overweight_flag', { options: { expression: 'weight > 23' } }],
+  ['bags: tag number, weight between 3 and 32 kg. An overweight flag is true when a bag weighs more than 23 kg.', 'weight', { options: { min: 3, max: 32 } }],
+  // A time beside a moment.
+  ['bags: tag number, check-in time, loaded time. Bags are loaded 20 to 90 minutes after check-in.', 'loaded_time', { type: 'datetime', options: { after: 'check_in_time', at_least: '20m', within: '90m' } }],
+  // So much of two amounts.
+  ['jobs: job no, labour hours 0.5-12, labour cost 50-900, parts cost 0-2500, vat 19 % of labour plus parts, and total including vat.', 'vat', { options: { expression: '0.19 * (labour_cost + parts_cost)' } }],
+  ['jobs: job no, labour cost 50-900, parts cost 0-2500, vat (19% of labour and parts), total', 'total', { options: { expression: 'labour_cost + parts_cost + vat' } }],
+  ['rides: id, fare 5-80, extras 0-20, tip. The tip is 10% of the fare and the extras together.', 'tip', { options: { expression: '0.1 * (fare + extras)' } }],
+  // What is left, in a sentence.
+  ['racks: rack, height units (42 or 48), used units, free units. Used never above height, free is what remains.', 'free_units', { options: { expression: 'height_units - used_units' } }],
+  ['plans: id, budget 100-900, spent 0-900, remaining. Remaining is the rest of the budget.', 'remaining', { options: { expression: 'budget - spent' } }],
+  // Readings step by step that go one way.
+  ['telemetry every 10 minutes from 2025-03-03 06:00: timestamp, engine rpm 700-2200, fuel level %. Fuel level keeps falling over the shift.', 'fuel_level_percent', { type: 'series', options: { base: 100 } }],
+  ['telemetry every 10 minutes from 2025-03-03 06:00: timestamp, engine hours. Engine hours never go down.', 'engine_hours', { type: 'series', options: { random_walk: true } }],
+  // Answers under a condition, beside their column.
+  ['mails: email, opened (yes/no), clicked (yes/no, no if opened is no)', 'clicked', { cases: [{ when: "opened != 'yes'", options: { values: ['no'] } }] }],
+  ['mails: email, opened (yes/no), clicked (yes/no), only people who opened can click', 'clicked', { cases: [{ when: "opened != 'yes'", options: { values: ['no'] } }] }],
+  ['orders: id, status (open, cancelled), paid (yes/no), never yes if cancelled', 'paid', { cases: [{ when: "status == 'cancelled'", options: { values: ['no'] } }] }],
+  // How far the rows of some values go.
+  ['tickets: id, priority, resolution hours. High priority tickets are solved within 4 hours, Critical ones within 2.', 'resolution_hours', { options: { max: 240 }, cases: [{ when: "priority == 'high'", options: { max: 4 } }, { when: "priority == 'critical'", options: { max: 2 } }] }],
+  // States in other languages.
+  ['trajets : conducteur, date, prix de 3 à 60 euros, 20 % annulés', 'annulé', { type: 'boolean', options: { probability: 0.2 } }],
+  ['viajes: conductor, fecha, precio de 3 a 60 euros, 20 % cancelados', 'cancelado', { type: 'boolean', options: { probability: 0.2 } }],
+  ['Fahrten: Fahrer, Datum, Preis 3 bis 60 Euro, 20 % storniert', 'storniert', { type: 'boolean', options: { probability: 0.2 } }],
+  // Sides of a match.
+  ['matches: team a, team b, best of (1/3/5), maps won a, maps won b, winner. winner is the team with more maps', 'winner', { options: { expression: "maps_won_a > maps_won_b ? team_a : maps_won_a < maps_won_b ? team_b : 'draw'" } }],
 ])('keeps what %j says of logs', async (description, column, expected) => {
   expect((await columnsOf(description)).get(column)).toMatchObject(expected);
 });
@@ -29,6 +56,12 @@ it.each<Saying>([
 it.each([
   ['Friend requests in a social network: sender, receiver, sent at. A user never sends a request to himself.', ['sender', 'receiver', 'sent_at']],
   ['transfers: from account, to account, amount. Customers cannot send money to themselves.', ['from_account', 'to_account', 'amount']],
+  ['messages: event_id, message length in characters, has_attachment', ['event_id', 'message_length', 'has_attachment']],
+  ['Firewall rules export, just rule number, source zone, port. No timestamps.', ['rule_number', 'source_zone', 'port']],
+  ['I need invoices for March, only number, client, amount', ['number', 'client', 'amount']],
+  ['name, only first name, city', ['name', 'city']],
+  ['users: username lowercase, email, pw hash', ['username', 'email', 'pw_hash']],
+  ['matches: team a, team b, best of (1/3/5)', ['team_a', 'team_b', 'best_of']],
   ['servers: hostname, os, cpu cores, owner team', ['hostname', 'os', 'cpu_cores', 'owner_team']],
 ])('adds no column to %j', async (description, names) => {
   expect([...(await columnsOf(description)).keys()]).toEqual(names);

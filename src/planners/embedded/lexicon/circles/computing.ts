@@ -65,8 +65,10 @@ export const COMPUTING: readonly Circle[] = [
     ['k8s_image', 'image', oneOf('nginx:1.25:10|redis:7.2:10|postgres:16:10|app/api:2.4.1:20|app/web:3.0.2:20|envoy:v1.29:10')],
     ['k8s_replicas', 'replicas|ready|desired|available', int(1, 8, skew(2))],
   ]),
-  circle('servers', 'servers|server inventory|cpu cores|vcpu|vcpus|cores ram|ram cpu|cpu ram|data center|data centre|rack|cmdb|racks|virtual machines|hypervisor', 'host=hostname|ip=ip address|os=operating system', [
+  circle('servers', 'servers|server inventory|vm|vms|vm inventory|cpu cores|vcpu|vcpus|cores ram|ram cpu|cpu ram|data center|data centre|rack|cmdb|racks|virtual machines|hypervisor', 'host=hostname|ip=ip address|os=operating system', [
     ['rack_host', 'hostname|host', HOST],
+    ['vm_name', 'vm name|vm|virtual machine|machine name|server name|instance name|guest name', code('[vw][ms][abs]-[pdt][rev][od]-##')],
+    ['host_cluster', 'host cluster|cluster|cluster name|pool|resource pool', oneOf('cluster-a:26|cluster-b:24|cluster-c:18|edge-01:10|gpu-pool:8|lab:14')],
     ['rack_name', 'rack|rack no|cabinet', code('R[ABCD][0123]#')],
     ['rack_unit', 'u position|u|rack unit|ru|position|slot', int(1, 42)],
     ['rack_height', 'height u|size u|units', oneOf('1:50|2:38|4:12')],

@@ -10,7 +10,11 @@ const NONE_WHERE = /(?<=one of )(?<list>[\p{L}\d_-]+(?:, (?!(?:and|but|or) )[\p{
 
 const chosenOf = (list: string): string => list.replace(/, (?=[^,]+$)/u, ' or ');
 
+/** "Firewall rules export, just rule number, zone, port": what the table is of, and then its columns. */
+const JUST_THESE = /(?<=^[\p{L}\d' -]{0,40}(?:\p{L}{2,}[^\P{L}siu]s|export|list|table|data ?(?:set|base)?|log)(?: [\p{L}\d' -]{1,30})?), (?:just|only|nothing but)(?: the)?(?: (?:columns?|fields?))? (?=[\p{L}_][\p{L}\d_ ]{1,30}(?:\([^()]*\))?, ?[\p{L}_])/gu;
+
 export const endingSayings: readonly Saying[] = [
+  saying('just only nothing', JUST_THESE, ': '),
   saying('and but', OFTEN, byName(({ list = '', share, value = '' }) => (list.split(', ').includes(value) ? `${chosenOf(list)}, ${share ?? 'mostly'} ${value}` : undefined))),
   saying('empty blank nothing none', NONE_WHERE, byName(({ list = '' }) => `${chosenOf(list)}, empty `)),
   // "how many ml, and we only have bottles of 10, 50, 100 or 250"

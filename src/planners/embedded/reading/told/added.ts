@@ -16,6 +16,10 @@ export const framesOne = (text: string): boolean => FRAME.test(text);
 const TOLD =
   /^(?:(?:and|then|also|plus|finally|lastly|add|include|there(?:['’]s| is| are| should be| must be| will be)|(?:i|we)(?:['’]d| would)?(?: also)? (?:like|need|want))\s+)*(?:an?|one|another|the (?:last|final))\s+(?:(?:further|extra|additional|final|last|second|third|new|separate|more|boolean|numeric|integer|text|date|yes\/no|true\/false|calculated|computed|derived)\s+){0,2}(?:column|field|flag)(?:\s+|,\s+)(?:(?:called|named|for|with)\s+)?(?:the\s+)?["'`“]?(?<name>\p{L}[\p{L}\d_]*(?:\s[\p{L}\d_]+){0,4}?)["'`”]?,?\s*(?=(?:is|are|which|that|whose|holds?|contains?|shows?|says?|tells?|should|must|has|equals?|being|calculated|computed|from|between)\s|[=:,(])/iu;
 
+/** "An overweight flag is true when a bag weighs more than 23 kg": the word behind its name. */
+const TOLD_BEHIND =
+  /^(?:(?:and|then|also|plus|finally|lastly|add|include|there(?:['’]s| is| should be))\s+)*(?:an?|one|another)\s+["'`“]?(?<name>(?!separate|extra|new|additional|further|boolean|yes)\p{L}[\p{L}\d_]*(?:\s\p{L}[\p{L}\d_]*){0,2}?\s(?:column|field|flag|indicator))["'`”]?,?\s*(?=(?:is|are|which|that|holds?|shows?|says?|tells?|should|must|equals?|marks?)\s|[=:(])/iu;
+
 /** "6% are let out (column let yes/no)": the column that holds what is told of so many rows, with its answers in the order of what was told. */
 const IN_BRACKETS =
   /^\W*(?<share>(?:about |around |roughly |some |only |etwa |rund |ca\.? |unos? |environ )?\d{1,2}(?:[.,]\d+)? ?%)(?: (?:of (?:the |all )?\p{L}+|der \p{L}+|de (?:los |las )?\p{L}+|des \p{L}+))? (?<said>[^().;]{3,50}?) ?\((?:(?:the )?(?:column|field|flag)|spalte|feld|columna|campo|colonne|champ):? ["'`“]?(?<name>\p{L}[\p{L}\d_]*(?: [\p{L}\d_]+)?)["'`”]?,?:? (?<yes>yes|y|true|ja|s[ií]|oui) ?(?:\/|or|oder|o|ou) ?(?<no>no|n|false|nein|non)\)\W*$/iu;
@@ -46,16 +50,16 @@ function behindCondition({ text, start, end }: Piece, items: readonly Entry[]): 
 
 /** The column such a sentence adds; undefined where it speaks of one that was named before. */
 export function toldAsColumn(piece: Piece, items: readonly Entry[]): Entry | undefined {
-  if (!/\b(?:column|field|flag|spalte|feld|columna|campo|colonne|champ)\s/iu.test(piece.text)) return undefined;
+  if (!/\b(?:column|field|flag|indicator|spalte|feld|columna|campo|colonne|champ)\s/iu.test(piece.text)) return undefined;
   const bracketed = piece.text.includes('(') ? inBrackets(piece, items) : undefined;
   if (bracketed !== undefined) return bracketed;
   const behind = behindCondition(piece, items);
   if (behind !== undefined) return behind;
-  const match = TOLD.exec(piece.text);
+  const match = TOLD_BEHIND.exec(piece.text) ?? TOLD.exec(piece.text);
   const name = match?.groups?.['name'];
   if (match === null || name === undefined) return undefined;
-  const key = keysOf(name).join(' ');
-  if (items.some((item) => keysOf(itemOf(item)?.name ?? '').join(' ') === key)) return undefined;
+  const keys = [keysOf(name), keysOf(name).slice(0, -1)].map((words) => words.join(' '));
+  if (items.some((item) => keys.includes(keysOf(itemOf(item)?.name ?? '').join(' ')))) return undefined;
   const { start, end } = slice(piece, piece.text.indexOf(name), piece.text.indexOf(name) + name.length);
   return { text: name, start, end, remarks: [slice(piece, match[0].length)] };
 }

@@ -40,6 +40,7 @@ export function readBands(drafts: readonly Draft[], text: string, own: Draft | u
   // "base fee (Basic 8.90, Green 9.90)": what a number is by the values of another column.
   if (bands === pieces && pieces !== undefined && isNumeric(target) && areValuesOf(pieces, target, drafts)) return undefined;
   if (bands === undefined || (isNumeric(target) && bands.every(({ interval }) => interval?.min !== undefined && interval.min === interval.max))) return undefined;
+  if (own === undefined && isOfSome(bands, target)) return undefined;
   const source = sourceOf(target, drafts, text, bands);
   if (source === undefined) return undefined;
   // "A costs 65, B 45 and C 28": the price of each, and no bands of prices.
@@ -55,6 +56,10 @@ export function readBands(drafts: readonly Draft[], text: string, own: Draft | u
   target.stated.values = true;
   return claims;
 }
+
+/** "High tickets are solved within 4 hours, critical ones within 2": how far the rows of some values go, where the column has more of them. */
+const isOfSome = (bands: readonly Band[], target: Draft): boolean =>
+  bands.length < valuesOf(target).length && bands.every(({ interval }) => interval?.max !== undefined && interval.min === undefined);
 
 const COSTS = /(?<![\p{L}])(?:costs?|pays?|earns?|sells?)\s(?:for\s|at\s)?[$€£]?\d/iu;
 

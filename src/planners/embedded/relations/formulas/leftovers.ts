@@ -43,6 +43,16 @@ export function readLeftover(drafts: readonly Draft[], text: string, own: Draft 
   return setFormula(own, [whole, ...parts].map(nameIn).join(' - '), Math.max(...[whole, ...parts].map((draft) => decimalsIn(draft) ?? 0)));
 }
 
+/** "free is what remains", "the remaining budget is simply what is left": the column, and that it is the rest. */
+const IS_REST = /^\W*(?:and\s|so\s)?(?:the\s)?(?<name>[\p{L}_][\p{L}\d_ ]{2,30}?)\s(?:is|are|equals?|=)\s(?:then\s|simply\s|just\s|always\s)?(?<said>what(?:['’]s|\sis)?\s(?:left|remains|remaining|over).{0,40}|the (?:rest|remainder)(?:\sof\s.{3,30})?)$/iu;
+
+/** The same in a sentence, of the column it begins with. */
+export function readLeftoverTold(drafts: readonly Draft[], text: string): Claims | undefined {
+  const { name = '', said = '' } = /\b(?:left|remain\w*|rest|over)\b/iu.test(text) ? (IS_REST.exec(text.replace(/[\s.]+$/u, ''))?.groups ?? {}) : {};
+  const named = name === '' ? [] : namedIn(name, drafts.filter((draft) => isNumeric(draft) && draft.made.type !== 'sequence'));
+  return named.length === 1 ? readLeftover(drafts, said, named[0]?.draft) : undefined;
+}
+
 /** The numbers before a place; where nothing names the whole, those that stand right before it. */
 function amountsBefore(drafts: readonly Draft[], at: number, isNamed: boolean): readonly Draft[] {
   const isAmount = (draft: Draft): boolean => isNumeric(draft) && draft.made.type !== 'sequence';

@@ -6,7 +6,7 @@ import { setFormula } from './set-formula.js';
 
 const SIDES: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:home|local)_(?:goals?|score|points|runs|sets)$|^(?:goals?|score|points)_(?:home|local)$|^(?:fthg|hg|tore_heim|heimtore|goles_local)$/i, /^(?:away|visitor|guest)_(?:goals?|score|points|runs|sets)$|^(?:goals?|score|points)_(?:away|visitor|guest)$|^(?:ftag|ag|tore_gast|gasttore|goles_visitante)$/i],
-  [/^(?:(?:team|player|side)_?)?(?:a|1|one)_(?:goals?|score|points|sets|rounds|kills)$|^(?:goals?|score|points|sets|score_team)_(?:a|1|one)$/i, /^(?:(?:team|player|side)_?)?(?:b|2|two)_(?:goals?|score|points|sets|rounds|kills)$|^(?:goals?|score|points|sets|score_team)_(?:b|2|two)$/i],
+  [/^(?:(?:team|player|side)_?)?(?:a|1|one)_(?:goals?|scores?|points|sets|rounds|kills|maps|games|legs|frames)(?:_won)?$|^(?:goals?|scores?|points|sets|rounds|kills|maps|games|legs|frames|score_team)(?:_won)?_(?:team_|player_)?(?:a|1|one)$/i, /^(?:(?:team|player|side)_?)?(?:b|2|two)_(?:goals?|scores?|points|sets|rounds|kills|maps|games|legs|frames)(?:_won)?$|^(?:goals?|scores?|points|sets|rounds|kills|maps|games|legs|frames|score_team)(?:_won)?_(?:team_|player_)?(?:b|2|two)$/i],
 ];
 const TEAMS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:home|local)(?:_team|_club|_side)?$|^team_home$/i, /^(?:away|visitor|visiting|guest)(?:_team|_club|_side)?$|^team_away$/i],
@@ -40,8 +40,10 @@ export function followScore(drafts: readonly Draft[]): void {
   const [first, second] = of(SIDES);
   if (first === undefined || second === undefined || !isNumeric(first) || !isNumeric(second)) return;
   const [a, b] = [nameIn(first), nameIn(second)];
+  // Both sides count alike, whatever the names alone would hold.
+  if (second.made.type !== first.made.type && Object.values({ ...first.stated, ...second.stated }).every((said) => !said)) second.made = { ...first.made, options: { ...first.made.options } };
   const open = (name: RegExp): Draft | undefined => drafts.find((draft) => isCalled(draft, name) && draft.stated.formula !== true && draft.cases === undefined && draft.made.type === 'category' && draft.made.options?.['weights'] === undefined);
-  const winner = open(WINNER) ?? drafts.find((draft) => isCalled(draft, WINNER) && draft.stated.formula !== true && draft.made.type === 'category' && draft.stated.values !== true);
+  const winner = open(WINNER) ?? drafts.find((draft) => isCalled(draft, WINNER) && draft.stated.formula !== true && ['category', 'person.fullName', 'company.name'].includes(draft.made.type) && draft.stated.values !== true);
   const [home, away] = of(TEAMS);
   if (winner !== undefined && winner.stated.values !== true && home !== undefined && away !== undefined) setFormula(winner, `${a} > ${b} ? ${nameIn(home)} : ${a} < ${b} ? ${nameIn(away)} : 'draw'`);
   const result = drafts.find((draft) => (isCalled(draft, RESULT) || (isCalled(draft, WINNER) && draft.stated.values === true)) && draft.stated.formula !== true && draft.cases === undefined && draft.made.type === 'category');

@@ -7,6 +7,7 @@ import { literal, nameIn } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
 import { operandsOf } from '../grammar/operands.js';
 import { isNumberList, numbersBehind, OTHERWISE, stretches, type ValueFound, valuesIn } from '../grammar/values-in-text.js';
+import { plainBetween } from '../conditions/plain-between.js';
 import { countedIn } from './counted-in.js';
 import { setByValue, setFormula } from './set-formula.js';
 
@@ -79,7 +80,15 @@ export function readPerValue(drafts: readonly Draft[], said: string, own: Draft 
   }
   const unit = target.made.type === 'decimal' ? 0.01 : 1;
   tellRest(target, text, own !== undefined);
-  return casesOf(target, pairs.map(({ value, interval }) => ({ when: `${name} == ${shown(value)}`, options: { ...(interval?.min === undefined ? {} : { min: interval.min + (interval.isOpenBelow === true ? unit : 0) }), ...(interval?.max === undefined ? {} : { max: interval.max - (interval.isOpenAbove === true ? unit : 0) }) } })));
+  const usual = target.made;
+  const isRanged = target.stated.range === true;
+  const claims = casesOf(target, pairs.map(({ value, interval }) => ({ when: `${name} == ${shown(value)}`, options: { ...(interval?.min === undefined ? {} : { min: interval.min + (interval.isOpenBelow === true ? unit : 0) }), ...(interval?.max === undefined ? {} : { max: interval.max - (interval.isOpenAbove === true ? unit : 0) }) } })));
+  // "High tickets are solved within 4 hours, critical ones within 2": of the others nothing was told.
+  if (target.rest === undefined && !isRanged && valueCount(told.draft) > pairs.length && pairs.every(({ interval }) => interval?.min === undefined)) {
+    target.made = usual;
+    target.cases = (target.cases ?? []).map((one) => ({ ...one, options: plainBetween(target, Number(one.options['min']), Number(one.options['max'])) }));
+  }
+  return claims;
 }
 
 const SHARES_FOR = /\d\s?(?:%|percent)\s(?:of|on)\s[^,;]{2,40}\s(?:for|on|in)\s[^,;]{2,40},\s(?:and\s)?(?:an?\s)?(?:flat|fixed|[$€£]|\d)/iu;

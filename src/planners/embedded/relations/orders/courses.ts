@@ -15,7 +15,7 @@ const SOME_STEPS = 200;
 
 /** "The battery slowly goes down", "the level falls steadily over time": a clause of a sentence, and the only measure it names. */
 const GOES =
-  /(?:(?:slowly|steadily|gradually|constantly|continuously)\s(?:(?<falls>goes down|drops|falls|drains|declines|decreases|discharges|shrinks|runs (?:down|out|flat|low))|(?:goes up|rises|grows|increases|climbs))|(?:(?<sinks>goes down|drops|falls|drains|declines|decreases|discharges|shrinks|runs (?:down|out|flat))|(?:goes up|rises|grows|increases|climbs))\s(?:slowly|steadily|gradually|constantly|continuously|over (?:the )?time|over the (?:day|night|week|month|year|period)))(?![\p{L}])/iu;
+  /(?:keeps?\s(?:on\s|that\sis\s)?(?:(?<keeps>going down|dropping|falling|draining|declining|decreasing|shrinking|sinking)|(?:going up|rising|growing|increasing|climbing))|(?:slowly|steadily|gradually|constantly|continuously)\s(?:(?<falls>goes down|drops|falls|drains|declines|decreases|discharges|shrinks|runs (?:down|out|flat|low))|(?:goes up|rises|grows|increases|climbs))|(?:(?<sinks>goes down|drops|falls|drains|declines|decreases|discharges|shrinks|runs (?:down|out|flat))|(?:goes up|rises|grows|increases|climbs))\s(?:slowly|steadily|gradually|constantly|continuously|over (?:the )?time|over the (?:day|night|week|month|year|period)))(?![\p{L}])/iu;
 
 /** The measures that a sentence says go one way over the time of the rows. */
 export function followToldCourses(text: string, drafts: readonly Draft[], description: string, rows: number | undefined): Claims | undefined {
@@ -25,7 +25,7 @@ export function followToldCourses(text: string, drafts: readonly Draft[], descri
     const named = index < 0 ? [] : [...new Set(namedIn(clause, drafts.filter(isNumeric)).map(({ draft }) => draft))];
     const [draft, ...others] = named;
     if (draft === undefined || others.length > 0) return [];
-    const way = (groups?.['falls'] ?? groups?.['sinks']) === undefined ? 'rising' : 'falling';
+    const way = (groups?.['falls'] ?? groups?.['sinks'] ?? groups?.['keeps']) === undefined ? 'rising' : 'falling';
     return followCourse(draft, drafts, description, rows, `${draft.name} ${way}${/\sfrom\s.*$/iu.exec(clause)?.[0] ?? ''}`) ?? [];
   });
   return claims.length === 0 ? undefined : claims;

@@ -31,11 +31,15 @@ export function readOrder(drafts: readonly Draft[], text: string, own: Draft | u
   return claims.length === 0 ? undefined : claims;
 }
 
-/** "Seen time is after arrival time": of two of which one is a moment, the other is one as well. */
+/** "Seen time is after arrival time", "Bags are loaded 20 to 90 minutes after check-in": of two of which one is a moment, the other is one as well. */
 function giveSameDays(drafts: readonly Draft[], text: string): void {
-  const named = [...new Set(namedIn(text, drafts.filter(isTemporal)).map(({ draft }) => draft))];
-  if (named.length !== 2 || !named.some(({ made }) => made.type === 'datetime') || !(LATER.test(text) || EARLIER.test(text))) return;
-  for (const draft of named) if (draft.made.type === 'time' && draft.stated.dates !== true) draft.made = { type: 'datetime', options: { from: '-1y', to: 'now' } };
+  const clocks = drafts.filter(({ made, stated }) => made.type === 'time' && stated.dates !== true);
+  if (clocks.length === 0 || !(LATER.test(text) || EARLIER.test(text))) return;
+  const keys = wordsOf(text).map(({ key }) => key);
+  const told = clocks.filter((draft) => namedIn(text, [draft]).length > 0 || wordsOf(draft.name).some(({ key }) => key.length > 4 && keys.some((other) => isStem(other, key))));
+  const moments = momentsIn(text, drafts.filter(({ made }) => made.type === 'datetime'));
+  if (told.length !== 1 || moments.length !== 1) return;
+  for (const draft of told) draft.made = { type: 'datetime', options: { from: '-1y', to: 'now' } };
 }
 
 const DISTANCE = /\d\s*(?:minutes?|mins?|hours?|hrs?|h|days?|nights?|d|weeks?|months?|years?)\b/iu;

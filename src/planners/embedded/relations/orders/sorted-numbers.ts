@@ -15,6 +15,12 @@ const ROW_BY_ROW = /(?<![\p{L}])(?:from (?:one )?row to (?:the )?(?:next|row)|(?
 const NEVER_DOWN = /(?<![\p{L}])(?:never|not|cannot|can['’]?t|does not|doesn['’]?t) (?:be |get |gets |ever )?(?:goes?|falls?|drops?|decreases?|declines?|shrinks?|lower|less|smaller|below|under)(?! up)|(?<![\p{L}])only ever (?:goes? up|rises?|grows?|climbs?)|non-?decreasing|monotonic(?:ally)?(?! (?:de|fall))/iu;
 const NEVER_UP = /(?<![\p{L}])(?:never|not|cannot|does not|doesn['’]?t) (?:be |get |gets |ever )?(?:goes? up|rises?|increases?|climbs?|grows?|higher|more|greater|above|over)|(?<![\p{L}])only ever (?:goes? down|falls?|drops?)|non-?increasing|monotonic(?:ally)? (?:de|fall)/iu;
 
+/** "Engine hours never go down", "the odometer only ever climbs" of readings taken step by step: nothing else follows. */
+const STEP_BY_STEP = /(?<![\p{L}])(?:(?:never|not|cannot|can['’]?t|doesn['’]?t|don['’]?t) (?:ever )?(?<up>(?:go(?:es)? (?:down|back(?:wards)?)|falls?|drops?|decreases?|declines?|shrinks?))|(?:never|not|cannot|can['’]?t|doesn['’]?t|don['’]?t) (?:ever )?(?:go(?:es)? (?:back )?up|rises?|increases?|climbs?|grows?)|only (?:ever )?(?:(?<climbs>go(?:es)? up|rises?|grows?|climbs?|increases?)|go(?:es)? down|falls?|drops?|decreases?))(?: (?:again|back|over time|with time))?\W*$/iu;
+
+/** Whether the rows are one thing's readings, a step apart. */
+const isOneSeries = (drafts: readonly Draft[]): boolean => drafts.some(({ made }) => made.options?.['step'] !== undefined && made.type !== 'time' && (typeof made.options['every'] !== 'number' || made.options['every'] < 2));
+
 /** How far a sorted number goes from its middle to either end, where its bounds are only what it may hold. */
 const FOLD = 6;
 const DEVIATIONS = 2.4;
@@ -24,8 +30,10 @@ const UNEVEN = 0.25;
 /** "sorted by revenue, highest first", "population (descending)": the numbers fall, or rise, from row to row. */
 export function sortNumbers(drafts: readonly Draft[], text: string, rows: number, own?: Draft): Claims | undefined {
   const by = SORTED.exec(text)?.groups?.['by'];
-  const isByRow = by === undefined && ROW_BY_ROW.test(text) && (NEVER_UP.test(text) || NEVER_DOWN.test(text));
-  const falls = isByRow ? NEVER_UP.test(text) : DOWN.test(text);
+  const step = by === undefined && own === undefined ? STEP_BY_STEP.exec(text) : null;
+  const isByStep = step !== null && isOneSeries(drafts) && namedIn(text, drafts).length === 1;
+  const isByRow = isByStep || (by === undefined && ROW_BY_ROW.test(text) && (NEVER_UP.test(text) || NEVER_DOWN.test(text)));
+  const falls = isByStep ? (step.groups?.['up'] ?? step.groups?.['climbs']) === undefined : isByRow ? NEVER_UP.test(text) : DOWN.test(text);
   const isTold = isByRow || falls || UP.test(text);
   const draft = isByRow ? (own ?? namedIn(text, drafts.filter(isNumeric))[0]?.draft) : by === undefined ? (isTold ? own : undefined) : namedIn(by, drafts.filter(isNumeric)).find(({ start }) => start === 0)?.draft;
   if (draft === undefined || !isNumeric(draft) || rows < 2 || (!isTold && !/sort|trié|ordenad/iu.test(text))) return undefined;

@@ -111,7 +111,7 @@ function ruleOf({ told, meant }: { told: Told; meant: Meant }, isTurned: boolean
 }
 
 const NOBODY_BUT = /^\W*(?:nobody|no one|none|no\s+\p{L}+|niemand|nadie|personne)\s+(?:but|except(?: for)?|other than|besides|au[ßs]er|salvo|sauf|excepto)\s+(.+)$/iu;
-const NOBODY = /^\W*(?:obviously\s+|of course\s+)?(?:nobody|no one|none(?: of the)?|no|niemand|keine?[rs]?|nadie|ning[úu]n|personne|aucune?)\s+(.+)$/iu;
+const NOBODY = /^\W*(?:obviously\s+|of course\s+)?(?:nobody|no one|none(?: of the)?|no(?!\s+(?:if|when|whenever|where|unless|until|while|wenn|falls|si|cuando|quand)\s)|niemand|keine?[rs]?|nadie|ning[úu]n|personne|aucune?)\s+(.+)$/iu;
 const ONLY = /^\W*(?:only|just|nur|s[oó]lo|solamente|seuls?|seules?)\s+(.+)$/iu;
 
 /** "Nobody but the deceased has a death date", "no minor may vote", "only members get a discount". */

@@ -64,7 +64,12 @@ export function readRulesOfValues(drafts: readonly Draft[], text: string, own: D
   return rules.length < 2 || sources.size > 1 || rules.some(({ outcome }) => outcome.kind !== 'value') ? undefined : keepRules(rules);
 }
 
-function rulesIn(drafts: readonly Draft[], said: string, beside: Draft | undefined): readonly Rule[] | undefined {
+/** "bool (false if …)", "yes/no, always no when …": the answers of the column, before what is said of them. */
+const ANSWERS_FIRST = /^\W*(?:bool(?:ean)?|flag|yes\/no|y\/n|true\/false|true or false|yes or no)\s*[,(:;–-]+\s*(?=\p{L})/iu;
+const answered = (said: string, own: Draft | undefined): string => (own === undefined || yesOf(own) === undefined ? said : said.replace(ANSWERS_FIRST, ''));
+
+function rulesIn(drafts: readonly Draft[], told: string, beside: Draft | undefined): readonly Rule[] | undefined {
+  const said = answered(told, beside);
   const { text, own } = ofColumn(drafts, withoutUnits(said, drafts).replace(/,?\s+in which case\s+/iu, ', then ').replace(/\s*\((otherwise|else|if not)\s([^()]*)\)/iu, ', $1 $2'), beside);
   if (LISTS.test(text) && !/\b(?:if|when|only|otherwise|else|for|unless)\b/iu.test(text)) return undefined;
   if (text.length > 300 || !MAY_RULE.test(text) || NO_RULE.test(text) || FREE_FIRST.test(text) || boundsWhatIsFilled(text) || PERCENT_LESS.test(text) || NONE_WITHOUT.test(text)) return undefined;

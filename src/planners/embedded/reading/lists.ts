@@ -76,7 +76,7 @@ const YES_OR_NO = /(?:yes|y|s[ií]|true|ja)\s?(?:or|\/|o|,)\s?no$/iu;
 const isUnit = (text: string, dot: number): boolean => /\d\s?\p{L}{1,3}$/u.test(text.slice(Math.max(0, dot - 8), dot)) && /^\s+\p{Lu}\p{Ll}/u.test(text.slice(dot + 1, dot + 5));
 
 /** "setup min, run min. Press is …": a unit that ends a list. */
-const endsInUnit = (text: string, dot: number): boolean => /\p{L}\s(?:min|max|sec|hr|avg)$/iu.test(text.slice(Math.max(0, dot - 8), dot)) && /^\s+(?:["“]|\p{Lu}\p{Ll}+\s)/u.test(text.slice(dot + 1, dot + 16));
+const endsInUnit = (text: string, dot: number): boolean => (/[\s(]ms$/u.test(text.slice(Math.max(0, dot - 4), dot)) && /^\s+["“]?\p{Lu}/u.test(text.slice(dot + 1, dot + 5))) || /\p{L}\s(?:min|max|sec|hr|avg)$/iu.test(text.slice(Math.max(0, dot - 8), dot)) && /^\s+(?:["“]|\p{Lu}\p{Ll}+\s)/u.test(text.slice(dot + 1, dot + 16));
 
 /** "bill amt. older people have …": a statement behind a short form, begun without a capital. */
 const goesOnToSay = (text: string, dot: number): boolean => /\p{L}\s(?:qty|amt|no|dept|addr|tel|acct|ref)$/iu.test(text.slice(Math.max(0, dot - 8), dot)) && /^\s+(?:[\p{L}-]+\s){1,3}(?:have|has|are|is|get|gets|should|must|costs?|pays?|earns?|needs?|goe?s?)\s/iu.test(text.slice(dot + 1, dot + 50));

@@ -60,7 +60,7 @@ const BEHIND_HEAD = /^[^,;:]{2,40}\s(?:with|having|containing|mit|con|avec)\s+(?
 const TOLD_FIRST = 4;
 const BONUS: Readonly<Record<Start['kind'], number>> = { bare: 0, colon: 1, dash: 0.7, introduced: 0.6, brackets: 0.6, comma: 0 };
 /** Words of a sentence or a request, which no heading of a column holds. */
-export const NO_NAME = /\b(?:(?:table|list|set|file|collection|log) of|they|we|you|i|is|are|was|were|need|want|give|please|pls|generate|create|make me|dataset|data set|rows|(?:row|line|record|entry) (?:per|for)|records of|lines of|spreadsheet|csv|it|there|fake|mock|synthetic|data$|everyone|nobody|should|must|would|can|my|our|your|ich|brauche|necesito|voudrais)\b/iu;
+export const NO_NAME = /\b(?:(?:table|list|set|file|collection|log) of|they|we|you|i|is|are|was|were|need|want|give|please|pls|generate|create|make me|dataset|data set|rows|(?:row|line|record|entry) (?:per|for)|records of|lines of|spreadsheet|csv|it|there|fake|mock|synthetic|(?<!\b(?:used|unused|included|extra|mobile|cellular|roaming|remaining|monthly|daily|total|allowed|consumed|free|excess)\s)data$|everyone|nobody|should|must|would|can|my|our|your|ich|brauche|necesito|voudrais)\b/iu;
 
 /** The best reading of a sentence as a list of columns; undefined where it is none. `isLast`: no other sentence is one. */
 export function listIn(sentence: Piece, knowledge: Knowledge, isLast = false): ListReading | undefined {

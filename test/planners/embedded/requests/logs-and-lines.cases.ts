@@ -49,6 +49,14 @@ it.each<Saying>([
   ['Fahrten: Fahrer, Datum, Preis 3 bis 60 Euro, 20 % storniert', 'storniert', { type: 'boolean', options: { probability: 0.2 } }],
   // Sides of a match.
   ['matches: team a, team b, best of (1/3/5), maps won a, maps won b, winner. winner is the team with more maps', 'winner', { options: { expression: "maps_won_a > maps_won_b ? team_a : maps_won_a < maps_won_b ? team_b : 'draw'" } }],
+  // Data that a plan includes are columns.
+  ['usage: msisdn, plan (S, M, L, XL), included data in GB which is 5 for S, 15 for M, 40 for L and 100 for XL, used data 0-150 GB', 'included_data', { options: { expression: "plan == 'S' ? 5 : plan == 'M' ? 15 : plan == 'L' ? 40 : 100" } }],
+  ['usage per subscriber: msisdn, included data 5-40, used data 0-150 GB, extra data = used minus included but not below zero', 'extra_data', { options: { expression: 'max(used_data - included_data, 0)' } }],
+  // What nobody is below, in some rows.
+  ['drivers: accidents 0 to 6, safety score from 40 to 100. Nobody without an accident scores below 75.', 'safety_score', { cases: [{ when: 'accidents == 0', options: { min: 75, max: 100 } }] }],
+  ['staff: sick days 0-20, bonus 0-900. Nobody without sick days gets less than 200 bonus.', 'bonus', { cases: [{ when: 'sick_days == 0', options: { min: 200, max: 900 } }] }],
+  // A unit that a sentence ends in.
+  ['logs: host, latency in ms. For ERROR the latency is above 2000. level INFO or ERROR', 'latency', { cases: [{ when: "level == 'ERROR'", options: { min: 2001 } }] }],
 ])('keeps what %j says of logs', async (description, column, expected) => {
   expect((await columnsOf(description)).get(column)).toMatchObject(expected);
 });

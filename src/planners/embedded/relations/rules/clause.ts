@@ -146,6 +146,10 @@ function turnedRound({ targets: [target], outcome, rows }: Rule, drafts: readonl
 export function denied({ outcome, targets: [target] }: Told): Told['outcome'] | undefined {
   if (outcome.kind === 'filled') return { kind: 'empty' };
   if (outcome.kind === 'empty') return { kind: 'filled' };
+  // "Nobody without an accident scores below 75": from 75 on.
+  const { min, max, isOpenBelow, isOpenAbove } = outcome.kind === 'interval' ? outcome.interval : {};
+  if (min === undefined && max !== undefined) return { kind: 'interval', interval: { min: max, isOpenBelow: isOpenAbove !== true } };
+  if (max === undefined && min !== undefined) return { kind: 'interval', interval: { max: min, isOpenAbove: isOpenBelow !== true } };
   if (outcome.kind !== 'value' || target === undefined) return undefined;
   const [yes, no] = [yesOf(target), noOf(target)];
   if (yes === undefined || no === undefined) return { ...outcome, isNot: !outcome.isNot };

@@ -133,6 +133,19 @@ const FOR_SOME = /^[\s(,–-]*(?:(?:only\s+|nur\s+|solo\s+)?(?:for|in|on|pour|ch
 /** "only for former members, about 15%", "letzteres nur bei Ehemaligen, ca. 15 %": whom it is told of, and how many those are. */
 const FOR_WHOM = /^\W*(?:(?:the latter|letztere\p{L}*|(?:este|el) último|ce dernier)\s+)?(?:only|nur|s[oó]lo|solamente|uniquement|seulement)\s+(?:(?:filled|set|present|given|recorded|gesetzt|ausgefüllt)\s+)?(?:for|in|on|with|bei|für|para|pour|en)\s+(?=\p{L})[^,;:()\d%]{3,40}?[\s,(–-]+(?:(?:that is|so|about|around|roughly|approx(?:imately|\.)?|ca\.?|circa|etwa|rund|unos|alrededor del?|environ)\s+|~\s?)*\d+(?:[.,]\d+)?\s?(?:%|percent|prozent)/iu;
 
+/** "only sometimes, like 1 in 5", "(rarely)", "only in 1 out of 5 rows": of a text or a moment; how often where nobody says. */
+const SOMETIMES = /^[\s(,–-]*(?:(?:only\s|just\s)?(?:sometimes|occasionally|not always|now and then)|(?:only\s|just\s)(?:rarely|seldom|in\s|for\s)|(?:only\s)?(?:in|on)\s\d+ out of \d+\s)/iu;
+const SELDOM = 0.2;
+
+function sometimes({ made, stated }: Draft, text: string): MissingFound | undefined {
+  const match = ['date', 'datetime', 'time', 'text', 'category'].includes(kindOf(made)) && stated.values !== true && !/[/|]/u.test(text) ? SOMETIMES.exec(text) : null;
+  if (match === null) return undefined;
+  const outOf = /(\d+) out of (\d+)/u.exec(text);
+  const share = outOf === null ? sharesIn(text).find(({ isVague }) => !isVague)?.share : Number(outOf[1]) / Number(outOf[2]);
+  if (share === undefined && !/\b(?:sometimes|occasionally|not always|now and then|rarely|seldom)\b/iu.test(match[0])) return undefined;
+  return { share: 1 - Math.min(1, share ?? SELDOM), start: 0, end: text.length };
+}
+
 function forSome({ made, stated }: Draft, text: string): MissingFound | undefined {
   const match = ['date', 'datetime', 'time', 'text'].includes(kindOf(made)) && stated.values !== true ? (FOR_SOME.exec(text) ?? FOR_WHOM.exec(text)) : null;
   const share = match === null ? undefined : sharesIn(text)[0]?.share;
@@ -177,7 +190,7 @@ export function readMissing(draft: Draft, remark: Remark): void {
     remark.take({ start: 0, end: remark.text.length });
     return;
   }
-  const found = havingOne(remark.text) ?? doneBySome(draft, remark.text) ?? findMissing(remark.text) ?? havingNone(draft, remark.text) ?? notDone(draft, remark.text) ?? givenFor(draft, remark.text) ?? forSome(draft, remark.text);
+  const found = havingOne(remark.text) ?? doneBySome(draft, remark.text) ?? findMissing(remark.text) ?? havingNone(draft, remark.text) ?? notDone(draft, remark.text) ?? givenFor(draft, remark.text) ?? forSome(draft, remark.text) ?? sometimes(draft, remark.text);
   if (found === undefined) return;
   draft.missing = found.share === 0 ? undefined : Math.round(found.share * 1e6) / 1e6;
   remark.take(found);

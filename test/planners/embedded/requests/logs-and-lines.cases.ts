@@ -57,6 +57,13 @@ it.each<Saying>([
   ['staff: sick days 0-20, bonus 0-900. Nobody without sick days gets less than 200 bonus.', 'bonus', { cases: [{ when: 'sick_days == 0', options: { min: 200, max: 900 } }] }],
   // A unit that a sentence ends in.
   ['logs: host, latency in ms. For ERROR the latency is above 2000. level INFO or ERROR', 'latency', { cases: [{ when: "level == 'ERROR'", options: { min: 2001 } }] }],
+  // What is there only sometimes.
+  ['need excel for site diary: date, weather, delay reason (only sometimes, like 1 in 5), signed off yes/no', 'delay_reason', { missing: 0.8 }],
+  ['visits: id, notes (only in about a fifth), price', 'notes', { missing: 0.8 }],
+  ['visits: id, remark (in 1 out of 4 rows), price', 'remark', { missing: 0.75 }],
+  // Words that mean this beside each other.
+  ['Elevator events: event_id, elevator (E1 to E6), door open, direction (up, down, idle)', 'door_open', { type: 'boolean' }],
+  ['users for our app with login, full name, mfa enabled, role', 'role', { options: { values: ['user', 'viewer', 'editor', 'admin', 'support'] } }],
 ])('keeps what %j says of logs', async (description, column, expected) => {
   expect((await columnsOf(description)).get(column)).toMatchObject(expected);
 });
@@ -70,6 +77,7 @@ it.each([
   ['name, only first name, city', ['name', 'city']],
   ['users: username lowercase, email, pw hash', ['username', 'email', 'pw_hash']],
   ['matches: team a, team b, best of (1/3/5)', ['team_a', 'team_b', 'best_of']],
+  ['Only two things per row: a hostname like srv-ber-014 and its uptime in days (0-900).', ['hostname', 'uptime']],
   ['servers: hostname, os, cpu cores, owner team', ['hostname', 'os', 'cpu_cores', 'owner_team']],
 ])('adds no column to %j', async (description, names) => {
   expect([...(await columnsOf(description)).keys()]).toEqual(names);

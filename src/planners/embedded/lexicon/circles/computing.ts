@@ -65,6 +65,21 @@ export const COMPUTING: readonly Circle[] = [
     ['k8s_image', 'image', oneOf('nginx:1.25:10|redis:7.2:10|postgres:16:10|app/api:2.4.1:20|app/web:3.0.2:20|envoy:v1.29:10')],
     ['k8s_replicas', 'replicas|ready|desired|available', int(1, 8, skew(2))],
   ]),
+  circle('container images', 'container image|container images|docker image|docker images|image scan|image scans|container registry', '', [
+    ['scanned_image', 'image|image name|repository|repo', oneOf('nginx|redis|postgres|node|python|web-frontend|auth-service|payments-api|search|inventory|gateway|alpine-base')],
+    ['image_tag', 'tag|image tag|version', oneOf('latest:24|1.4.2|2.0.1|3.1.0-alpine|22-bookworm|stable|v1.12.3|main-8f3c2a1|2025.04|sha-51be90d')],
+    ['image_mb', 'size|size mb|image size', int(20, 2500, skew(240))],
+    ['image_findings', 'critical|high|medium|low|vulnerabilities', int(0, 60, skew(4))],
+  ]),
+  circle('elevators', 'elevator|elevators|lift events|lift telemetry|escalator|escalators|passenger lifts', '', [
+    ['lift_door', 'door open|doors open|door|is door open', flag(0.3)],
+    ['lift_floor', 'floor|current floor|from floor|to floor|target floor', int(-2, 30)],
+    ['lift_way', 'direction|moving', oneOf('up:34|down:34|idle:32')],
+    ['lift_load', 'load|load kg|weight|weight kg', int(0, 1000, skew(180))],
+  ]),
+  circle('app users', 'mfa|mfa enabled|sso|user accounts|test users|app users|login role|role permissions|account locked', '', [
+    ['user_role', 'role|user role|access level|access role|permission level', oneOf('user:52|viewer:18|editor:16|admin:8|support:6')],
+  ]),
   circle('servers', 'servers|server inventory|vm|vms|vm inventory|cpu cores|vcpu|vcpus|cores ram|ram cpu|cpu ram|data center|data centre|rack|cmdb|racks|virtual machines|hypervisor', 'host=hostname|ip=ip address|os=operating system', [
     ['rack_host', 'hostname|host', HOST],
     ['vm_name', 'vm name|vm|virtual machine|machine name|server name|instance name|guest name', code('[vw][ms][abs]-[pdt][rev][od]-##')],

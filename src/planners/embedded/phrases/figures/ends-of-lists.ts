@@ -13,7 +13,11 @@ const chosenOf = (list: string): string => list.replace(/, (?=[^,]+$)/u, ' or ')
 /** "Firewall rules export, just rule number, zone, port": what the table is of, and then its columns. */
 const JUST_THESE = /(?<=^[\p{L}\d' -]{0,40}(?:\p{L}{2,}[^\P{L}siu]s|export|list|table|data ?(?:set|base)?|log)(?: [\p{L}\d' -]{1,30})?), (?:just|only|nothing but)(?: the)?(?: (?:columns?|fields?))? (?=[\p{L}_][\p{L}\d_ ]{1,30}(?:\([^()]*\))?, ?[\p{L}_])/gu;
 
+/** "Only two things per row: a hostname, its uptime": how many columns, and no column. */
+const SO_MANY_THINGS = /(?<=^\s*(?:(?:please|i|we|just|need|want|give|me|with)\s){0,5})(?:(?:only|just|exactly|nothing but)\s){0,2}(?:one|two|three|four|five|six|\d) (?:things|columns|values|fields|items) (?:per|in (?:each|every)|for (?:each|every)|on (?:each|every)) (?:row|line|record|entry)(?=\s?[:–-])/giu;
+
 export const endingSayings: readonly Saying[] = [
+  saying('per each every', SO_MANY_THINGS, 'columns'),
   saying('just only nothing', JUST_THESE, ': '),
   saying('and but', OFTEN, byName(({ list = '', share, value = '' }) => (list.split(', ').includes(value) ? `${chosenOf(list)}, ${share ?? 'mostly'} ${value}` : undefined))),
   saying('empty blank nothing none', NONE_WHERE, byName(({ list = '' }) => `${chosenOf(list)}, empty `)),

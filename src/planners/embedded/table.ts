@@ -12,6 +12,7 @@ import { claimsOfColumn, snapshot, claimsAside } from './columns/column-claims.j
 import type { DraftContext } from './columns/item.js';
 import { closeStretches } from './columns/closed-stretches.js';
 import { dealOut } from './columns/dealt-remarks.js';
+import { answerAsTold } from './columns/told-answers.js';
 import { writeLabelsAsTold } from './columns/labels-as-written.js';
 import { listsFirst } from './columns/lists-first.js';
 import { scaleDown } from './columns/scale.js';
@@ -264,6 +265,7 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
   countComments(drafts, { language, referenceDate, domain: about.domain?.id, modifiers: [], mentioned: new Set() });
   countWhatIsReckoned(drafts, outline.sentences.map(({ text }) => text));
   answerWhatCounts(drafts, outline.sentences.map(({ text }) => text));
+  if (!usual) answerAsTold(drafts, outline.sentences.map(({ text }) => text));
   if (!usual) answerWhetherItHappened(drafts, outline.sentences.map(({ text }) => text));
   if (!usual) tellRowsApart(drafts[0], outline.preamble?.text ?? '', rowsIn(description)?.rows, keysOf(countedIn(description)).at(-1), description);
   if (!usual) addToldValues(drafts, [...outline.sentences, ...drafts.flatMap(({ remarks }) => remarks)].map(({ text }) => text));

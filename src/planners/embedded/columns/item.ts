@@ -140,7 +140,9 @@ export function draftOf(item: Item, context: DraftContext): Draft {
   const usual = item.isAsked ? usualName(item.name, context.around.domain?.id) : undefined;
   if (usual !== undefined && item.isYesNo !== true) return draftOf({ ...item, name: usual, meant: usual, isAsked: false }, context);
   const found = chosen(item) ?? someone(rest) ?? inSeconds(item, rest, context) ?? changeIn(item.name, context.around) ?? resolve(nameOf(item.meant ?? plainly(mended(name, item, context), context)), rest, context.around);
-  return draftFrom(item, item.isYesNo === true && (found === undefined || !isYesNo(found.concept)) ? guess(yesNo(keysOf(item.name)), keysOf(item.name)) : found, context);
+  // "brake ok": whether it is.
+  const asksYesNo = item.isYesNo === true || /[\s_](?:ok|okay)$/iu.test(item.name);
+  return draftFrom(item, asksYesNo && (found === undefined || !isYesNo(found.concept)) ? guess(yesNo(keysOf(item.name)), keysOf(item.name)) : found, context);
 }
 
 /** "IBAN Absender", "iban beneficiary": whose it is, behind it. */

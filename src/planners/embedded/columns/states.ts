@@ -20,7 +20,7 @@ const RESULT = /(?:^|[\s_])(?:net|final|sale|sold|discounted|reduced|grand|paid|
 const NO_THING = /^(?:that|this|it|them|which|each|every|both|all|any|these|those|deducting|another|one|being|having|all|than|or|and|today|now|tomorrow|yesterday|midnight|noon|\p{L}+ing|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber)(?:[\s_]|$)/iu;
 
 /** "status after 7 days (active/churned)": what it is by then. */
-const BY_THEN = /^(?:after|at)\s\d{1,3}\s(?:days?|weeks?|months?|years?|hours?)\s*(?:$|[,;(])/iu;
+const BY_THEN = /^(?:after|at)\s\d{1,3}\s(?:days?|weeks?|months?|years?|hours?)\s*(?:$|[,;(]|in\s\p{L})/iu;
 const HAPPENED = /(?:ed|id|nt|en|nights?|stay|trip|visit|wait|delay|offset|return|reply|response|happens|later)$/iu;
 
 const WITHOUT = /^without[\s_](?:(?:an?|any|the)[\s_])?(?:being[\s_])?\p{L}{3,}(?=\s*(?:$|[,;:(=]|[-–—]\s|yes\b|y\/n|true\b|\d))/iu;

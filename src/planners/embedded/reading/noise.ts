@@ -46,7 +46,11 @@ export function withoutNoise(piece: Piece): Piece {
 /** "Note: "unknown" does not mean …": a word that calls attention to a sentence names no column. */
 const ATTENTION = /^(?:(?:please\s+)?note|nb|n\.b\.|careful|important|attention|warning|caution|remember|hinweis|achtung|wichtig|nota bene|ojo|importante|remarque|p\.?s\.?)\s*:\s+(?=["'“]?\S+(?:\s+\S+){4,})/iu;
 
+/** "brake ok": a name, and no assent. */
+const IS_OK = /^(?:\p{L}+\s){1,2}ok(?:ay)?$/iu;
+
 const withoutTail = remembering((all): string => {
+  if (IS_OK.test(all)) return all;
   let text = all;
   for (let i = 0; i < 4; i++) {
     const rest = text.replace(NOISE_TAIL, '').replace(ROWS_TAIL, '');

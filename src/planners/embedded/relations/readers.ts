@@ -38,6 +38,7 @@ import { readOfThoseBefore } from './formulas/of-those-before.js';
 import { readFormula } from './formulas/read-formula.js';
 import { readPricedKinds } from './formulas/priced-kinds.js';
 import { readPartsOfWhole } from './formulas/reckoned.js';
+import { readAfterDiscount } from './formulas/after-discount.js';
 import { readShareOfSum } from './formulas/shares-of-sums.js';
 import { readShareOfAmount } from './formulas/shares-of-amounts.js';
 import { readTariff } from './formulas/tariffs.js';
@@ -136,6 +137,7 @@ export const readWhole: Reader = firstOf([
   readCopy,
   readWeightedParts,
   readPercentOff,
+  inRemark(readAfterDiscount),
   readFixedOff,
   readAfterPercent,
   readPartOf,

@@ -9,7 +9,7 @@ export const EVENTS = set(
 
 /** Said of a thing in the past: a yes or no when alone, or a count behind a plural. Those in -ed need no list. */
 export const PARTICIPLES = set(
-  'used abierto escrito hecho visto muerto roto ouvert vendu perdu recu vu left sold made sent lost won drawn taken given born caught spent paid read seen held built broken worn driven flown eaten drunk grown shown known written chosen stolen frozen hidden torn bred fed met run kept put cut hit set shut hurt sunk stuck burnt bought brought taught thought found hung forgotten understood woken ridden shaken swum sung rung bitten thrown struck fought fallen dealt present absent remaining missing outstanding available open closed on off due',
+  'jailbroken used abierto escrito hecho visto muerto roto ouvert vendu perdu recu vu left sold made sent lost won drawn taken given born caught spent paid read seen held built broken worn driven flown eaten drunk grown shown known written chosen stolen frozen hidden torn bred fed met run kept put cut hit set shut hurt sunk stuck burnt bought brought taught thought found hung forgotten understood woken ridden shaken swum sung rung bitten thrown struck fought fallen dealt present absent remaining missing outstanding available open closed on off due',
 );
 
 /** What befalls a thing once, so that the word alone asks for the day: "filed", "planted", "gegründet". */

@@ -83,7 +83,7 @@ it.each<Saying>([
   ['sales: order id, order date in 2023, ship date, premium yes/no, price 10-900. The shipping happens one to three days after the order, premium customers pay more, and about 10% are premium.', 'price', { cases: [{ when: "premium == 'yes'", options: expect.any(Object) as unknown }] }],
   // Of both together.
   ['invoices: fee 35-90, medication 0-200, vat: 20% of fee and medication together, total', 'vat', { options: { expression: '0.2 * (fee + medication)' } }],
-  ['jobs: job id, labour 40-300, parts 0-500, discount (10% of labour and parts combined)', 'discount', { options: { expression: '(0.1 * (labour + parts))' } }],
+  ['jobs: job id, labour 40-300, parts 0-500, discount (10% of labour and parts combined)', 'discount', { options: { expression: '0.1 * (labour + parts)' } }],
   ['invoice: fee 35-90, medication_cost: can be zero, never above 200', 'medication_cost', { options: { min: 0, max: 200 } }],
   // Grades by their tens, and what is cut short.
   ['marks: pupil, score 0-100, grade (A: 90s, B: 80s, C: 70s, F below 70)', 'grade', { options: { expression: "score >= 90 ? 'A' : score >= 80 ? 'B' : score >= 70 ? 'C' : 'F'" } }],

@@ -64,6 +64,10 @@ it.each<Saying>([
   // Words that mean this beside each other.
   ['Elevator events: event_id, elevator (E1 to E6), door open, direction (up, down, idle)', 'door_open', { type: 'boolean' }],
   ['users for our app with login, full name, mfa enabled, role', 'role', { options: { values: ['user', 'viewer', 'editor', 'admin', 'support'] } }],
+  // Answers that only a sentence tells.
+  ['slo: service, target 99.5 or 99.9, actual 98-100, met. Met is yes exactly when actual is at least the target.', 'met', { options: { expression: "actual >= target ? 'yes' : 'no'" } }],
+  ['checks: truck, brake ok, battery level', 'brake_ok', { type: 'boolean' }],
+  ['sales: list price 5-80, discount percent 0, 10, 25 or 50, price paid after the discount', 'price_paid', { options: { expression: 'list_price * (1 - discount_percent / 100)' } }],
 ])('keeps what %j says of logs', async (description, column, expected) => {
   expect((await columnsOf(description)).get(column)).toMatchObject(expected);
 });
@@ -78,6 +82,7 @@ it.each([
   ['users: username lowercase, email, pw hash', ['username', 'email', 'pw_hash']],
   ['matches: team a, team b, best of (1/3/5)', ['team_a', 'team_b', 'best_of']],
   ['Only two things per row: a hostname like srv-ber-014 and its uptime in days (0-900).', ['hostname', 'uptime']],
+  ['couriers: name, deliveries done, active? like 80 pct active', ['name', 'deliveries_done', 'active']],
   ['servers: hostname, os, cpu cores, owner team', ['hostname', 'os', 'cpu_cores', 'owner_team']],
 ])('adds no column to %j', async (description, names) => {
   expect([...(await columnsOf(description)).keys()]).toEqual(names);

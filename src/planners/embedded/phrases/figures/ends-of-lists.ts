@@ -17,6 +17,8 @@ const JUST_THESE = /(?<=^[\p{L}\d' -]{0,40}(?:\p{L}{2,}[^\P{L}siu]s|export|list|
 const SO_MANY_THINGS = /(?<=^\s*(?:(?:please|i|we|just|need|want|give|me|with)\s){0,5})(?:(?:only|just|exactly|nothing but)\s){0,2}(?:one|two|three|four|five|six|\d) (?:things|columns|values|fields|items) (?:per|in (?:each|every)|for (?:each|every)|on (?:each|every)) (?:row|line|record|entry)(?=\s?[:–-])/giu;
 
 export const endingSayings: readonly Saying[] = [
+  // "active? like 80 pct active": about so many, and nothing that is liked.
+  saying('like', /(?<=[?.!;] )like (?=\d{1,3}(?:\.\d+)? ?(?:%|pct|percent)(?: of \p{L}+)?(?: are| is)? \p{L})/giu, 'about '),
   saying('per each every', SO_MANY_THINGS, 'columns'),
   saying('just only nothing', JUST_THESE, ': '),
   saying('and but', OFTEN, byName(({ list = '', share, value = '' }) => (list.split(', ').includes(value) ? `${chosenOf(list)}, ${share ?? 'mostly'} ${value}` : undefined))),

@@ -49,7 +49,7 @@ export function readConstant(draft: Draft, remark: Remark, isColumn: (text: stri
 }
 
 /** "base fee 9.90", "deposit $200", "labour rate of 95 EUR", "reorder point 20", "played 38": so much in every row. */
-const CHARGED = /^(?:planned|scheduled|nominal|rated)_|(?:^|_)(?:(?:group|team|batch|class|lot|sample|pack)_size|fee|reorder_point|reorder_level|set_?point|threshold|target|played|min_stock|minimum_stock|safety_stock|deposit|capacity|quota|allowance|rate|fare|surcharge|charge|price|cost|rent|premium|wage|toll|subscription|gebühr|preis|precio|prix|tarif|tarifa)(?:_|$)/iu;
+const CHARGED = /^(?:planned|scheduled|nominal|rated)_|(?:^|_)(?:(?:group|team|batch|class|lot|sample|pack)_size|fee|reorder_point|reorder_level|set_?point|threshold|target|played|min_stock|minimum_stock|safety_stock|deposit|capacity|quota|allowance|rate|fare|surcharge|charge|price|cost|rent|premium|wage|pay_per|bonus_per|commission_per|toll|subscription|gebühr|preis|precio|prix|tarif|tarifa)(?:_|$)/iu;
 const AMOUNT_ALONE = /^[\s(:=]*(?:of\s+)?([$€£]\s?\d+(?:[.,]\d\d)?|\d+[.,]\d\d|\d{2,6}(?=[\s).]*$)|\d+(?:[.,]\d\d)?\s?(?:[$€£]|eur|usd|gbp|euros?|dollars?|pounds?))(?:\s+(?:flat|fixed|each|per row))?[\s).]*$/iu;
 
 /** "Stundensatz 65 €", "cuota 30 €": whatever it is called, an amount with its currency and nothing else. */

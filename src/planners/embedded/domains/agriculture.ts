@@ -58,7 +58,7 @@ last_service_date`,
     },
     {
       name: 'milk',
-      cues: 'milk records|milk yields|milking|milking records|dairy milk|milchleistung|ordeño|milk production|dairy milk production|milk production records',
+      cues: 'milk records|milk yields|milking|milking records|milk recordings|milk recording|cow milk recordings|dairy cow milk recordings|dairy milk|milchleistung|ordeño|milk production|dairy milk production|milk production records',
       columns: `milking_no like MLK-000001 => milking_id
 cow_tag => cow_id
 milked_at => timestamp

@@ -12,6 +12,8 @@ const NOT_A_VALUE =
   /\b(?:must|should|when(?:ever)?|where|which|that|than|(?:always|never)(?=\s)(?!\s(?:married|smoked|smoker|used|tried|tested|vaccinated|again)\b)|nobody(?!\s(?:home|there|in)\b)|between|unique|missing|decimals?|characters?|digits?|letters?|words|sentences?|if|(?<!^(?:several|many|two|three|a few|a couple of|multiple|(?:a )?number of)\s)times|minus|divided|depends?|follows|matches|same as|normally|distributed|distribution|mean|median|average|averaging|roughly skewed|skewed|empty|blank|null|format(?:ted)?|style|starting|running (?:number|from)|ascending|descending|sorted|(?:primary|foreign) key|references|can't|cannot|whole number|integer|percent of|people|nowhere|(?<!^(?:left|lost|died|deceased|quit|cancell?ed|withdrawn|withdrew|resigned|returned|abandoned|stopped|dropped(?: out)?|gave up|walked out|refunded|rejected|failed|expired)\s)(?<!^(?=(?:before|after)\s(?:an?\s|the\s)?(?:meals?|breakfast|lunch|dinner|supper|bed(?:time)?|sleep|exercise|training|school|work|surgery|treatment|dark|sunset|sunrise|midnight|noon)$))(?:before|after)|do not|don't|derived|calculated|rounded|duplicates?|imbalanced?|unbalanced|balanced(?=\s))\b|\S\s+plus\s+\S|[=<>*?]|^(?:integers?|numbers?|text|string|dates?|flags?|boolean|bool|indicator|more|less|higher|lower|above|below|older|younger|later|earlier|greater|fewer|upwards?|mostly|usually|typically|normally|generally|rarely|sometimes|often)$|^(?:those|these|they|it|such|affected)\s|^(?:to|from|at|by|with|per|in)\s.*\d|^(?:below|above|under|over|less|more|up to|max|min|about|around|roughly|capped|drops|rises|tends|grows|goes) /i;
 /** Steps of a scale, and states of what is under way. */
 const ALL_THE_SAME = /^(?:(?:(?:far|well|slightly|way|just|much|somewhat|a bit)\s)?(?:(?:below|above|under|over)[\s-])?average|under (?:appeal|review|investigation|repair|construction|observation|warranty|maintenance|treatment|contract|offer|development|consideration|dispute|evaluation))$/iu;
+/** With a share behind it, it is a value: "video 50%, text 15%". */
+const A_TYPE = /^(?:text|date|numbers?|flags?)$/iu;
 const isNoValue = (text: string): boolean => NOT_A_VALUE.test(text) && !ALL_THE_SAME.test(text);
 const ETC = /^(?:etc\.?|and so on|and more|\.{3}|…|others? too|usw\.?|entre otros|please|pls|thanks)$/i;
 const LEAD = /^(?:(?:which|that)\s+(?:is|are|can be|may be)|(?:of|del?|von|du|des|at|for)(?=\s*(?:\d|either\b|one of\b|any of\b))|of(?=\s(?!the\s|its\s|each\s|all\s|a\s)[^,]{1,30}(?:,|\sor\s))|either|one (?:out )?of|any of|out of|values?(?: are| is)?|possible values?(?: are)?|options?(?: are)?|can be|could be|is|are|be|being|such as|for example|including|e\.?g\.?,?|i\.?e\.?,?|like(?!\s+new\b)|among|from|choose from|chosen from|picked from|enum|with(?!.*\b(?:with|without)\s)|in(?=\s*[([{"'])|it's|only|z\. ?b\.|por ejemplo|par exemple|entweder|o bien|soit|parmi|entre|as(?=\s)|strictly|always|exactly|literally|simply|basically|de entre|aus(?=\s))(?![\p{L}-])[:\s]*/iu;
@@ -39,7 +41,7 @@ const CAPITALS = /^[([{]\s*([A-Z]{1,3}[+-]?(?:\s[A-Z]{1,3}[+-]?){2,8})\s*[)\]}]$
 const NUMBERED = /^[([{]?\s*(\d{1,2}[A-Za-z](?:\s\d{1,2}[A-Za-z]){2,11})\s*[)\]}]?$/u;
 
 /** Numbers that share the sign of percents behind the last of them. */
-export const PERCENTS = /^\W*(?:(?:of|del?|von|du|des|at|either)\s+){0,2}\d+(?:[.,]\d+)?(?:(?:\s?,\s?\d+(?:[.,]\d+)?){1,20}(?:,|,?\s(?:or|and|oder|und|o|y|ou|et))|\s(?:or|oder|o|ou))\s\d+(?:[.,]\d+)?\s?(?:%|percent|pct)\s*$/iu;
+export const PERCENTS = /^\W*(?:(?:of|one|any|del?|von|du|des|at|either)\s+){0,2}\d+(?:[.,]\d+)?(?:(?:\s?,\s?\d+(?:[.,]\d+)?){1,20}(?:,|,?\s(?:or|and|oder|und|o|y|ou|et))|\s(?:or|oder|o|ou))\s\d+(?:[.,]\d+)?\s?(?:%|percent|pct)\s*$/iu;
 
 /** "7% or 19%", "0 %, 10 %, 20 %": the sign behind each of them. */
 const PERCENT_EACH = /^\W*\d+(?:[.,]\d+)?\s?%(?:\s?(?:,|\/|\s(?:or|oder|o|ou|and|und|y|et)\s)\s?\d+(?:[.,]\d+)?\s?%){1,20}\s*$/iu;
@@ -170,7 +172,7 @@ function closedListIn(body: string): Enumeration | undefined {
     const found = RESTING.test(part) && !/\d/u.test(body) ? [{ value: part, share: undefined, isSoft: false }] : entriesOf(part);
     // "blank" in quotes is a value.
     const isQuoted = /^(?:(?:or|and|oder|und|o|y|ou|et)\s+)?(["'`“]).+["'`”]$/iu.test(part);
-    if (found === undefined || (i === parts.length - 1 && BALANCED.test(part)) || found.some(({ value }) => (!isQuoted && isNoValue(value) && !isPlace(value, parts)) || HALF.test(value) || value.split(/\s+/).length > 5)) {
+    if (found === undefined || (i === parts.length - 1 && BALANCED.test(part)) || found.some(({ value, share }) => (!isQuoted && isNoValue(value) && !(share !== undefined && A_TYPE.test(value)) && !isPlace(value, parts)) || HALF.test(value) || value.split(/\s+/).length > 5)) {
       const next = OR.test(part) ? parts[i + 1] : part;
       const head = next !== undefined && GOES_ON.test(next) && OR.test(parts[parts.indexOf(next) - 1] ?? '') ? body.slice(0, body.indexOf(next)).replace(/[\s,;–-]+$/u, '') : undefined;
       return head === undefined || head === '' || head.length >= body.length ? undefined : closedListIn(head);

@@ -2,7 +2,7 @@
 export const SLIPS: ReadonlyMap<string, string> = new Map(
   `blod blood|jounal journal|jornal journal|jounals journals|eligble eligible|eligable eligible|libary library|expences expenses|expence expense|expenes expenses|shld should|shd should|shud should|shoud should|thier their|ther their|theyre their|dependng depending|dependig depending|depnds depends|dependes depends
   somwhere somewhere|smwhere somewhere|frm from|fron from|wich which|whch which|betwen between|betwn between|btween between|beetween between|wether whether|wheter whether|whehter whether
-  aprox approx|aproximately approximately|rougly roughly|arond around|aroud around|arnd around|abot about|abuot about|bout about|tiil till|untill until
+  aprox approx|aproximately approximately|rougly roughly|arond around|aroud around|arnd around|abot about|abuot about|bout about|tiil till|til until|untill until
   alwys always|allways always|nver never|neva never|nevr never|somtimes sometimes|mosty mostly|mostley mostly|usualy usually|exacly exactly|exaclty exactly|maximun maximum|minumum minimum
   arived arrived|arive arrive|arrvied arrived|finshed finished|finsihed finished|lenght length|wieght weight|raiting rating|ratting rating|listigs listings|
   nite night|nites nights|chek check|cheked checked|payed paid|nationalty nationality|adres address|custmer customer|custumer customer|emploee employee|recieved received|recieve receive|delivry delivery|delivary delivery|quantitiy quantity|qunatity quantity|availble available|avaliable available|availabe available

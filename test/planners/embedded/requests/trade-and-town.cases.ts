@@ -38,6 +38,15 @@ it.each<Saying>([
   ['Timesheets: consultant, hours in quarter steps up to 1', 'hours', { options: { values: [0.5, 0.75, 1] } }],
   ['companies: name, market_cap_musd, employees', 'market_cap_musd', { options: { max: 900000 } }],
   ['work orders: wo number, asset', 'wo_number', { unique: true }],
+  // Steps that compare what the first names, values that are also types, and percents at the end of a list.
+  ['audit: kwh_per_m2 40-320, rating A if kwh per m2 is under 80, B under 150, otherwise C', 'rating', { options: { expression: "kwh_per_m2 < 80 ? 'A' : kwh_per_m2 < 150 ? 'B' : 'C'" } }],
+  ['pupils: score 0-100, grade: A if the score is at least 90, B at least 75, C otherwise', 'grade', { options: { expression: "score >= 90 ? 'A' : score >= 75 ? 'B' : 'C'" } }],
+  ['ads: campaign, ad format (video 50%, banner 35%, text 15%), impressions', 'ad_format', { options: { values: ['video', 'banner', 'text'], weights: [50, 35, 15] } }],
+  ['photos: id, date format dd/mm/yyyy, taken', 'date', { type: 'date' }],
+  ['loans: id, rate one of 2, 3 or 5 percent', 'rate', { options: { values: [2, 3, 5] } }],
+  ['Customs: goods value 100 to 80000, duty rate one of 0, 2.5, 5 or 12 percent, duty = value * rate', 'duty', { options: { expression: 'goods_value * duty_rate / 100' } }],
+  ['quotes: ref, customer, valid til, accepted?', 'valid_until', { type: 'date' }],
+  ['workers: name, pay per crate 1.10, note', 'pay_per_crate', { options: { min: 1.1, max: 1.1 } }],
 ])('reads what is asked of trade and town: %s', async (description, column, expected) => {
   const columns = await columnsOf(description);
   expect(columns.get(column)).toMatchObject(expected);

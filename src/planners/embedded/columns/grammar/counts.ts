@@ -87,6 +87,10 @@ const TIMES: Readonly<Record<string, Concept>> = {
 const OFTEN = set('day week month year hour');
 const BUSY = set('request call event message transaction unit email word order calorie kcal gram minute hour mile km');
 
+/** "pay per crate", "wage per piece": of little things many are done a day. */
+const PAID = set('pay wage wages earning earnings lohn bonus');
+const PIECE_RATE = concept('piece_rate', dec(0.1, 6, 2, skew(1.1)));
+const OF_TIME = set('hour day week month year shift night minute period game match episode');
 const PRICED = set('price cost fee rate charge tariff preis precio prix');
 /** What little things cost, one of them. */
 const SMALL_PRICES: Readonly<Record<string, Concept>> = {
@@ -114,6 +118,7 @@ export const perUnit: Rule = (name, parts) => {
   if (isOften && found !== undefined && isCount(found.concept)) return guess(countOf(last(head).key), keys(name));
   const small = found !== undefined && isNumeric(found.concept) && PRICED.has(last(head).key) ? SMALL_PRICES[last(name).key] : undefined;
   if (small !== undefined) return guess(small, keys(name));
+  if (name.length === at + 2 && PAID.has(last(head).raw) && !OF_TIME.has(per)) return guess(PIECE_RATE, keys(name));
   if (found !== undefined && isNumeric(found.concept)) return { ...found, strength: 'part', modifiers: [...found.modifiers, ...keys(name.slice(at + 1))] };
   const unit = unitOf(last(head).raw);
   if (unit !== undefined) return guess(ofUnit(unit));

@@ -62,6 +62,8 @@ export const hurriedSayings: readonly Saying[] = [
   saying('or', /(?<=(?:^|[,;:(\n]) ?(?:and )?)(?<what>\p{L}{3,}) or (?:no|without(?: an?)?) \k<what>(?=\s*(?:[,;.)\n]|$))/giu, ({ groups }) => `${groups?.['what'] ?? ''} (yes/no)`),
   // "outta 10"
   saying('outta', /(?<![\p{L}])outta (?=\d)/giu, 'out of '),
+  // "valid til"
+  saying('til till', /(?<=(?<![\p{L}])(?:valid|open|good|paid|booked|reserved|closed|stays|due)) till?(?![\p{L}])/giu, ' until'),
   // "2 to 5, half hours allowed"
   saying('half', /(?<=\d ?)[,;]? ?\(?(?:in )?half[- ](hours|points|steps|stars|days|sizes|marks)(?: are)? (?:allowed|possible|ok|okay|too|count|included)\)?(?=\s*(?:[,;.)\n]|$))/giu, ' in half $1'),
   // "won a pint (thats anyone with 40 plus)" beside a total.

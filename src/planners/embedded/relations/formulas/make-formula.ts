@@ -107,7 +107,7 @@ const TAX_RATE = /^(?:vat|tax|mwst|ust|iva|tva|sales_tax|gst)_?(?:rate|satz|pct)
 
 /** "discount 0-30%", "raise_pct": from 0 to 100. */
 function isToldInPercent({ name, remarks, made, stated }: Draft): boolean {
-  const text = remarks.map((remark) => remark.text).join(' ');
+  const text = remarks.map((remark) => remark.text).join(' ').replace(/(?<![\p{L}])(?:one|any|either) of(?![\p{L}])/giu, '');
   const { max, values } = made.options ?? {};
   const isSmall = typeof max === 'number' ? max > 1 && max <= 100 : Array.isArray(values) ? values.every((value) => typeof value === 'number' && (value === 0 || value >= 1) && value <= 100) : stated.formula === true && String(made.options?.['expression']).includes('?');
   // "amount * probability", where the probability goes to 90.

@@ -1,0 +1,14 @@
+import { byName, saying, type Saying } from './saying.js';
+
+/** "A if kwh per m2 is under 80, B under 150, otherwise C": what is compared, at the first step alone. */
+const LADDER =
+  /(?<first>(?<![\p{L}\d])[\p{L}\d][\p{L}\d -]{0,24}?) (?<when>if|when|for) (?<what>(?:the |its )?\p{L}[\p{L}\d_ ]{1,40}?) (?<is>is|are|was) (?<step>(?:under|below|over|above|at least|at most|less than|more than|from|up to) [$€£]?\d[\d.,]*(?<=\d)(?: ?\p{L}{1,6}|%)?)(?<others>(?:,? (?:and |or )?[\p{L}\d][\p{L}\d -]{0,24}? (?:if |when |for )?(?:under|below|over|above|at least|at most|less than|more than|from|up to) [$€£]?\d[\d.,]*(?<=\d)(?: ?\p{L}{1,6}|%)?(?=\s*(?:[,;.)\n]|$| and | or | otherwise| else))){1,6})/giu;
+const STEP = /(?<lead>,? (?:and |or )?)(?<value>[\p{L}\d][\p{L}\d -]{0,24}?) (?:if |when |for )?(?<step>(?:under|below|over|above|at least|at most|less than|more than|from|up to) [$€£]?\d[\d.,]*(?<=\d)(?: ?\p{L}{1,6}|%)?)(?=\s*(?:[,;.)\n]|$| and | or | otherwise| else))/giu;
+
+/** Steps of a ladder, each with what it compares. */
+export const laddersInFull: readonly Saying[] = [
+  saying('if when', LADDER, byName(({ first = '', when = '', what = '', is = '', step = '', others = '' }) => {
+    const steps = [...others.matchAll(STEP)].map(({ groups }) => `, ${groups?.['value'] ?? ''} ${when} ${what} ${is} ${groups?.['step'] ?? ''}`);
+    return steps.length === 0 ? undefined : `${first} ${when} ${what} ${is} ${step}${steps.join('')}`;
+  })),
+];

@@ -3,6 +3,7 @@ import { DE } from './de/de.js';
 import { ES } from './es/es.js';
 import { FR } from './fr/fr.js';
 import { entryOf, linesOf, type Entry, type Locale, type Spoken } from './locale.js';
+import { spread } from '../vocabulary/names/spread.js';
 
 const LOCALES: Readonly<Record<Spoken, Locale>> = { de: DE, es: ES, fr: FR };
 
@@ -63,9 +64,12 @@ function familyOf(text: string): Family {
   const [head = '', ...lines] = text.split('\n');
   const [, id = '', concepts = ''] = /^(\w+) \((.+)\)$/.exec(head) ?? [];
   const rows = lines.flatMap((line) => {
+    // "Luna Park=Pop: Satelliten|Goldene Stunde": all that goes with each of them stands before.
+    const told = /^[^|:]+=[^|:]+(?=: )/u.exec(line)?.[0];
+    if (told !== undefined) return line.slice(told.length + 2).split('|').map((fine) => [fine, ...told.split('=')]);
     if (line.includes('=')) return line.split('|').map((row) => row.split('='));
     const at = line.indexOf(': ');
-    return line.slice(at + 2).split('|').map((fine) => [fine, line.slice(0, at)]);
+    return spread(line.slice(at + 2)).map((fine) => [fine, line.slice(0, at)]);
   });
   return { id, concepts: concepts.split(', '), rows };
 }

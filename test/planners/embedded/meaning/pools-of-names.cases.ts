@@ -32,6 +32,12 @@ it.each([
   ['hotels: hotel name, city', 'hotel_name'], ['listings: listing title, host', 'listing_title'], ['restaurants: restaurant name, cuisine', 'restaurant_name'], ['cafes: cafe name', 'cafe_name'], ['shops: shop name', 'shop_name'],
   ['schools: school name', 'school_name'], ['hospitals: hospital name', 'hospital_name'], ['gyms: gym name', 'gym_name'], ['parks: park name', 'park_name'], ['recipes: recipe name, cuisine', 'recipe_name'], ['dishes: dish name, price', 'dish_name'],
   ['wines: wine name, vintage', 'wine_name'], ['trails: trail name, length km', 'trail_name'], ['teams: team name, city', 'team_name'], ['ships: ship name, flag', 'ship_name'], ['dogs: dog name, breed', 'dog_name'],
+  ['Bücher: Titel, Autor', 'titel'], ['Filme: Filmtitel, Genre', 'filmtitel'], ['Lieder: Liedtitel, Interpret', 'liedtitel'], ['Hotels: Hotelname, Ort', 'hotelname'], ['Restaurants: Restaurantname, Küche', 'restaurantname'],
+  ['Veranstaltungen: Veranstaltungsname, Ort', 'veranstaltungsname'], ['Projekte: Projektname, Leiter', 'projektname'], ['Kampagnen: Kampagnenname, Budget', 'kampagnenname'], ['Kurse: Kurstitel, Dozent', 'kurstitel'], ['Schulen: Schulname, Ort', 'schulname'],
+  ['libros: título del libro, autor', 'título_del_libro'], ['películas: título, género', 'título'], ['canciones: título de la canción, artista', 'título_de_la_canción'], ['hoteles: nombre del hotel, ciudad', 'nombre_del_hotel'],
+  ['restaurantes: nombre del restaurante, cocina', 'nombre_del_restaurante'], ['eventos: nombre del evento, lugar', 'nombre_del_evento'], ['proyectos: nombre del proyecto, responsable', 'nombre_del_proyecto'], ['colegios: nombre del colegio, ciudad', 'nombre_del_colegio'],
+  ['livres : titre du livre, auteur', 'titre_du_livre'], ['films : titre du film, genre', 'titre_du_film'], ['chansons : titre de la chanson, artiste', 'titre_de_la_chanson'], ["hôtels : nom de l'hôtel, ville", 'nom_de_l_hôtel'],
+  ['restaurants : nom du restaurant, cuisine', 'nom_du_restaurant'], ["événements : nom de l'événement, lieu", 'nom_de_l_événement'], ['projets : nom du projet, responsable', 'nom_du_projet'], ['campagnes : nom de la campagne, budget', 'nom_de_la_campagne'],
 ])('draws names from a pool that is wide enough: %s', async (description, name) => {
   const columns = await columnsOf(description);
   const values = valuesOf(columns.get(name));

@@ -12,7 +12,7 @@ temperature: temperatur|temp|fieber
 unit: einheit|messeinheit
 refills: wiederholungen|anzahl wiederholungen|nachfüllungen
 dose_number: dosisnummer|impfdosis|dosis nr
-hospital: krankenhaus|klinik|klinikum|krankenhausname|praxis|einrichtung = Universitätsklinikum Nord|St. Marien-Hospital|Klinikum am See|Städtisches Krankenhaus|Elisabeth-Klinik|Kreiskrankenhaus Süd|Kinderklinik Mitte|Herzzentrum West
+hospital: krankenhaus|klinik|klinikum|krankenhausname|praxis|einrichtung = Universitätsklinikum Nord|St. Marien-Hospital|Klinikum am See|Städtisches Krankenhaus|Elisabeth-Klinik|Kreiskrankenhaus Süd|Kinderklinik Mitte|Herzzentrum West|{St. Josef,St. Anna,St. Elisabeth,St. Georg,Marien,Johannes}-{Krankenhaus,Klinik}|Klinikum {Nord,Ost,Mitte,am Park,Südstadt,Waldhof}|Universitätsklinikum {Leipzig,Köln,Freiburg,Jena,Ulm}|Kreiskrankenhaus {Nord,Ost,Waldeck,Bergstadt}|{Augenklinik,Lungenklinik,Fachklinik,Reha-Klinik,Hautklinik} {am See,Sonnenberg,Bergblick}|Diakonie-Krankenhaus|Evangelisches Krankenhaus|Rotkreuzklinikum|Sportklinik Süd|Herz-Jesu-Krankenhaus|Frauenklinik Mitte|Bundeswehrkrankenhaus|Paracelsus-Klinik|Schlosspark-Klinik|Helios Waldklinik|Bergmannsheil
 status: status|patientenstatus|behandlungsstatus = aufgenommen:30|entlassen:58|unter Beobachtung:12
 [finance]
 expiry_date: ablaufdatum|gültig bis|karte gültig bis
@@ -48,7 +48,7 @@ attendance_mark: anwesenheitsstatus|anwesend|anwesenheitsvermerk = anwesend:88|f
 minutes_late: minuten verspätung|verspätung
 hours_studied: lernstunden|lernzeit|gelernte stunden
 passed: bestanden|ist bestanden|prüfung bestanden
-school: schule|schulname|hochschule|universität|uni|gymnasium|bildungseinrichtung = Goethe-Gymnasium|Schiller-Schule|Realschule am See|Lessing-Gymnasium|Gesamtschule Nord|Universität Freiburg|Technische Universität Berlin|Hochschule Bremen|Anne-Frank-Schule|Humboldt-Gymnasium
+school: schule|schulname|hochschule|universität|uni|gymnasium|bildungseinrichtung = Goethe-Gymnasium|Schiller-Schule|Realschule am See|Lessing-Gymnasium|Gesamtschule Nord|Universität Freiburg|Technische Universität Berlin|Hochschule Bremen|Anne-Frank-Schule|Humboldt-Gymnasium|{Goethe,Schiller,Einstein,Kepler,Heine,Bach,Dürer,Gutenberg,Uhland,Hölderlin}-{Gymnasium,Schule}|Grundschule {Am Park,Lindenhof,Süd,Waldstraße,Bergdorf,Sonnenhang}|Realschule {Nord,Am Stadtpark,Kirchberg,Waldeck}|Gesamtschule {Süd,Ost,Mitte,Am Fluss}|Universität {Leipzig,Köln,Hamburg,Heidelberg,Münster}|Hochschule {München,Aalen,Kiel,Darmstadt}|Berufsschule {Technik,Wirtschaft,Gesundheit}|Waldorfschule {Nord,Am Hügel}|Montessori-Schule|Musikschule Mitte|Abendgymnasium|Volkshochschule West|Internat Schloss Falken|Mühlenschule
 scholarship: stipendium|hat stipendium|bafög
 absences: fehltage|fehlzeiten|abwesenheiten|fehlstunden
 enrollment_status: einschreibestatus|immatrikulationsstatus|studierendenstatus|status = eingeschrieben:78|abgeschlossen:13|exmatrikuliert:6|beurlaubt:3
@@ -273,7 +273,7 @@ season_number: staffel|staffelnummer|folgennummer|episodennummer
 section: ressort|rubrik|nachrichtenkategorie = Politik|Wirtschaft|Sport|Kultur|Technik|Wissenschaft|Lokales|Meinung
 completed: zu ende gesehen|abgeschlossen
 [non-profit]
-campaign: spendenaktion|kampagne|spendenzweck|projekt|verwendungszweck = Sauberes Wasser|Winterquartier|Schulessen|Jahresgala|Katastrophenhilfe|Bäume pflanzen|Tierrettung|Medizinische Hilfe|Lesen lernen|Jahresendaufruf
+campaign: spendenaktion|kampagne|spendenzweck|projekt|verwendungszweck = Sauberes Wasser|Winterquartier|Schulessen|Jahresgala|Katastrophenhilfe|Bäume pflanzen|Tierrettung|Medizinische Hilfe|Lesen lernen|Jahresendaufruf|Warme Jacken|Bücher für Kinder|Saubere Meere|Tafel-Aktion|Hospizlauf|Moor retten|Musik für alle|Fluthilfe|Erdbebenhilfe|Spielzeug zu Weihnachten|Stipendienfonds|Jugendsport|Frauenhaus|Bibliothek aufbauen|Gemeinschaftsgarten|Mobile Klinik|Sichere Spielplätze|Impfungen für Dörfer|Rettungsboot|Klinikclowns
 volunteer_role: rolle|aufgabe|ehrenamt|einsatzbereich = Veranstaltungshilfe|Fahrdienst|Nachhilfe|Essensausgabe|Übersetzung|Spendensammlung|Mentoring|Koordination
 donor_type: spendertyp|spenderart|typ = Privatperson:78|Unternehmen:14|Stiftung:8
 total_donated: gesamtspende|spenden gesamt|insgesamt gespendet
@@ -295,7 +295,7 @@ rate_plan: tarif|ratenplan|tarifart = Standard:42|Nicht erstattbar:24|Mit Frühs
 arrival: anreise|anreisedatum|ankunft|check in
 departure: abreise|abreisedatum|check out
 children: kinder|anzahl kinder
-hotel: hotel|hotelname|unterkunft|haus = Hotel Hafenblick|Hotel Bellevue|Parkhotel|Sonnenresort|Stadthotel|Berghotel Alpenblick|Hotel Central|Seeschloss|Gartensuiten|Alte Mühle
+hotel: hotel|hotelname|unterkunft|haus = Hotel Hafenblick|Hotel Bellevue|Parkhotel|Sonnenresort|Stadthotel|Berghotel Alpenblick|Hotel Central|Seeschloss|Gartensuiten|Alte Mühle|Hotel {Adler,Krone,Bristol,Astoria,Europa,Metropol,Continental,Kaiserhof,Excelsior,Savoy}|{Parkhotel,Landhotel,Schlosshotel,Seehotel,Waldhotel} {Lindenhof,Rosengarten,Waldeck,Sonnenhof,Birkenau}|Gasthof {zur Post,zum Hirschen,Alte Linde,Traube}|Pension {Edelweiß,Maria,Seeblick,Waldfrieden,Heidi}|Strandhotel Ostsee|Hotel am {Dom,Bahnhof,Markt,Rathaus}|Hotel {Schwarzwald,Bodensee,Lüneburger Heide}
 listing_title: inseratstitel|titel|name der unterkunft = Gemütliches Loft in der Innenstadt|Wohnung mit Meerblick|Ruhiges Gartenstudio|Moderne Wohnung am Bahnhof|Rustikale Berghütte|Helles Zimmer in der Altstadt|Penthouse mit Terrasse|Familienhaus am See
 total_stays: aufenthalte|anzahl aufenthalte
 last_stay: letzter aufenthalt

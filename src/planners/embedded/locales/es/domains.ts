@@ -12,7 +12,7 @@ temperature: temperatura|temp|fiebre
 unit: unidad|unidades
 refills: reposiciones|número de reposiciones
 dose_number: número de dosis|dosis número
-hospital: hospital|nombre del hospital|clínica|centro médico|centro de salud|centro = Hospital General Universitario|Clínica Santa María|Hospital del Mar|Centro Médico Norte|Hospital San Rafael|Clínica La Paz|Hospital Infantil|Hospital Provincial
+hospital: hospital|nombre del hospital|clínica|centro médico|centro de salud|centro = Hospital General Universitario|Clínica Santa María|Hospital del Mar|Centro Médico Norte|Hospital San Rafael|Clínica La Paz|Hospital Infantil|Hospital Provincial|Hospital {San Juan,Santa Ana,San José,Virgen del Rocío,Virgen de la Salud,La Fe,Reina Sofía,Clínico}|Hospital {Universitario del Norte,Universitario del Sur,Comarcal,Regional,Central,Militar}|Clínica {San Miguel,Los Ángeles,Santa Elena,del Pilar,Bellavista,Monteverde,Sagrada Familia,Dental Centro}|Centro Médico {Sur,La Plaza,Santa Clara,Los Olivos,del Este,Universidad}|Centro de Salud {El Parque,La Fuente,Las Flores,San Blas,Los Pinos,Mirasierra}|Policlínica {Miramar,Gran Vía,Levante,Moncloa,Costa Sur}|Instituto {Oftalmológico,del Corazón,Oncológico,de Rehabilitación,de Neurología}|Maternidad La Luz|Sanatorio del Valle|Hospital Veterinario Central|Sanatorio San Roque|Hospital de Día Norte|Hospital Cruz Roja|Clínica Universitaria|Hospital Materno
 status: estado|estado del paciente = ingresado:30|dado de alta:58|en observación:12
 [finance]
 expiry_date: caducidad|válida hasta
@@ -48,7 +48,7 @@ attendance_mark: estado de asistencia|marca de asistencia|presente = presente:88
 minutes_late: minutos de retraso
 hours_studied: horas de estudio|tiempo de estudio|horas estudiadas|horas que estudia
 passed: aprobado|aprobó|ha aprobado
-school: escuela|colegio|instituto|universidad|centro educativo|nombre del colegio = Colegio San José|IES Cervantes|Colegio Santa Teresa|IES Machado|Universidad de Granada|Universidad Complutense|Colegio La Salle|IES Velázquez|Universidad de Salamanca|Colegio Montessori
+school: escuela|colegio|instituto|universidad|centro educativo|nombre del colegio = Colegio San José|IES Cervantes|Colegio Santa Teresa|IES Machado|Universidad de Granada|Universidad Complutense|Colegio La Salle|IES Velázquez|Universidad de Salamanca|Colegio Montessori|Colegio {San Miguel,Santa Ana,San Agustín,La Inmaculada,El Pilar,Sagrado Corazón,San Ignacio,Los Rosales}|IES {Lorca,Unamuno,Goya,Picasso,Gaudí,Quevedo,Ramón y Cajal,Clara Campoamor}|CEIP {El Parque,La Fuente,Miguel Hernández,Gloria Fuertes,Los Pinos,Sierra Nevada}|Universidad de {Sevilla,Valencia,Zaragoza,Málaga,Murcia,Oviedo,Barcelona}|Escuela {Infantil Arcoíris,Infantil La Luna,de Arte,de Música,de Hostelería,Técnica Superior}|Instituto {Cervantes Sur,Mediterráneo,Tecnológico,del Norte}|Liceo {Francés,Italiano,Bolívar}|Colegio {Británico,Alemán,Nuevo Horizonte,Los Andes,Simón Bolívar,Monteverde}|Conservatorio Municipal|Academia Minerva|Colegio Las Encinas
 scholarship: beca|tiene beca|becado
 absences: ausencias|faltas|faltas de asistencia|inasistencias
 enrollment_status: estado de matrícula|estado del estudiante|situación académica = matriculado:78|graduado:13|retirado:6|de permiso:3
@@ -272,7 +272,7 @@ season_number: temporada|número de episodio
 section: sección|sección del periódico = Política|Economía|Deportes|Cultura|Tecnología|Ciencia|Local|Opinión
 completed: completado|visto completo
 [non-profit]
-campaign: campaña|causa|fondo|proyecto = Agua limpia|Refugio de invierno|Comidas escolares|Gala anual|Ayuda de emergencia|Plantar árboles|Rescate animal|Ayuda médica|Alfabetización|Campaña de fin de año
+campaign: campaña|causa|fondo|proyecto = Agua limpia|Refugio de invierno|Comidas escolares|Gala anual|Ayuda de emergencia|Plantar árboles|Rescate animal|Ayuda médica|Alfabetización|Campaña de fin de año|Abrigos para todos|Libros para niños|Mares limpios|Banco de alimentos|Carrera solidaria|Salvar el humedal|Música para todos|Ayuda inundaciones|Ayuda terremoto|Juguetes en Navidad|Fondo de becas|Deporte joven|Casa de acogida|Nueva biblioteca|Huerto comunitario|Clínica móvil|Parques seguros|Vacunas rurales|Bote de rescate|Payasos de hospital
 volunteer_role: rol|función|tarea del voluntario = Apoyo en eventos|Conductor|Tutor|Reparto de alimentos|Traductor|Captación de fondos|Mentor|Coordinador
 donor_type: tipo de donante|tipo = particular:78|empresa:14|fundación:8
 total_donated: total donado|donaciones totales
@@ -294,7 +294,7 @@ rate_plan: tarifa|plan tarifario|tipo de tarifa = Estándar:42|No reembolsable:2
 arrival: llegada|fecha de llegada|entrada|fecha de entrada
 departure: salida|fecha de salida
 children: niños|número de niños
-hotel: hotel|nombre del hotel|alojamiento = Gran Hotel Puerto|Hotel Bellavista|Hotel del Parque|Resort Atardecer|Posada Ciudad|Hotel Mirador|Hotel Central|Palacio del Mar|Suites Jardín|El Molino Viejo
+hotel: hotel|nombre del hotel|alojamiento = Gran Hotel Puerto|Hotel Bellavista|Hotel del Parque|Resort Atardecer|Posada Ciudad|Hotel Mirador|Hotel Central|Palacio del Mar|Suites Jardín|El Molino Viejo|Hotel {Bristol,Astoria,Europa,Imperial,Continental,Alameda,Colón,Cervantes,Goya,Mediterráneo}|Hostal {La Plaza,Los Arcos,Santa Ana,El Sol,San Miguel}|Parador {del Castillo,de la Sierra,del Río,de la Villa}|Posada {del Camino,La Encina,Los Olivos,del Mar}|Gran Hotel {Alhambra,Costa Azul,Victoria,Real}|Resort {Costa Dorada,Bahía,Palmeras,Playa Blanca}|Casa Rural {El Roble,La Fuente,Las Nubes,Los Almendros}|Apartamentos {Sol y Mar,Centro,La Marina}|Hotel {Plaza Mayor,Catedral,Estación,Aeropuerto,Balneario}|Hotel Sierra Nevada|Hotel {Miramar,Las Palmas,Bahía Blanca,Los Naranjos,San Marcos,Puerta del Sol,Montaña}
 listing_title: título del anuncio|título = Loft acogedor en el centro|Apartamento con vistas al mar|Estudio tranquilo con jardín|Piso moderno junto a la estación|Cabaña rústica de montaña|Habitación luminosa en el casco antiguo|Ático con terraza|Casa familiar junto al lago
 total_stays: estancias|número de estancias
 last_stay: última estancia

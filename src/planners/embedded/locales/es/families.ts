@@ -55,23 +55,52 @@ Logística: Mozo de almacén|Responsable de logística|Conductora|Planificador d
 Legal: Abogada de empresa|Responsable de cumplimiento
 
 titles (movie_title, genre)
-Drama: El largo invierno|Luces del puerto|Una promesa callada|Cartas a Nora|El último huerto
-Comedia: Horario de oficina|Dos pies izquierdos|Plan de fin de semana|La boda de mi prima|Cuarto para seis
-Suspense: Testigo mudo|El noveno piso|Señal perdida|Tren nocturno al norte
-Ciencia ficción: Órbita nueve|El planeta de cristal|Ecos de Titán|Segundo sol
-Acción: Persecución de hierro|El último convoy|Jinete de la tormenta|Puentes en llamas
-Documental: Azul profundo|El auge de las ciudades|Los panaderos|Patagonia salvaje
-Romance: Verano en Lisboa|Nos vemos a las siete|Corazones de papel
-Terror: La puerta del sótano|La casa de los susurros|Lago frío
-Policíaca: La quinta coartada|Archivos de Puerto Frío|Unidad Aguas Negras
-Fantasía: Corona de ceniza|La puerta del cuervo|Espada de mareas
-Animación: Pip y la luna|El jardín de los robots
+Drama: El largo invierno|Luces del puerto|Una promesa callada|Cartas a Nora|El último huerto|El afinador de pianos|El barco de mi hermano|Después de la cosecha
+Comedia: Horario de oficina|Dos pies izquierdos|Plan de fin de semana|La boda de mi prima|Cuarto para seis|Una cabra en París|El peor padrino|Mamá sabe más
+Suspense: Testigo mudo|El noveno piso|Señal perdida|Tren nocturno al norte|Trece minutos|El vecino de abajo|La noche blanca
+Ciencia ficción: Órbita nueve|El planeta de cristal|Ecos de Titán|Segundo sol|Colonia siete|La máquina de la memoria|Polvo de Marte
+Acción: Persecución de hierro|El último convoy|Jinete de la tormenta|Puentes en llamas|A toda marcha|Aguas hostiles|Un solo disparo
+Documental: Azul profundo|El auge de las ciudades|Los panaderos|Patagonia salvaje|El último glaciar|Un año con lobos|Voces del delta
+Romance: Verano en Lisboa|Nos vemos a las siete|Corazones de papel|Otoño en Brujas|Un baile más|Amor en el andén nueve
+Terror: La puerta del sótano|La casa de los susurros|Lago frío|La coleccionista de muñecas|Lo que trajo la niebla|La habitación callada
+Policíaca: La quinta coartada|Archivos de Puerto Frío|Unidad Aguas Negras|El falsificador|Muerte en la ría|El último testimonio
+Fantasía: Corona de ceniza|La puerta del cuervo|Espada de mareas|La reina de piedra|El aprendiz de la bruja|Hijos del invierno
+Animación: Pip y la luna|El jardín de los robots|Otto la nutria|Los panaderos de nubes|El ladrón de calcetines
 
 songs (song, artist, music_genre)
 Viaje de medianoche=Los Zorros=Rock|Hora dorada=Luna Park=Pop|Aviones de papel=Calle Enebro=Indie|Lluvia de neón=Pulso Estático=Electrónica|Río lento=Clara Vidal=Folk|Ciudad de cristal=Pulso Estático=Electrónica|Brújula rota=Los Zorros=Rock|Azúcar y sal=Mona Reyes=Pop|Esquina azul=Trío Óscar Lind=Jazz|Tiempo pesado=Puerto de Hierro=Metal|Cuadra a cuadra=MC Tándem=Hip-Hop|Noche de palmas=Los del Patio=Flamenco|Resplandor=Mona Reyes=Pop|Marea baja=Calle Enebro=Indie|Segunda estrofa=MC Tándem=Hip-Hop|Nocturno n.º 4=Elena Varga=Clásica|Satélites=Luna Park=Pop|Baila conmigo=Son del Mar=Salsa|Fuego lento=Rey Kairo=Reguetón|Cartas viejas=Clara Vidal=Folk
+Los Zorros=Rock: Cielo de gasolina|El último tren|Noches ruidosas|El otro lado del río
+Luna Park=Pop: Carrusel de neón|Baila hasta el lunes|Despierta|Verano eterno
+Calle Enebro=Indie: Postales de ninguna parte|La ventana del ático|Diecisiete siempre
+Pulso Estático=Electrónica: Pulso|Ultravioleta|Después de las doce|Bola de espejos
+Clara Vidal=Folk: Canción del farol|Brezo y lluvia|Junto a la presa
+Mona Reyes=Pop: Rojo cereza|Medio corazón|Llámame el domingo
+Trío Óscar Lind=Jazz: Vals para Inés|Martes de lluvia|Humo y marfil
+Puerto de Hierro=Metal: Yunque negro|Lobos en la puerta|Ceniza y hierro
+MC Tándem=Hip-Hop: Zapatillas en el cable|Sin días libres|Vence el alquiler
+Los del Patio=Flamenco: Bulería del alba|Patio de limones|Quejío
+Elena Varga=Clásica: Sonata de invierno|Elegía para cuerdas|Barcarola
+Son del Mar=Salsa: Malecón|Candela|Sabor a puerto|Ven a la rueda
+Rey Kairo=Reguetón: Perreo y café|Luz roja|Dime la verdad
 
 books (book_title, book_genre)
 El camino a casa=Novela|Mapa de cosas pequeñas=Novela|La hija del relojero=Novela histórica|Asesinato en el pinar=Policíaca|El archivo silencioso=Policíaca|Más allá de las estrellas=Ciencia ficción|El dragón del norte=Fantasía|Diez hábitos que importan=Autoayuda|La economía honesta=Empresa|Cocinar con fuego=Cocina|Vida de una escultora=Biografía|El océano interior=Divulgación|Osito aprende=Infantil|Poemas de invierno=Poesía|El camino del emperador=Historia|Amor bajo la lluvia=Romántica|Bajo el hielo=Suspense|Turno de noche=Suspense|El año del jardín=Jardinería|Cómo crecen las ciudades=Divulgación
+Novela: Lo que guardó el río|El cuarto sobre la panadería|Siete veranos|Los fareros|La casa de lluvia
+Novela histórica: La mercader de seda|Un invierno en Viena|El vidriero de Murano|La mujer del cartógrafo
+Policíaca: El muerto del embarcadero|Tres llaves|Una coartada tranquila|Crimen en la sierra|La apicultora calla
+Ciencia ficción: Señal de Europa|Los hijos del arca|El planeta de cobre
+Fantasía: La decimotercera runa|Hija de las espinas|El huerto de cristal
+Autoayuda: Di que no antes|La mente tranquila|Pequeñas victorias
+Empresa: Vender sin gritar|El fundador paciente
+Cocina: Una olla, siete días|La cocina de mi abuela|Pan desde cero
+Biografía: Capitán del hielo|La mujer que dibujaba mapas
+Divulgación: La vida secreta del musgo|Por qué soñamos|Una historia de la sal
+Infantil: Mila y el barco de luna|La tetera gruñona|¿Dónde está el sombrero del abuelo?
+Poesía: Canciones para una casa vacía|Sal, pan y miel
+Historia: Barcos de las Indias|El año sin reyes
+Romántica: Un verano en el acantilado|Nos vemos en Lisboa
+Suspense: El noveno testigo|Corre antes del alba|Sin señal segura
+Jardinería: Cosecha de balcón|Rosas para principiantes
 
 dishes (dish, dish_category)
 Entrante: Gazpacho|Croquetas de jamón|Ensalada mixta|Patatas bravas|Tortilla española|Calamares a la romana|Pimientos de Padrón

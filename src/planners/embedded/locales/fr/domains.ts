@@ -12,7 +12,7 @@ temperature: température|temp|fièvre
 unit: unité|unités
 refills: renouvellements|nombre de renouvellements
 dose_number: numéro de dose|dose numéro
-hospital: hôpital|nom de l hôpital|clinique|établissement|centre médical = CHU Nord|Clinique Sainte-Marie|Hôpital du Lac|Centre hospitalier Sud|Hôpital Saint-Louis|Clinique des Tilleuls|Hôpital des Enfants|Polyclinique Ouest
+hospital: hôpital|nom de l hôpital|clinique|établissement|centre médical = CHU Nord|Clinique Sainte-Marie|Hôpital du Lac|Centre hospitalier Sud|Hôpital Saint-Louis|Clinique des Tilleuls|Hôpital des Enfants|Polyclinique Ouest|CHU {Sud,Est,de Bordeaux,de Nantes,de Lille,de Lyon,de Rennes}|Hôpital {Saint-Joseph,Saint-Antoine,Sainte-Anne,Notre-Dame,de la Croix,du Parc,Pasteur,Laennec}|Clinique {du Parc,des Lilas,Saint-Martin,Bellevue,de l’Europe,du Lac,Pasteur,des Cèdres,Saint-Jean}|Centre hospitalier {Nord,de la Vallée,du Littoral,des Collines,de Montfort,du Pays}|Polyclinique {Est,du Golfe,des Fleurs,Saint-Roch,de l’Ouest}|Maternité {des Roses,du Centre,Sainte-Thérèse}|Institut {du Cœur,de cancérologie,de rééducation,de la vision}|Centre médical {République,des Halles,du Port,Voltaire}|Maison de santé {du Village,des Tilleuls,Jean Moulin,du Canal}|Hôpital militaire|Clinique vétérinaire du Pont|Fondation Rothier|Hôpital Bellevue|Clinique Ambroise
 status: statut|statut du patient = admis:30|sorti:58|en observation:12
 [finance]
 expiry_date: date d expiration|expiration|valable jusqu au
@@ -48,7 +48,7 @@ attendance_mark: statut de présence|présent = présent:88|absent:7|retard:4|ex
 minutes_late: minutes de retard
 hours_studied: heures d étude|temps d étude|heures de révision|temps de révision|heures de travail personnel|heures étudiées|heures révisées
 passed: admis|réussi|reçu
-school: école|lycée|collège|université|établissement scolaire|nom de l école = Lycée Victor Hugo|Collège Jean Moulin|École Sainte-Anne|Lycée Montaigne|Université de Lyon|Université Paris-Saclay|Collège Pasteur|Lycée Jules Ferry|Université de Bordeaux|École Jules Verne
+school: école|lycée|collège|université|établissement scolaire|nom de l école = Lycée Victor Hugo|Collège Jean Moulin|École Sainte-Anne|Lycée Montaigne|Université de Lyon|Université Paris-Saclay|Collège Pasteur|Lycée Jules Ferry|Université de Bordeaux|École Jules Verne|Lycée {Pasteur,Voltaire,Camus,Descartes,Molière,Balzac,Racine,Marie Curie}|Collège {Jules Verne,Louis Aragon,Les Tilleuls,Saint-Exupéry,George Sand,Jean Jaurès,Les Oliviers}|École {primaire du Centre,maternelle Les Lilas,élémentaire du Parc,Jacques Prévert,Saint-Joseph,Les Coquelicots,Paul Éluard}|Université de {Lille,Nantes,Strasbourg,Toulouse,Rennes,Montpellier,Grenoble}|Institut {Saint-Pierre,Notre-Dame,Sainte-Marie,Agricole}|Lycée professionnel {Diderot,Eiffel,des Métiers,Le Corbusier}|École {d’ingénieurs du Nord,de commerce de Lyon,des Beaux-Arts,de musique}|Collège {Mozart,Romain Rolland,Le Parc}|IUT {de Dijon,de Tours,de Metz}|Conservatoire municipal|École Freinet|Lycée hôtelier|Collège Colette
 scholarship: bourse|boursier|a une bourse
 absences: absences|nombre d absences|jours d absence
 enrollment_status: statut d inscription|statut de l étudiant = inscrit:78|diplômé:13|désinscrit:6|en césure:3
@@ -272,7 +272,7 @@ season_number: saison|numéro d épisode
 section: rubrique|section = Politique|Économie|Sport|Culture|Technologie|Science|Local|Opinion
 completed: terminé|vu en entier
 [non-profit]
-campaign: campagne|cause|fonds|projet = Eau potable|Abri d’hiver|Repas scolaires|Gala annuel|Urgence catastrophe|Planter des arbres|Refuge animal|Aide médicale|Alphabétisation|Appel de fin d’année
+campaign: campagne|cause|fonds|projet = Eau potable|Abri d’hiver|Repas scolaires|Gala annuel|Urgence catastrophe|Planter des arbres|Refuge animal|Aide médicale|Alphabétisation|Appel de fin d’année|Manteaux chauds|Des livres pour tous|Océans propres|Banque alimentaire|Course solidaire|Sauver le marais|Musique pour tous|Aide inondations|Aide séisme|Jouets de Noël|Fonds de bourses|Sport pour les jeunes|Maison des femmes|Rebâtir la bibliothèque|Jardin partagé|Clinique mobile|Aires de jeux sûres|Vaccins pour tous|Canot de sauvetage|Clowns à l’hôpital
 volunteer_role: rôle|mission|fonction = Aide événementielle|Chauffeur|Tuteur|Distribution alimentaire|Traducteur|Collecte de fonds|Mentor|Coordination
 donor_type: type de donateur|type = particulier:78|entreprise:14|fondation:8
 total_donated: total donné|dons cumulés
@@ -294,7 +294,7 @@ rate_plan: tarif|formule|plan tarifaire = Standard:42|Non remboursable:24|Petit-
 arrival: arrivée|date d arrivée
 departure: départ|date de départ
 children: enfants|nombre d enfants
-hotel: hôtel|nom de l hôtel|établissement|hébergement = Grand Hôtel du Port|Hôtel Bellevue|Hôtel du Parc|Résidence du Soleil|Le Logis|Hôtel du Mont|Hôtel Central|Palais de la Mer|Suites du Jardin|Le Vieux Moulin
+hotel: hôtel|nom de l hôtel|établissement|hébergement = Grand Hôtel du Port|Hôtel Bellevue|Hôtel du Parc|Résidence du Soleil|Le Logis|Hôtel du Mont|Hôtel Central|Palais de la Mer|Suites du Jardin|Le Vieux Moulin|Hôtel {Bristol,Astoria,de France,Impérial,Continental,des Voyageurs,du Commerce,Mercier,Lutèce,Méditerranée}|Auberge {du Lac,des Pins,de la Vallée,du Cheval Blanc,Saint-Pierre}|Château {de la Rivière,des Vignes,Beauregard,de Montfort}|Résidence {les Oliviers,la Plage,des Alpes,le Parc}|Grand Hôtel {de la Plage,des Bains,Victoria,du Casino}|Chalet {des Neiges,les Sapins,du Mont-Blanc,Edelweiss}|Gîte {des Lavandes,la Source,du Moulin,les Cigales}|Hôtel {de la Gare,de l’Opéra,de la Cathédrale,de l’Aéroport,des Thermes}|Le Relais {de Poste,des Chasseurs,Saint-Jacques}|Le Clos {Fleuri,Saint-Martin}|Villa Mimosa|La Maison Bleue|Hôtel {Miramar,des Arcades,Lafayette,du Lac}
 listing_title: titre de l annonce|titre = Loft chaleureux en centre-ville|Appartement vue mer|Studio calme sur jardin|Appartement moderne près de la gare|Chalet de montagne|Chambre lumineuse en vieille ville|Penthouse avec terrasse|Maison familiale au bord du lac
 total_stays: séjours|nombre de séjours
 last_stay: dernier séjour

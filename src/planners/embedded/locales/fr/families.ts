@@ -55,23 +55,51 @@ Logistique: Magasinier|Responsable logistique|Chauffeuse|Gestionnaire de stock
 Juridique: Juriste|Responsable conformité
 
 titles (movie_title, genre)
-Drame: Le long hiver|Les lumières du port|Une promesse muette|Lettres à Nora|Le dernier verger
-Comédie: Heures de bureau|Deux pieds gauches|Un week-end parfait|Le mariage de ma cousine|Chambre pour six
-Thriller: Témoin muet|Le neuvième étage|Signal mort|Train de nuit
-Science-fiction: Orbite neuf|La planète de verre|Les échos de Titan|Second soleil
-Action: Traque d’acier|Le dernier convoi|Cavalier de l’orage|Ponts en feu
-Documentaire: Bleu profond|L’essor des villes|Les boulangers|Patagonie sauvage
-Romance: Un été à Lisbonne|Rendez-vous à sept heures|Cœurs de papier
-Horreur: La porte de la cave|La maison des murmures|Lac froid
-Policier: Le cinquième alibi|Dossiers de Froidport|Unité Eaux-Noires
-Fantastique: Couronne de cendres|La porte du corbeau|L’épée des marées
-Animation: Pip et la lune|Le jardin des robots
+Drame: Le long hiver|Les lumières du port|Une promesse muette|Lettres à Nora|Le dernier verger|L’accordeur de pianos|Le bateau de mon frère|Après la moisson
+Comédie: Heures de bureau|Deux pieds gauches|Un week-end parfait|Le mariage de ma cousine|Chambre pour six|Une chèvre à Paris|Le pire des témoins|Maman a raison
+Thriller: Témoin muet|Le neuvième étage|Signal mort|Train de nuit|Treize minutes|Le voisin du dessous|Nuit blanche
+Science-fiction: Orbite neuf|La planète de verre|Les échos de Titan|Second soleil|Colonie Sept|La machine à souvenirs|Poussière de Mars
+Action: Traque d’acier|Le dernier convoi|Cavalier de l’orage|Ponts en feu|Pleins gaz|Eaux hostiles|Une seule balle
+Documentaire: Bleu profond|L’essor des villes|Les boulangers|Patagonie sauvage|Le dernier glacier|Une année avec les loups|Les voix du delta
+Romance: Un été à Lisbonne|Rendez-vous à sept heures|Cœurs de papier|Automne à Bruges|Encore une danse|Amour quai numéro neuf
+Horreur: La porte de la cave|La maison des murmures|Lac froid|La collectionneuse de poupées|Ce que la brume apporta|La chambre muette
+Policier: Le cinquième alibi|Dossiers de Froidport|Unité Eaux-Noires|Le faussaire|Mort dans le marais|Le dernier témoignage
+Fantastique: Couronne de cendres|La porte du corbeau|L’épée des marées|La reine de pierre|L’apprenti de la sorcière|Enfants de l’hiver
+Animation: Pip et la lune|Le jardin des robots|Otto la loutre|Les boulangers des nuages|Le voleur de chaussettes
 
 songs (song, artist, music_genre)
 Route de minuit=Les Renards=Rock|Heure dorée=Luna Park=Pop|Avions en papier=Rue des Genêts=Indé|Pluie de néons=Statique=Électro|Rivière lente=Claire Vallon=Folk|Ville de verre=Statique=Électro|Boussole cassée=Les Renards=Rock|Sucre et sel=Mona Reyes=Pop|Coin bleu=Trio Oscar Lind=Jazz|Gros temps=Port de Fer=Metal|Bloc par bloc=MC Tandem=Rap|Sous les toits=Émile Dorval=Chanson|Lueur=Mona Reyes=Pop|Marée basse=Rue des Genêts=Indé|Deuxième couplet=MC Tandem=Rap|Nocturne n° 4=Elena Varga=Classique|Satellites=Luna Park=Pop|Vieilles lettres=Claire Vallon=Folk|Le quai=Émile Dorval=Chanson|Béton fleuri=Kofi Bright=R&B
+Les Renards=Rock: Ciel d’essence|Le dernier train|Nuits bruyantes|De l’autre côté du fleuve
+Luna Park=Pop: Manège au néon|Danser jusqu’à lundi|Bien éveillée|Été sans fin
+Rue des Genêts=Indé: Cartes postales de nulle part|La lucarne|Dix-sept ans toujours
+Statique=Électro: Pulsation|Ultraviolet|Après minuit|Boule à facettes
+Claire Vallon=Folk: Chanson de la lanterne|Bruyère et pluie|Près du barrage
+Mona Reyes=Pop: Rouge cerise|Moitié de cœur|Appelle-moi dimanche
+Trio Oscar Lind=Jazz: Valse pour Inès|Mardi de pluie|Fumée et ivoire
+Port de Fer=Metal: Enclume noire|Les loups à la porte|Cendre et fer
+MC Tandem=Rap: Baskets sur le fil|Pas de repos|Loyer en retard
+Émile Dorval=Chanson: Rue des Lilas|Le bistrot d’en face|Un dimanche à Sète|Mon vieux vélo|La dernière lettre
+Elena Varga=Classique: Sonate d’hiver|Élégie pour cordes|Barcarolle
+Kofi Bright=R&B: Miel et fumée|Feu lent|Jusqu’au lever du jour
 
 books (book_title, book_genre)
 Le chemin du retour=Roman|La carte des petites choses=Roman|La fille de l’horloger=Roman historique|Meurtre à la pinède=Policier|L’archive silencieuse=Policier|Au-delà des étoiles=Science-fiction|Le dragon du nord=Fantasy|Dix habitudes qui comptent=Développement personnel|L’économie honnête=Économie|Cuisiner au feu=Cuisine|Vie d’une sculptrice=Biographie|L’océan intérieur=Sciences|Petit Ours apprend=Jeunesse|Poèmes d’hiver=Poésie|La route de l’empereur=Histoire|L’amour sous la pluie=Romance|Sous la glace=Thriller|Service de nuit=Thriller|L’année du jardin=Jardinage|Comment grandissent les villes=Sciences
+Roman: Ce que le fleuve a gardé|La chambre au-dessus de la boulangerie|Sept étés|Les gardiens du phare|La maison de pluie
+Roman historique: La marchande de soie|Un hiver à Vienne|Le verrier de Murano|La femme du cartographe
+Policier: Le mort du hangar à bateaux|Trois clés|Un alibi tranquille|Crime en Bretagne|L’apicultrice se tait
+Science-fiction: Signal d’Europe|Les enfants de l’arche|La planète de cuivre
+Fantasy: La treizième rune|Fille des ronces|Le verger de verre
+Développement personnel: Dire non plus tôt|L’esprit calme|Petites victoires
+Économie: Vendre sans crier|Le fondateur patient
+Cuisine: Une marmite, sept jours|La cuisine de ma grand-mère|Le pain pas à pas
+Biographie: Capitaine des glaces|Celle qui dessinait les cartes
+Sciences: La vie secrète des mousses|Pourquoi nous rêvons|Une histoire du sel
+Jeunesse: Mila et le bateau de lune|La théière grincheuse|Où est le chapeau de Papi ?
+Poésie: Chants pour une maison vide|Sel, pain, miel
+Histoire: Les navires du roi|L’année sans roi
+Romance: Un été à la falaise|Rendez-vous à Lisbonne
+Thriller: Le neuvième témoin|Courir avant l’aube|Aucun réseau sûr
+Jardinage: Récoltes de balcon|Des roses pour débuter
 
 dishes (dish, dish_category)
 Entrée: Soupe à l’oignon|Salade niçoise|Œufs mayonnaise|Terrine de campagne|Escargots|Velouté de potiron|Quiche lorraine

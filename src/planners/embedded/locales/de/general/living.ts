@@ -60,7 +60,7 @@ organic: ökologisch|bio zertifiziert|biologisch
 dish: gericht name|essen|menü|mahlzeit|hauptspeise|bestelltes gericht
 dish_category: speisenkategorie|menükategorie|speiseart
 cuisine: küchenrichtung|art der küche = Deutsch:24|Italienisch:20|Türkisch:12|Griechisch:10|Asiatisch:10|Indisch:7|Japanisch:6|Französisch:5|Spanisch:4|Mexikanisch:2
-restaurant: restaurant|restaurantname|gaststätte|wirtshaus|café = Zum Goldenen Hirsch|Gasthaus Linde|Trattoria Bella Vista|Café Morgenrot|Ratskeller|Sakura|Taverne Niko|Zur Alten Post|Wirtshaus am See|Brauhaus Adler|Blaue Tür|Spice Garden|Hafenküche|Grüne Gabel|Pizzeria Roma|Weinstube Rebstock
+restaurant: restaurant|restaurantname|gaststätte|wirtshaus|café = Zum Goldenen Hirsch|Gasthaus Linde|Trattoria Bella Vista|Café Morgenrot|Ratskeller|Sakura|Taverne Niko|Zur Alten Post|Wirtshaus am See|Brauhaus Adler|Blaue Tür|Spice Garden|Hafenküche|Grüne Gabel|Pizzeria Roma|Weinstube Rebstock|Zum {Goldenen Löwen,Roten Ochsen,Weißen Schwan,Grünen Baum,Schwarzen Adler,Blauen Engel}|Gasthaus {Krone,Sonne,Traube,Post,Rössle}|{Ristorante,Trattoria,Pizzeria} {Da Luigi,Napoli,La Piazza,Vesuvio}|Wirtshaus {zur Mühle,zum Anker,an der Brücke}|{Taverna,Taverne} Santorini|Café {Central,am Markt,Lindenhof,Kranz}|Sushi Hana|Goldener Drache|Taj Mahal|Bistro Wilhelm|Kartoffelhaus|Fischerstube|Alte Schmiede|Landhaus Eiche|Burgschänke|Osteria del Sole|Thai-Orchidee|Steakhaus Prärie|Zum Fährmann
 vegetarian: ist vegetarisch|vegetarier|glutenfrei|ist vegan|scharf
 diet: ernährung|ernährungsform|diät|kostform = keine:58|vegetarisch:20|vegan:9|glutenfrei:8|halal:4|koscher:1
 ingredient: hauptzutat = Tomate|Hähnchen|Reis|Basilikum|Knoblauch|Olivenöl|Rindfleisch|Lachs|Kartoffel|Champignons|Käse|Linsen|Nudeln|Spinat|Kichererbsen

@@ -60,7 +60,7 @@ organic: orgánica|ecológica|es orgánico
 dish: platillo|nombre plato|plato principal|menú|nombre de la receta|comida pedida
 dish_category: categoría plato|sección del menú|tipo de comida
 cuisine: gastronomía|estilo de cocina|tipo cocina = Española:28|Italiana:18|Mexicana:14|Japonesa:9|China:8|Peruana:8|Francesa:5|India:5|Argentina:5
-restaurant: nombre del restaurante|bar|cafetería = La Oliva|Casa Lupita|El Fogón|La Tasca de Ana|Bodega del Puerto|Sakura|Taberna del Sol|La Terraza|El Rincón Verde|Mesón Real|Asador Norte|La Despensa|Café Central|El Pescador|Trattoria Roma|Casa Manolo
+restaurant: nombre del restaurante|bar|cafetería = La Oliva|Casa Lupita|El Fogón|La Tasca de Ana|Bodega del Puerto|Sakura|Taberna del Sol|La Terraza|El Rincón Verde|Mesón Real|Asador Norte|La Despensa|Café Central|El Pescador|Trattoria Roma|Casa Manolo|Casa {Pepe,Lola,Antonio,Paquita,Julián}|Mesón {del Rey,El Cordero,La Encina,Castilla}|Taberna {La Fuente,El Gallo,Los Arcos,del Puerto}|{Asador,Parrilla} {El Roble,La Brasa,Don Julio}|Bodega {San Juan,La Parra,Los Olivos}|{Trattoria,Pizzeria} {Napoli,Bella Vista}|Marisquería {La Ola,El Faro}|Cafetería {Colón,La Plaza,Goya}|El {Horno,Cortijo,Balcón,Molino,Puente Viejo}|La {Huerta,Cocina de Marta,Bruja,Barraca}|Sushi Hana|Dragón de Oro|Taj Palace|Cantina Jalisco|Arrocería Levante|Cervecería Norte|Tapas y Más|Bar Manolita|Pulpería Galicia|Sidrería Asturias
 vegetarian: es vegetariano|sin gluten|picante|vegana
 diet: tipo de dieta|restricciones alimentarias|preferencia alimentaria = ninguna:62|vegetariana:16|vegana:8|sin gluten:9|halal:4|kosher:1
 ingredient: ingrediente principal = Tomate|Pollo|Arroz|Albahaca|Ajo|Aceite de oliva|Ternera|Salmón|Patata|Champiñón|Queso|Lentejas|Pasta|Espinacas|Garbanzos

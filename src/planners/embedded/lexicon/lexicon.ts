@@ -27,6 +27,7 @@ import { LEISURE } from './further/leisure.js';
 import { MEDIA_TERMS } from './further/media.js';
 import { NAMED_THINGS } from './further/named-things.js';
 import { NATURE } from './further/nature.js';
+import { QUALITIES } from './further/qualities.js';
 import { ROADS_AND_RIGHTS } from './further/roads-and-rights.js';
 import { ONLINE } from './further/online.js';
 import { SCIENCE_TERMS } from './further/science.js';
@@ -45,7 +46,7 @@ export const GENERAL: readonly (readonly Concept[])[] = [
 ]; // prettier-ignore
 
 /** Terms of single fields that any table may use: behind all others, so that they take a name from none. */
-export const FURTHER: readonly (readonly Concept[])[] = [HEALTH, SCIENCE_TERMS, NATURE, SPORT, MEDIA_TERMS, TRANSPORT, WEB, OFFICIAL_NUMBERS, SOCIETY, EVERYDAY, CLINIC, WEARABLES, SKY_AND_SOIL, WORKS, ROADS_AND_RIGHTS, BUSINESS, ONLINE, LEISURE, NAMED_THINGS];
+export const FURTHER: readonly (readonly Concept[])[] = [HEALTH, SCIENCE_TERMS, NATURE, SPORT, MEDIA_TERMS, TRANSPORT, WEB, OFFICIAL_NUMBERS, SOCIETY, EVERYDAY, CLINIC, WEARABLES, SKY_AND_SOIL, WORKS, ROADS_AND_RIGHTS, BUSINESS, ONLINE, LEISURE, NAMED_THINGS, QUALITIES];
 
 const LANGUAGES: readonly Language[] = ['en', ...SPOKEN];
 

@@ -1,7 +1,16 @@
-import { asMentioned, concepts, oneOf } from '../builders.js';
+import type { Concept, Make } from '../../model.js';
+import { asMentioned, concepts, dec, oneOf } from '../builders.js';
+
+const MEASURED = new Set(['mean', 'avg', 'average', 'median', 'std', 'sd', 'se', 'error', 'worst', 'score', 'index', 'value', 'angle', 'rate']);
+
+/** The mean of a texture, or its score, is a number. */
+const unlessMeasured =
+  (make: Make): Make =>
+  (context) =>
+    (context.modifiers.some((word) => MEASURED.has(word)) ? dec(0, 100, 2) : make)(context);
 
 /** How things look, are made and are built: words that shops, workshops and kitchens tell kinds of a thing by. */
-export const QUALITIES = concepts([
+export const QUALITIES: readonly Concept[] = concepts([
   // Look and surface.
   ['shape', 'shape|form factor shape; de form|formgebung; es forma; fr forme', asMentioned([['nail nails manicure', oneOf('almond|square|oval|round|coffin|stiletto|squoval')], ['ufo sighting sightings', oneOf('light|triangle|disk|sphere|cigar|fireball|oval')]], oneOf('round:30|square:22|rectangular:20|oval:12|hexagonal:8|triangular:8'))],
   ['frame_shape', 'frame shape|glasses shape|lens shape; de fassungsform; es forma de montura; fr forme de monture', oneOf('round|rectangular|square|cat-eye|aviator|oval|browline|geometric')],
@@ -107,4 +116,4 @@ export const QUALITIES = concepts([
   ['music_played', 'music|type of music|music style; de musik|musikrichtung; es música|tipo de música; fr musique|type de musique', oneOf('pop|rock|jazz|classical|hip-hop|electronic|latin|folk|live band|DJ')],
   ['decoration', 'decoration|decor|decorations; de dekoration|deko; es decoración; fr décoration', asMentioned([['cake cakes frosting icing', oneOf('fresh flowers|sprinkles|fruit|macarons|chocolate shavings|figurines|sugar pearls')], ['aquarium tank tanks fish', oneOf('driftwood|rocks|live plants|castle|shipwreck|coral')]], oneOf('flowers|balloons|candles|fairy lights|banners|table runner|none'))],
   ['size_class', 'size class|size category; de größenklasse; es clase de tamaño|categoría de tamaño; fr classe de taille', oneOf('small:30|medium:44|large:26')],
-]); // prettier-ignore
+]).map((concept) => ({ ...concept, make: unlessMeasured(concept.make) })); // prettier-ignore

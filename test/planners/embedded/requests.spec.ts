@@ -1,6 +1,7 @@
 // One spec for all of them: loading and warming the planner takes longer than most of their tests.
 import './requests/asked-in-a-hurry.cases.js';
 import './requests/clubs-and-homes.cases.js';
+import './requests/copied-or-nothing.cases.js';
 import './requests/clinics-and-classes.cases.js';
 import './requests/daily-asks.cases.js';
 import './requests/embedded-planner.cases.js';

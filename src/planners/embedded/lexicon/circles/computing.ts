@@ -73,7 +73,7 @@ export const COMPUTING: readonly Circle[] = [
   ]),
   circle('elevators', 'elevator|elevators|lift events|lift telemetry|escalator|escalators|passenger lifts', '', [
     ['lift_door', 'door open|doors open|door|is door open', flag(0.3)],
-    ['lift_floor', 'floor|current floor|from floor|to floor|target floor', int(-2, 30)],
+    ['lift_floor', 'floor|current floor|from floor|to floor|target floor', int(-2, 30, bell(9, 7))],
     ['lift_way', 'direction|moving', oneOf('up:34|down:34|idle:32')],
     ['lift_load', 'load|load kg|weight|weight kg', int(0, 1000, skew(180))],
   ]),

@@ -170,7 +170,7 @@ const OPENING = new Set('whole number numbers integer integers from between rang
 const BANDS = /\d\s*\+|\d\s*(?:-|–|to)\s*\d+\s*(?:[,;/|]|or|and)\s*(?:or |and )?[<>]?\d+\s*(?:-|–|to)\s*\d/u;
 
 /** "whole numbers out of 40", "sobre 10", "von 100": the most there is. */
-const OUT_OF = /^\W*(?:(?:is|are)\s+)?(?:(?:whole\s+numbers?|integers?|marks?|points?)\s+)?(?:out of|sobre|sur|auf|von(?: max(?:imal|\.)?)?)\s+(\d{1,6})(?![\d.,]*\s*(?:\p{L}+\s+)?(?:are|is|have|has|do|people|rows|customers)\b|\s*(?:bis|a|à|to|-|–))/iu;
+const OUT_OF = /^\W*(?:(?:is|are)\s+)?(?:(?:whole\s+numbers?|integers?|marks?|points?)\s+)?(?:out of|sobre|sur|auf|von(?: max(?:imal|\.)?)?)\s+(\d{1,6})(?![\d.,]*\s*(?:(?!which|that)\p{L}+\s+)?(?:are|is|have|has|do|people|rows|customers)\b|\s*(?:bis|a|à|to|-|–))/iu;
 
 /** "(we have 24 tables)" beside the number of a table. */
 const COUNT = /^\W*(?:we have|we've got|we own|we run|there are)\s+(\d{1,5})(?:\s+\p{L}+){1,2}\W*$/iu;

@@ -70,6 +70,7 @@ import { readOrder } from './orders/orders.js';
 import { readPeriods } from './orders/periods.js';
 import { readSeries } from './orders/series.js';
 import { readSpansByValue } from './orders/spans-by-value.js';
+import { readDoneShare } from './portions/done-share.js';
 import { readFilledShare } from './portions/filled-share.js';
 import { readNotYetNone } from './portions/not-yet.js';
 import { readOutliers } from './portions/outlier-shares.js';
@@ -190,6 +191,7 @@ export const readPartly: Reader = firstOf([
   inSentence(readNeverFalls),
   readSeries,
   readDependency,
+  inSentence(readDoneShare),
 ]);
 
 /** What moves with what, and which rows lie elsewhere. */

@@ -12,10 +12,10 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Verbs that are nothing else. */
 const VERBS = set(
-  'is are was were exists exist isn’t aren’t isn\'t aren\'t must may can cannot can\'t should shall will has have had gets pays earns takes lasts needs receives stays belongs lies ranges does do don\'t doesn\'t falls rises grows drops increases decreases equals exceeds depends never always comes starts ends follows happens occurs weighs scores sleeps dies leaves costs spends uses shows carries makes goes lives runs wins loses rarely seldom',
+  'contains includes is are was were exists exist isn’t aren’t isn\'t aren\'t must may can cannot can\'t should shall will has have had gets pays earns takes lasts needs receives stays belongs lies ranges does do don\'t doesn\'t falls rises grows drops increases decreases equals exceeds depends never always comes starts ends follows happens occurs weighs scores sleeps dies leaves costs spends uses shows carries makes goes lives runs wins loses rarely seldom',
 );
 /** Verbs that are nouns too: "pupils pay half", but "the monthly pay". */
-const VERBS_OF_MANY = set('get pay cost earn take last need receive stay belong lie range fall rise grow drop increase decrease exceed depend come start end follow weigh score sleep die leave spend use show carry make go live run win lose tend');
+const VERBS_OF_MANY = set('contain include get pay cost earn take last need receive stay belong lie range fall rise grow drop increase decrease exceed depend come start end follow weigh score sleep die leave spend use show carry make go live run win lose tend');
 /** What speaks of rows or columns named before, opens a condition, or stands for the rows that are left. */
 const LEANS = set('it its they them their those these this that there which who whose otherwise else then so neither nor if when whenever where unless until for in on at with without from by under over above below during after before never always not both as while whereas whenever happens happen occurs occur es er sie diese il elle ils elles ella ellos estos');
 const LEFT_OVER = /\b(?:any(?:thing)? \p{L}{3,}er|else|others?|rest|remaining|respectively|instead|vice versa|too|as well|likewise)\b/iu;
@@ -27,6 +27,7 @@ const THE_MORE = /^the\s+(?:more|less|fewer|\p{L}{3,}er)\s/iu;
 const SHARE = /\d\s?(?:%|percent)|\b(?:half|third|quarter|fifth|tenth)s?\b|\bone in\s/iu;
 /** "… and the fee is empty": of the rows spoken of before. */
 const OF_SAME_ROWS = /\b(?:is|are|stays?|remains?|has|have)\s+(?:also\s+)?(?:empty|blank|null|missing|zero|0(?![.,]?\d)|no|yes|none|nothing|set|filled|false|true)\b/iu;
+const PERCENT = /^\W*(?:(?:about|around|roughly|some|only|nearly|almost)\s)?\d+(?:\.\d+)?\s?(?:%|percent)\sof\s(?:the\s|all\s|our\s)?\p{L}+s\s/iu;
 const TIMED = /\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|[12]\d{3})\b/iu;
 const OPENED = /\b(?:if|when|whenever|where|unless|only|until)\s/iu;
 
@@ -85,7 +86,9 @@ export function statementsApart(piece: Piece, drafts: readonly Draft[]): readonl
     }
     if (!isStop && (said === undefined || isOneStatement(before, said, next, then) || OF_SAME_ROWS.test(next) || (!isComma && OPENED.test(`${before} `)))) continue;
     // "Around a third of everything comes back; dresses are returned most", "…; normal readings stay under 5": one tells what the other means.
-    if ((SHARE.test(before) && !names(before)) || (/\d/u.test(next) && !TIMED.test(next) && !names(next, isNumeric))) continue;
+    // "Bigger groups pay less and 8% of tours are cancelled": a share of the rows is no number of any column.
+    const isShare = PERCENT.test(next) && names(next);
+    if ((SHARE.test(before) && !names(before)) || (/\d/u.test(isShare ? next.replace(PERCENT, '') : next) && !TIMED.test(next) && !names(next, isNumeric))) continue;
     cuts.push({ from, to });
     at = to;
   }

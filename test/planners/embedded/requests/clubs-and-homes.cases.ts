@@ -48,6 +48,21 @@ it.each<Saying>([
   ["Club : nom, certificat médical fourni oui/non. Environ 8 % n'ont pas fourni le certificat.", 'certificat_médical_fourni', { options: { weights: [0.92, 0.08] } }],
   ['Verein: Name, Beitrag bezahlt ja/nein. Etwa 8 % haben den Beitrag nicht bezahlt.', 'beitrag_bezahlt', { options: { weights: [0.92, 0.08] } }],
   ['plants: name, last repotted, pot size', 'last_repotted', { type: 'date' }],
+  // So many have the moment of what they did.
+  ['volunteers: name, start date, leaving date. A fifth of them have left.', 'leaving_date', { missing: 0.8 }],
+  ['dogs: name, arrival date, adoption date. 60% have been adopted.', 'adoption_date', { missing: 0.4 }],
+  ['staff: name, hire date, exit date. About 20% have left.', 'exit_date', { missing: 0.8 }],
+  // What each kind costs, in other languages.
+  ["refuge : espèce (chien, chat, lapin), frais d'adoption. Les chiens coûtent 250 €, les chats 180 € et les lapins 60 €.", 'frais_d_adoption', { options: { expression: "col('espèce') == 'chien' ? 250 : col('espèce') == 'chat' ? 180 : 60" } }],
+  ['Tierheim: Tierart (Hund, Katze), Schutzgebühr. Hunde kosten 250 €, Katzen 180 €.', 'schutzgebühr', { options: { expression: "tierart == 'Hund' ? 250 : 180" } }],
+  ['albergue: especie (perro, gato), tarifa. Los perros cuestan 250 €, los gatos 180 €.', 'tarifa', { options: { expression: "especie == 'perro' ? 250 : 180" } }],
+  ['Hundeschule: Hundename, Teilnahmen von 0 bis 10, bestanden ja/nein. Bestanden haben nur Hunde mit mindestens 7 Teilnahmen.', 'bestanden', { options: { expression: "teilnahmen >= 7 ? 'ja' : 'nein'" } }],
+  ['hostel: guest, review score out of 10 which is missing for a quarter of the guests', 'review_score', { options: { max: 10 }, missing: 0.25 }],
+  ['stock: item, units, reorder at, last delivery', 'reorder_at', { type: 'integer' }],
+  ['stock: item, units, reorder at, last delivery', 'last_delivery', { type: 'date' }],
+  ['hall: hirer, event type, keys returned', 'keys_returned', { type: 'boolean' }],
+  ['garden: bed, crop, sown on, first harvest', 'sown_on', { type: 'date' }],
+  ['tours: group size 1-12, price, cancelled. Bigger groups pay less and 8% of tours are cancelled.', 'cancelled', { options: { probability: 0.08 } }],
   // Numbers that run on.
   ['donations: receipt number, counting up from 1001, giver, amount', 'receipt_number', { type: 'sequence', options: { start: 1001 } }],
   ['invoices: invoice number, running from 500, customer, amount', 'invoice_number', { type: 'sequence', options: { start: 500 } }],
@@ -152,6 +167,8 @@ it.each<readonly [string, string, string, number]>([
   ['Bücher: Titel, Bewertung, verkaufte Exemplare. Besser bewertete Bücher verkaufen sich öfter.', 'bewertung', 'verkaufte_exemplare', 1],
   ['Konzerte: Künstler, Besucherzahl, Bewertung. Besser bewertete Konzerte haben mehr Besucher.', 'bewertung', 'besucherzahl', 1],
   ['Restaurantes: puntuación media, número de reseñas. Los restaurantes peor puntuados tienen menos reseñas.', 'puntuación_media', 'número_de_reseñas', 1],
+  ['tours: group size 1-12, price, cancelled. Bigger groups pay less and 8% of tours are cancelled.', 'group_size', 'price', -1],
+  ['parcels: family size 1-8, weight 5-40, contains baby food. Bigger families get heavier parcels and about 15 percent of parcels contain baby food.', 'family_size', 'weight', 1],
 ])('hears in %j how %s and %s move', async (description, one, other, sign) => {
   const { schema } = await planner.plan({ description, referenceDate: '2026-11-27' }, new AbortController().signal);
   expect(Math.sign(schema.tables[0]?.correlations?.find(({ columns }) => columns.includes(one) && columns.includes(other))?.rho ?? 0)).toBe(sign);

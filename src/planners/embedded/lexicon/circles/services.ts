@@ -3,7 +3,7 @@ import { circle, type Circle } from './circle.js';
 
 /** Shops, workshops and services of everyday life. */
 export const SERVICES: readonly Circle[] = [
-  circle('escape rooms', 'escape room|escape rooms|escape game|escape games', 'game master=full name|gm=full name', [
+  circle('escape rooms', 'escape game|escape games|escape game reviews|escape room reviews|escape room|escape rooms|escape game|escape games', 'game master=full name|gm=full name', [
     ['escape_room', 'room|room name|theme|scenario|game', oneOf('The Vault|Prison Break|Pharaoh\'s Tomb|Haunted Manor|The Lab|Submarine|Wild West|Bank Heist')],
     ['escape_team', 'team size|players|group size|participants|members', int(2, 8, bell(4.4, 1.3))],
     ['escape_left', 'time left|remaining|time remaining|minutes left', int(0, 35, skew(8))],

@@ -2,6 +2,8 @@ import type { Phrase } from '../locale.js';
 
 /** Whole statements of German whose verb stands at the end or whose denial comes late; looked at before all other phrases. `$p1` is a share told as one of so many, `$d1` what is done. */
 export const STATEMENTS: readonly Phrase[] = [
+  [/(?<=(?:^|[.;:] )(?:die )?[a-z]{3,} )kosten (?=(?:je |jeweils )?0+(?:[.,]0+)?(?: ?€| euro?)?,? (?:und )?[a-z]{3,} 0)/dg, 'cost '],
+  [/(?<=(?:^|[.;] ))(bestanden|gewonnen|bezahlt|angemeldet|abgeschlossen|teilgenommen) (haben|sind|werden) nur ([^.;,]{4,60}?)(?=\s*(?:[.;]|$))/dg, 'nur $3 $2 $1'],
   [/(?<![a-z0_])(?:haben|hat) (?:den|die|das|ihren|ihre|ihr|seinen|seine) ([a-z]+) (?:noch )?nicht (?=[a-z]+(?:t|en)(?:$|[.,;]))/dg, 'haben kein $1 '],
   [/(?<![a-z0_])(?:im |in )?(januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember) oder (?:im )?(januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember)(?![a-z0_])/dg, 'zwischen $1 und $2'],
   [/(?<=[(:,] ?)(0) ?= ?([a-z][a-z ]{1,30}?),? bis (0) ?= ?(?=[a-z])/dg, '$1 = $2 to $3 = '],

@@ -2,6 +2,7 @@ import type { Phrase } from '../locale.js';
 
 /** Whole statements of Spanish, denials among them; looked at before all other phrases. `$p1` is a share told as one of so many, `$d1` what is done. */
 export const STATEMENTS: readonly Phrase[] = [
+  [/(?<=(?:^|[.;:] )(?:los |las )?[a-z]{3,} )cuestan (?=0+(?:[.,]0+)?(?: ?€| euros?)?,? (?:y )?(?:los |las )?[a-z]{3,} 0)/dg, 'cost '],
   [/(?<=[(:,] ?)(0) ?= ?([a-z][a-z ]{1,30}?),? (?:a|hasta) (0) ?= ?(?=[a-z])/dg, '$1 = $2 to $3 = '],
   [/(?<=0 ?(?:€|euros?|eur|\$|dolares)? ?)(?:la|por|al|el|cada) (noche|dia|hora|mes|semana|ano|minuto)(?![a-z])(?! (?:anterior|siguiente|que))/dg, 'per $u1'],
   [/(?<![a-z0_])(?:cada un[oa]|tod[oa]s) (?:(?:aparece|aparecen|sale) )?(?:solo |solamente )?una (?:sola )?vez(?=\s*(?:[).,;]|$))/dg, 'each only once'],

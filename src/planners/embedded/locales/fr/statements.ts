@@ -2,6 +2,7 @@ import type { Phrase } from '../locale.js';
 
 /** Whole statements of French, "ne … jamais" among them; looked at before all other phrases. `$p1` is a share told as one of so many, `$d1` what is done. */
 export const STATEMENTS: readonly Phrase[] = [
+  [/(?<=(?:^|[.;:] )(?:les )?[a-z]{3,} )coutent (?=0+(?:[.,]0+)?(?: ?€| euros?)?,? (?:et )?(?:les )?[a-z]{3,} 0)/dg, 'cost '],
   [/(?<![a-z0_])n.(?:ont|a) (?:pas|jamais) (?:encore )?([a-z]{2,}(?:e|i|u|is|it|ert))(?= (?:le|la|les|leur|leurs|son|sa|ses|de) | l.)/dg, 'have not $1'],
   [/(?<=[(:,] ?)(0) ?= ?([a-z][a-z ]{1,30}?),? (?:a|jusqu.a) (0) ?= ?(?=[a-z])/dg, '$1 = $2 to $3 = '],
   [/(?<=0 ?(?:€|euros?|eur|\$)? ?)(?:la|par|le|l.) ?(jour|journee|heure|mois|semaine|annee|minute)(?![a-z])/dg, 'per $u1'],

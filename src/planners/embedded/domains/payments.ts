@@ -52,7 +52,7 @@ net_amount = gross_volume - fees - refunds`,
     },
     {
       name: 'pos_sales',
-      cues: 'pos transactions|point of sale|pos terminals|cash register|pos receipts|till receipts|shop receipts|bookshop till receipts|shop till receipts|till rolls|till sales|kassenbons|tickets de caja|caisse|supermarket receipts|supermarket checkout|supermarket checkout receipts|pos data|pos sales|cash register receipts|store receipts|grocery receipts|retail pos transactions|point of sale transactions|supermarket purchases|supermarket transactions',
+      cues: 'pos transactions|point of sale|pos terminals|cash register|pos receipts|bookshop till receipts|bookshop receipts|till rolls|till sales|kassenbons|tickets de caja|caisse|supermarket receipts|supermarket checkout|supermarket checkout receipts|pos data|pos sales|cash register receipts|store receipts|grocery receipts|retail pos transactions|point of sale transactions|supermarket purchases|supermarket transactions',
       columns: `receipt_no like POS-000001 => receipt_id
 rung_up_at => timestamp
 terminal_no => terminal_id

@@ -266,11 +266,14 @@ function firstExact(ways: readonly (readonly string[])[], around: Surroundings):
   return ways.filter((keys) => keys.length > 0).map((keys) => resolveKnown(keys, around)).find((found) => found?.strength === 'exact');
 }
 
+/** "sex (consistent with the name)", "email (should match the name)": says of another column how they go together. */
+const OF_OTHERS = /(?<![\p{L}])(?:with|match\p{L}*|same|like|as|than|by|for|to|in|if|when|where|consistent|fits?|not|no)(?![\p{L}])/iu;
+
 function holdsWhatIsSaid(draft: Draft, { text, start, remarks, verbatim }: Item, { around, language, referenceDate }: DraftContext): boolean {
   const [remark] = remarks;
   // "nationality: country" of a typed list: the colon is in front of the remark.
   const isSetApart = remark !== undefined && (/^\s*[(:=–—-]/u.test(remark.text) || /[(:=]\s*$/u.test(text.slice(0, Math.max(0, remark.start - start))));
-  const what = isSetApart && remarks.length === 1 ? HOLDS.exec(remark.text)?.groups?.['what'] : undefined;
+  const what = isSetApart && remarks.length === 1 && !OF_OTHERS.test(remark.text) ? HOLDS.exec(remark.text)?.groups?.['what'] : undefined;
   const keys = what === undefined || ['integer', 'decimal', 'boolean', 'date', 'datetime', 'time'].includes(draft.made.type) ? [] : keysOf(what);
   // Behind a name as in a program a part of what is said counts in brackets only: "triggered_by (developer username)".
   const isWhole = verbatim && !/^\s*\(/u.test(remark?.text ?? '');

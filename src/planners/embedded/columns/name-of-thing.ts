@@ -17,6 +17,8 @@ const DESIGNATION = /^(?:bezeichnung|designaci[oó]n|denominaci[oó]n|d[ée]sign
 /** Columns that people have and things have not. */
 const OF_PEOPLE = /^(?:first_?name|last_?name|surname|gender|sex|age|dob|date_?of_?birth|birth_?(?:date|day)|e?mail|e_?mail_?address|job|job_?title|occupation|salary|ssn|nationality|edad|sexo|correo|apellidos?|[aâ]ge|sexe|pr[eé]nom|geschlecht|alter)$/iu;
 
+/** What is told of who belongs to a club, and of no club. */
+const OF_MEMBERS = /^(?:member(?:_?(?:no|id|number|since))?|membership(?:_\p{L}+)?|joined(?:_\p{L}+)?|last_(?:check_?in|visit))$/iu;
 const AGE = /^(?:age|edad|[aâ]ge|alter)$/iu;
 
 /** "dog owners", "bank customers": people, told by what they have to do with. */
@@ -61,7 +63,7 @@ export function nameThing(drafts: readonly Draft[], description: string, known: 
     // Heroes of a game have names of their own, dentists have not.
     const isSomebody = thing !== undefined && (human || soundsLikePerson(thing.key)) && known(`${thing.key} name`)?.concept?.id !== draft.concept?.id;
     // "gyms: name, age, email" lists who goes there.
-    const isMember = thing !== undefined && NAMED.has(thing.key) && drafts.some(({ name }) => AGE.test(name)) && drafts.filter(({ name }) => OF_PEOPLE.test(name)).length > 1;
+    const isMember = (draft.concept?.id === 'gym_name' && drafts.some(({ name }) => OF_MEMBERS.test(name))) || (thing !== undefined && NAMED.has(thing.key) && drafts.some(({ name }) => AGE.test(name)) && drafts.filter(({ name }) => OF_PEOPLE.test(name)).length > 1);
     if (isRunner || isSomebody || isMember || OWNERS.test(lead) || OF_PEOPLE_OF.test(lead)) draft.made = { type: 'person.fullName' };
     else if (OF_COFFEE.test(lead)) draft.made = { type: 'category', options: { values: spread(COFFEE_HOUSES) } };
     else if (thing !== undefined && !human) callAlike(draft, thing, known, isGarden(thing, drafts));

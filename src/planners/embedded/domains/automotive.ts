@@ -130,7 +130,7 @@ full_tank`,
     },
     {
       name: 'fuel_card_transactions',
-      cues: 'fuel card transactions|fuel cards|fleet fuel card transactions|fuel card purchases|fleet fuel cards|fuel card data|fleet card transactions|tankkarten|tankkartenumsätze|tarjetas de combustible|cartes carburant',
+      cues: 'fuel card transactions|fleet fuel card transactions|fuel card purchases|fleet fuel cards|fuel card data|fleet card transactions|tankkarten|tankkartenumsätze|tarjetas de combustible|cartes carburant',
       columns: `fuel_card_use => transaction_id
 fuel_card => card_number
 refueled_on => date

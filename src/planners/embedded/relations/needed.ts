@@ -19,7 +19,8 @@ const LONGEST = 160;
 function neededIn(text: string, drafts: readonly Draft[]): string {
   if (text.length > LONGEST) return text;
   const { need = '', then = '' } = (ONLY_CAN.exec(text) ?? WITHOUT_NONE.exec(text))?.groups ?? {};
-  if (need === '') return text;
+  // "Only people rated 5 can be promoted": a number tells which.
+  if (need === '' || /\d/u.test(need)) return text;
   const flags = drafts.filter((draft) => yesOf(draft) !== undefined && draft.stated.formula !== true);
   const target = namedIn(then, flags)[0]?.draft;
   // "Only premium members can have a trainer": a kind of them, whatever is counted of members.

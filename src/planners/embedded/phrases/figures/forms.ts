@@ -299,7 +299,8 @@ export const formSayings: readonly Saying[] = [
   saying('cents cent', /(?<![\p{L}])(?:in|with|of) cents? precision(?![\p{L}])/giu, 'with 2 decimals'),
   saying('halves', /(?<![\p{L}])in halves(?![\p{L}])/giu, 'in steps of 0.5'),
   saying('half', /(?<![\p{L}])in half (?:hours|points|marks|stars|steps|kilos)(?![\p{L}])|(?<![\p{L}])half (?:marks?|points?|stars?) (?:ok|okay|allowed|possible|too|fine|included)(?![\p{L}])/giu, 'in steps of 0.5'),
-  saying('quarter', /(?<![\p{L}])in quarter[- ](?:hours?|points?|marks|steps)(?: steps)?(?![\p{L}])|(?<=[(,;] ?)quarter[- ](?:hour )?steps(?![\p{L}])/giu, 'in steps of 0.25'),
+  // On the clock it is 15 minutes: "between 10:00 and 17:00 in quarter hours".
+  saying('quarter', /(?<![\p{L}])(?<!\d:\d\d )in quarter[- ](?:hours?|points?|marks|steps)(?: steps)?(?![\p{L}])|(?<=[(,;] ?)quarter[- ](?:hour )?steps(?![\p{L}])/giu, 'in steps of 0.25'),
   saying('notes bills', /(?<![\p{L}])(?:in )?(?:notes|bills|banknotes) of (\d+)(?: only)?(?![\p{L}\d])/giu, 'multiples of $1'),
   // "bell-shaped, 27 in the middle with an SD of 5", "normally distributed about 28"
   saying('bell-shaped bell normally gaussian', /(?<![\p{L}])(?:bell[- ]shaped|normally distributed|gaussian)(?:,| and)? (?:about|around|round|at|near) (-?\d+(?:\.\d+)?)/giu, 'normally distributed with mean $1'),

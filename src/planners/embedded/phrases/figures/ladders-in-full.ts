@@ -8,7 +8,10 @@ const STEP = /(?<lead>,? (?:and |or )?)(?<value>[\p{L}\d][\p{L}\d -]{0,24}?) (?:
 /** Steps of a ladder, each with what it compares. */
 export const laddersInFull: readonly Saying[] = [
   saying('if when', LADDER, byName(({ first = '', when = '', what = '', is = '', step = '', others = '' }) => {
-    const steps = [...others.matchAll(STEP)].map(({ groups }) => `, ${groups?.['value'] ?? ''} ${when} ${what} ${is} ${groups?.['step'] ?? ''}`);
+    const told = [...others.matchAll(STEP)];
+    // "hot when temperature is over 70" compares something of its own.
+    if (told.some(({ groups }) => /\b(?:if|when|is|are|was)\b/iu.test(groups?.['value'] ?? ''))) return undefined;
+    const steps = told.map(({ groups }) => `, ${groups?.['value'] ?? ''} ${when} ${what} ${is} ${groups?.['step'] ?? ''}`);
     return steps.length === 0 ? undefined : `${first} ${when} ${what} ${is} ${step}${steps.join('')}`;
   })),
 ];

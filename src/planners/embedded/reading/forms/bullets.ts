@@ -1,5 +1,6 @@
 import { itemOf } from '../../columns/item.js';
 import type { Entry, Piece } from '../../model.js';
+import { comparesRows } from '../assertions.js';
 import { unnamedChoice } from '../choices.js';
 import type { Knowledge } from '../knowledge.js';
 import { commaAt, cutOutside, indentOf, linesOf, slice } from '../lists.js';
@@ -90,7 +91,7 @@ function choiceIn(entry: Entry, knowledge: Knowledge): Entry[] | undefined {
 }
 
 /** What tells how much or when, behind a name that is known. */
-const HOW_MUCH = /^\W*(?:\d|$|(?:exactly|about|around|roughly|at (?:least|most)|up to|between|from|always|never|usually|typically|mostly|within|before|after|later|in|on)\s)/iu;
+const HOW_MUCH = /^\W*(?:\d|$|(?:exactly|about|around|roughly|at (?:least|most)|up to|(?:between|from)(?=\s[$€£]?\d)|always|never|usually|typically|mostly|within|before|after|later|in|on(?!\sthe\s\p{Lu}))\s)/u;
 
 const LISTED = /[:(].*[,/|]/u;
 
@@ -104,5 +105,5 @@ function severalIn(entry: Piece, entries: readonly Piece[], knowledge: Knowledge
   const isValue = (name: string): boolean => entries.some(({ text, start }) => start !== entry.start && LISTED.test(text) && keysOf(text.slice(text.indexOf(':'))).includes(keysOf(name).join(' ')));
   if (items.some((item) => item !== undefined && isValue(item.name))) return undefined;
   // "ph 4-9, about 10% missing": said of the first.
-  return items.every(isColumn) && !chunks.some(({ text }) => continuesRemark(text)) ? chunks : undefined;
+  return items.every(isColumn) && !chunks.some(({ text }) => continuesRemark(text) || comparesRows(text)) ? chunks : undefined;
 }

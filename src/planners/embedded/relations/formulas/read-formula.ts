@@ -1,3 +1,4 @@
+import { ANSWERED } from '../../reading/readings.js';
 import { isCalled } from '../../columns/names.js';
 import type { Claims, Draft } from '../../model.js';
 import { keysOf } from '../../reading/words.js';
@@ -56,6 +57,8 @@ const NEVER_CHANGES = /(?<![\p{L}])(?:always|only ever)\s(?:has|have|gets?|keeps
 
 /** What stands behind the name of the column. */
 function remarkFormula(drafts: readonly Draft[], text: string, own: Draft): Claims | undefined {
+  // "yes/no (12% of yes)": how often, and of no amount.
+  if (ANSWERED.test(text) && /\d\s?%/u.test(text)) return undefined;
   if (own.stated.formula === true || NEVER_CHANGES.test(text) || CHOSEN.test(text) || IN_ROWS.test(text) || isCalled(own, /^bmi$|body_mass_index/iu)) return undefined;
   // "A from 90 percent, B from 80" are bands, whatever column is called percent.
   if (/^[\s(:]*[A-Z][+-]?\s(?:from|above|over|at)\s\d/u.test(text)) return undefined;

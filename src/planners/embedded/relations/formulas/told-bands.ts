@@ -25,7 +25,10 @@ const LEAST = 3;
 /** "Severity is minimal below 5, mild 5-9, very severe from 10": a sentence that does nothing but tell the bands of the column it begins with. */
 export function readBandsOfSubject(drafts: readonly Draft[], text: string): Claims | undefined {
   if (text.length > 300 || !/\d\D+\d/u.test(text)) return undefined;
-  return (bandsOfPieces(subjectIn(drafts, text)?.said ?? '')?.length ?? 0) >= LEAST ? readBands(drafts, text, undefined) : undefined;
+  const subject = subjectIn(drafts, text);
+  // "low when pressure is below 7, hot when temperature is over 70": not of one number.
+  if (subject === undefined || new Set(namedIn(subject.said, drafts.filter(isNumeric)).map(({ draft }) => draft)).size > 1) return undefined;
+  return (bandsOfPieces(subject.said)?.length ?? 0) >= LEAST ? readBands(drafts, text, undefined) : undefined;
 }
 
 /** "Orders up to 1,000 need only a Team Lead, up to 10,000 a Manager, anything above that the CFO": a word for each stretch of a number, which names no column. */

@@ -301,7 +301,7 @@ function alone(text: string, sofar: SoFar): Clause | undefined {
 
 /** "For cancelled orders the price | and the date are blank": what is named behind the rows is said to hold something. */
 const endsInColumn = (text: string, { rows }: Meant, drafts: readonly Draft[]): boolean =>
-  rows.kind === 'test' && namedIn(text, drafts).some(({ draft, start, end }) => end === text.length && !MANY_ROWS.test(text.slice(start, end)) && !takes(rows.test.when, draft));
+  rows.kind === 'test' && /^\W*(?:for|in|on|with|at|of)\s/iu.test(text) && namedIn(text, drafts).some(({ draft, start, end }) => end === text.length && !MANY_ROWS.test(text.slice(start, end)) && !takes(rows.test.when, draft));
 
 const HOLDS = new Set('keep put leave set make stays becomes reads equals always'.split(' '));
 

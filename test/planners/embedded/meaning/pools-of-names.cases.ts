@@ -67,7 +67,7 @@ it('takes plants for plants and factories for factories', async () => {
 it.each([
   ['tiles: shape, finish, pattern', 'pattern', 'striped'], ['pizzas: crust, size', 'crust', 'thin'], ['clothes: neckline, sleeve, price', 'neckline', 'V-neck'], ['horses: name, gait', 'gait', 'trot'], ['rings: metal, clasp', 'metal', 'rose gold'],
   ['nails: shape, polish', 'shape', 'coffin'], ['boats: hull, rig', 'rig', 'sloop'], ['cakes: frosting, filling', 'frosting', 'ganache'], ['wines: grape, closure', 'closure', 'cork'], ['jackets: closure, price', 'closure', 'zip'],
-  ['Fliesen: Oberfläche, Muster', 'muster', 'striped'], ['camisas: cuello, manga', 'manga', 'short'], ['robes : encolure, taille', 'encolure', 'V-neck'],
+  ['Fliesen: Oberfläche, Muster', 'muster', 'striped'], ['camisas: cuello, tipo de manga', 'tipo_de_manga', 'short'], ['robes : encolure, taille', 'encolure', 'V-neck'],
 ])('knows how a thing looks and is made: %s', async (description, name, one) => {
   expect(valuesOf((await columnsOf(description)).get(name))).toContain(one);
 });

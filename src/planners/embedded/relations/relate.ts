@@ -120,9 +120,12 @@ function relateRemark(drafts: readonly Draft[], told: string, own: Draft, contex
   return read === undefined && more.length === 0 ? (ofOthers(drafts, text, own, context) ?? onlyForSome(text, own)) : [...(read ?? []), ...more];
 }
 
+/** Where a statement about another column begins: behind a semicolon, or a comma before a share of the rows, "attendees 5-120, 10% have no host". */
+const OTHERS_BEHIND = /;\s+|,\s+(?:(?:and|but)\s+)?(?=(?:(?:about|around|roughly|some|nearly)\s|~)?\d{1,2}(?:\.\d+)?\s?%\s(?:of\s(?:them|(?:the\s|all\s|our\s)?\p{L}+)\s)?(?:have|has|lack|leave|gave|give|left)\s)/iu;
+
 /** "name, email, city; 10% have no email": a statement that stands behind a column and speaks of another one is a sentence. */
 function ofOthers(drafts: readonly Draft[], text: string, own: Draft, context: RelateContext): Claims | undefined {
-  const said = text.split(/;\s+/u).filter((part) => asserts(part) && namedIn(part, drafts).some((mention) => mention.draft !== own && !namesRows(mention, part)));
+  const said = text.split(OTHERS_BEHIND).filter((part) => asserts(part) && namedIn(part, drafts).some((mention) => mention.draft !== own && !namesRows(mention, part)));
   const claims = said.flatMap((part) => relateSentence(drafts, part, context) ?? []);
   return claims.length === 0 ? undefined : claims;
 }

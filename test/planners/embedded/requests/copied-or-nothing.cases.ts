@@ -23,6 +23,9 @@ it.each<Saying>([
   ['Shops: shop id, sign-up date from 2022 to 2024 and a cancelled date after it that is empty for about 80% of the accounts', 'cancelled_date', { type: 'date', missing: 0.8, options: { after: 'sign_up_date' } }],
   ['dating profiles: nickname, age 18-60, short bio, smoker y/n. maybe 10% have no bio', 'short_bio', { missing: 0.1 }],
   ['Calls: call id, start time in May 2024, and a rating 1-5 that is missing for 40% of calls', 'rating', { missing: 0.4 }],
+  ['library events: event name, host, date in 2025, attendees 5-120, 10% have no host', 'host', { missing: 0.1 }],
+  ['people: name, phone, plan basic/pro, 15% of people lack a phone', 'phone', { missing: 0.15 }],
+  ['parcels: id, weight 1-30, insured yes/no, 10% have no weight', 'weight', { missing: 0.1 }],
   ['Pizzas: pizza id, size small/medium/large, price where large costs more than small, crust', 'price', { type: 'decimal' }],
   ['Houses: id, area, price so that bigger houses cost more, city', 'price', { type: 'integer' }],
   // One value in all rows.

@@ -94,7 +94,7 @@ export const emptySayings: readonly Saying[] = [
   saying('dropped withdrew lost left quit', /((?:about |around |roughly )?\d{1,2}(?:\.\d+)? ?%)(?: of (?:the |them|all )?(?:\p{L}+)?)? (?:dropped out|withdrew|quit|left early|were lost(?: to follow-?up)?),? (?:and|so)(?: that)? (?:have no|(?:their |the )?([\p{L}\d_ ]{3,40}?) (?:is|are) (?:missing|empty|blank|null)(?: for (?:them|those|these))?)(?=\s*(?:[.,;\n]|$))/giu, ({ 1: share = '', 2: what }) => (what === undefined ? undefined : `the ${what} is missing in ${share} of rows`)),
   saying('those these they', /(?<![\p{L}\d.])(\d+(?:\.\d+)? ?%) of (?:the |all |our )?(\p{L}{3,}s) (?:are|were|get|got|have been) ((?:in )?\p{L}{3,}(?: \p{L}{4,})?)(?:;|,|\.| -| –)? (?:and )?only (?:those|these|they)(?: ones)? (have|get|carry|show) (?=an? |any |the )/giu, onlyThose),
   // "milk per day 0.5-4.5, females only"
-  saying('only', /(?<=[\p{L}\d%)])(?<!\([^(),]{1,30}(?:, ?[^(),]{1,30})+), ?(females|males|women|men|girls|boys|adults|children) only(?=\s*(?:[,;.)\n]|$))/gimu, ', only for $1'),
+  saying('only', /(?<=[\p{L}\d%)])(?=, ?\p{L}+ only)(?<!\([^(),]{1,60},[^()]{1,60}), ?(females|males|women|men|girls|boys|adults|children) only(?=\s*(?:[,;.)\n]|$))/gimu, ', only for $1'),
   // "edr installed (missing agent on 6%)": the others have it.
   saying('missing absent lacking', /(?<=(?<![\p{L}])(?:installed|enabled|present|activated|configured|signed|attached))[ ,]*\(?(?:missing|absent|lacking)(?: \p{L}+)? (?:on|in|for|at|from) (?:about |roughly |around |~)?(\d{1,2}(?:\.\d+)?) ?%(?: of (?:the |all |them)?\p{L}*)?\)?(?=\s*(?:[,;.\n]|$))/gimu, ({ 1: share = '' }) => ` (${String(Number((100 - Number(share)).toFixed(2)))}% yes)`),
   // "rejection_reason which only makes sense for rejected candidates"

@@ -1,3 +1,4 @@
+import { toSixDecimals } from '../../columns/rounding.js';
 import type { Claims, Draft } from '../../model.js';
 import { isTemporal } from '../grammar/kinds.js';
 import { isConditional } from '../grammar/openers.js';
@@ -23,6 +24,6 @@ export function readDoneShare(drafts: readonly Draft[], text: string): Claims | 
   if (drafts.some((draft) => yesOf(draft) !== undefined && draft.name.startsWith(done.slice(0, BEGINNING)))) return undefined;
   const moment = drafts.find((draft) => isTemporal(draft) && draft.missing === undefined && draft.when === undefined && isOf(draft));
   if (moment === undefined) return undefined;
-  moment.missing = Math.round((1 - portion.share) * 1e6) / 1e6;
+  moment.missing = toSixDecimals(1 - portion.share);
   return [{ kind: 'missing', column: moment.name, share: moment.missing }];
 }

@@ -1,3 +1,4 @@
+import { toSixDecimals } from '../../columns/rounding.js';
 import type { Claims, Draft } from '../../model.js';
 import { isStem } from '../../reading/stems.js';
 import { keysOf } from '../../reading/words.js';
@@ -31,7 +32,7 @@ export function readFilledShare(drafts: readonly Draft[], text: string, own: Dra
   const target = own ?? namedIn(before, drafts).at(-1)?.draft;
   if (target === undefined || target.when !== undefined) return undefined;
   if (portion === undefined) return isConditional(before) ? undefined : setWhen(target, flagOf(target, drafts));
-  target.missing = Math.round((1 - portion.share) * 1e6) / 1e6;
+  target.missing = toSixDecimals(1 - portion.share);
   target.unique = false;
   return [{ kind: 'missing', column: target.name, share: target.missing }];
 }
@@ -50,7 +51,7 @@ function onlyHave(drafts: readonly Draft[], text: string): Claims | undefined {
   const target = portion === undefined ? undefined : namedIn(what, drafts.filter((draft) => (some !== null || !isNumeric(draft)) && yesOf(draft) === undefined && draft.when === undefined && draft.stated.formula !== true))[0];
   if (portion === undefined || target === undefined || target.start > 3 || (some !== null && target.end < what.trim().length)) return undefined;
   const { draft } = target;
-  draft.missing = Math.round((1 - portion.share) * 1e6) / 1e6;
+  draft.missing = toSixDecimals(1 - portion.share);
   draft.unique = false;
   // What says that there is none is no value beside empty cells.
   const { values, weights } = draft.made.options ?? {};

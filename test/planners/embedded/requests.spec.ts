@@ -15,6 +15,7 @@ import './requests/revise.cases.js';
 import './requests/in-other-voices.cases.js';
 import './requests/operations-and-logs.cases.js';
 import './requests/plain-sentences.cases.js';
+import './requests/rules-of-the-office.cases.js';
 import './requests/shares-and-answers.cases.js';
 import './requests/logs-and-lines.cases.js';
 import './requests/told-by-others.cases.js';

@@ -74,6 +74,8 @@ export function applyRange(draft: Draft, range: { min?: number; max?: number; de
 }
 
 
+const areWords = (values: unknown): boolean => Array.isArray(values) && values.length > 0 && values.every((value) => typeof value === 'string' && !/\d/u.test(value));
+
 /** Whether numbers can bound the column at all; two ends make a number of what was something else by its name alone. */
 function canBeNumber(draft: Draft, isPair: boolean, range: { min?: number; max?: number }): boolean {
   const { made } = draft;
@@ -87,7 +89,8 @@ function canBeNumber(draft: Draft, isPair: boolean, range: { min?: number; max?:
   if (kind === 'date' || kind === 'datetime' || kind === 'time') return isPair && !(draft.stated.type === true);
   // "note de 1 à 5": a mark; the lengths of texts were read before.
   if (made.type === 'text') return isPair;
-  if (kind === 'category') return true;
+  // "No stop lasts longer than 4 hours" beside a `stop_reason`: words that are known have no end.
+  if (kind === 'category') return isPair || draft.outcome === 'assumed' || !areWords(made.options?.['values']);
   return isPair || (isIdLike(made) && made.type === 'pattern');
 }
 

@@ -72,6 +72,8 @@ export function unwantedIn(description: string, isThing: (phrase: string) => boo
       if (!certain && /\s(?:on|in|for|at)\s+(?:\p{L}+\s+){1,3}$/iu.test(list) && /^(?:with|that|where|which)\b/iu.test(description.slice(match.index + match[0].length))) continue;
       // "reason as expired meter, no permit or double parking": one of the values of a list.
       if (!certain && /\bor\b/iu.test(list) && LISTING.test(description.slice(Math.max(0, match.index - 80), match.index))) continue;
+      // "No employee with a score below 4 is promoted": which rows, and what is not so of them.
+      if (!certain && OF_THOSE_WITH.test(description.slice(match.index + match[0].length))) continue;
       const start = match.index + (match[0].length - match[0].trimStart().length);
       const things = list.split(/,|\/|\b(?:and|or|nor|und|oder|y|o|ni|et|ou)\b/iu).map(tidy).filter((thing) => thing !== '');
       if (isInRule(description.slice(Math.max(0, start - 120), start), /^[.!?\n]/u.test(match[0]))) continue;
@@ -87,6 +89,9 @@ export function unwantedIn(description: string, isThing: (phrase: string) => boo
 
 /** What values are without: "no repeats", "without decimals". */
 const OF_VALUES = /^(?:repeats?|repetitions?|repeating|duplicat\p{L}*|doubles|gaps?|decimals?|leading zeros?|zeros|spaces?|ties|replacement|holes|overlaps?|blanks?|missing|nulls?|fractions?|rounding|(?:last|first|final)\s+(?:\p{L}+|\d+)\s+(?:digits?|characters?|letters?|numbers?)|separators?|dashes|hyphens|punctuation|outliers?|exceptions?)(?![\p{L}])/iu;
+
+/** Behind whom a rule is about: what picks them, and its verb. */
+const OF_THOSE_WITH = /^with\s[^.,;:!?\n]{3,60}\s(?:is|are|was|were|gets?|has|have|can|may|will|should|must|pays?|receives?|takes?|makes?|goes|ever)\s/iu;
 
 /** What comes no second time. */
 const TWICE = /\b(?:twice|repeated|again|more than once|(?:appears?|occurs?|comes?|repeats?)\s*$)/iu;

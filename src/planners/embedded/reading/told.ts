@@ -190,6 +190,8 @@ function toldIn(sentence: Piece, named: readonly (readonly string[])[], knowledg
   if (ENDS_IN_VERB.test(name) && !knowledge.knowsExactly(name)) return undefined;
   if (OPENS_WITH_BOUND.test(body.text) || AGED.test(body.text) || tellsClosed(body.text) || PEOPLE_DO.test(body.text)) return undefined;
   if (named.length > 0 && (tellsApart(body.text) || comparesRows(body.text)) && (!knowledge.knowsExactly(name) || isFormOfNamed(name, named))) return undefined;
+  // "The end is always after the start" behind `started_at` and `ended_at`.
+  if (COMES_FIRST.test(body.text) && isNamedMoment(name, named)) return undefined;
   const several = /\s(?:plus|and)\s/iu.test(name) ? columnsIn(body, knowledge) : [];
   if (several.length > 1 && several.every((item) => knowledge.knowsExactly(itemOf(item)?.name ?? '') && isOwnName(itemOf(item)?.name ?? '', named, knowledge))) return { items: several, rest: segmentsOf(body, knowledge).filter(({ isColumn }) => !isColumn).map(({ piece }) => piece) };
   if (!isOwnName(name, named, knowledge) || !SAYS.test(body.text.slice(body.text.indexOf(name) + name.length))) return undefined;
@@ -207,6 +209,15 @@ function toldIn(sentence: Piece, named: readonly (readonly string[])[], knowledg
 function isFormOfNamed(name: string, named: readonly (readonly string[])[]): boolean {
   const [key = '', ...others] = keysOf(name);
   return others.length === 0 && named.some((words) => words.length === 1 && isStem(key, words[0] ?? ''));
+}
+
+const COMES_FIRST = /\s(?:after|before|later|earlier|follows?|precedes?)(?![\p{L}])/iu;
+const OF_MOMENTS: ReadonlySet<string> = new Set(['at', 'on', 'date', 'time', 'day', 'datetime', 'timestamp']);
+
+/** "end", "the delivery" beside `ended_at`, `delivered_on`: the moment that was named. */
+function isNamedMoment(name: string, named: readonly (readonly string[])[]): boolean {
+  const [key = '', ...others] = keysOf(name);
+  return others.length === 0 && named.some((words) => words.length === 2 && OF_MOMENTS.has(words[1] ?? '') && ((key.length > 2 && words[0]?.startsWith(key) === true) || isStem(key, words[0] ?? '')));
 }
 
 function columnsIn(piece: Piece, knowledge: Knowledge): Entry[] {

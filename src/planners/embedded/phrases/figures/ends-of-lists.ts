@@ -19,6 +19,8 @@ const SO_MANY_THINGS = /(?<=^\s*(?:(?:please|i|we|just|need|want|give|me|with)\s
 export const endingSayings: readonly Saying[] = [
   // "active? like 80 pct active": about so many, and nothing that is liked.
   saying('like', /(?<=[?.!;] )like (?=\d{1,3}(?:\.\d+)? ?(?:%|pct|percent)(?: of \p{L}+)?(?: are| is)? \p{L})/giu, 'about '),
+  // "commission rate 3, 5 or 8% and the commission": the numbers end, and a column of its own comes behind.
+  saying('or', /(?<=\d, \d[\d.]*,? or \d[\d.]*(?: ?%| (?!and )\p{L}{1,8})?) and (?=(?:the |an? )?(?!up |over |above |more |below |under |then |costs? |is |are )\p{L}{3,}(?: \p{L}+){0,2}\s*(?:[,.;(\n]|$))/giu, ', and '),
   saying('per each every', SO_MANY_THINGS, 'columns'),
   saying('just only nothing', JUST_THESE, ': '),
   saying('and but', OFTEN, byName(({ list = '', share, value = '' }) => (list.split(', ').includes(value) ? `${chosenOf(list)}, ${share ?? 'mostly'} ${value}` : undefined))),

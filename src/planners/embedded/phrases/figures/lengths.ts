@@ -36,8 +36,8 @@ export const lengthSayings: readonly Saying[] = [
   saying('half quarter quarters', /(?<![\p{L}\d-])(?:half(?: an?)?|(?:an?|one) (?:half|quarter)(?: of an?)?|(?:3|three) quarters of an?) (second|minute|hour|day)(?![\p{L}-]|\s(?:steps?|slots?|interval))/giu, (match, text) => {
     const part = PARTS.find(([pattern]) => pattern.test(match[0]))?.[1] ?? 1;
     const own = SECONDS[match[1]?.toLowerCase() ?? ''] ?? 1;
-    // "every half hour", "in half hours": a step, and no length.
-    if (/\b(?:every|each|per|in|by|of|nearest)\s$/iu.test(text.slice(Math.max(0, match.index - 9), match.index))) return undefined;
+    // "every half hour", "in half hours", "on the half hour": a step, and no length.
+    if (/\b(?:every|each|per|in|by|of|nearest|(?:on|at|to) the(?: full| hour and| hour or)?|hour or)\s$/iu.test(text.slice(Math.max(0, match.index - 16), match.index))) return undefined;
     return spanned(part * own, own, match, text);
   }),
   // "an hour and a half", "2 hours and a half"

@@ -12,7 +12,9 @@ const LABELLED = /^([^:,.]{2,40}):\s+(?=\S)/u;
 const ANSWERED_SHARE = /^(?:about\s|around\s|roughly\s|approx\.?\s|~\s?)?(?:\d+(?:\.\d+)?\s?(?:%|percent)|an?\s(?:third|quarter|half|fifth|tenth)|half|one in \p{L}+)\s+(?:yes|true|y)(?![\p{L}])/iu;
 /** "Board is one of room only, half board", "late checkout is yes for 10%", "The party size lies between 1 and 12". */
 const SAID =
-  /^(?:(?:the|and|also|finally|an?|its|their)\s+)*([\p{L}_]+(?:\s[\p{L}_]+){0,2}?)\s+(?=(?:(?:is|are|can be|may be|should be|must be)\s+(?:always\s+)?(?:one (?:out )?of|either|any of)\s|(?:is|are|should be)\s+(?:yes|no|true|false)\s+(?:for|in|with)\s|(?:is|are|lies?|ranges?|goes|runs?|falls?|should be|must be)\s+(?:(?:always|usually|a number|an integer|a whole number|a decimal|a date|anything|somewhere|anywhere)\s+)*(?:between|from|in)\s+\S*\d))/iu;
+  /^(?:(?:the|and|also|finally|an?|its|their|all|all the)\s+)*([\p{L}_]+(?:\s[\p{L}_]+){0,2}?)\s+(?=(?:all\s+)?(?:(?:is|are|can be|may be|should be|must be)\s+(?:always\s+)?(?:one (?:out )?of|either|any of)\s|(?:is|are|should be)\s+(?:yes|no|true|false)\s+(?:for|in|with)\s|(?:is|are|lies?|ranges?|go(?:es)?|runs?|falls?|should (?:be|lie|fall)|must (?:be|lie|fall))\s+(?:(?:all|always|usually|a number|an integer|a whole number|a decimal|a date|anything|somewhere|anywhere)\s+)*(?:between|from|in|within)\s+(?:\S*\d|(?:early|mid|late)?[- ]?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\s+(?:\d|and|to|until))))/iu;
+/** "Closed dates all fall in Q3": of days the last word tells that they are. */
+const OF_DAYS = /\sdates?$/iu;
 /** "order_value only exists for visitors who converted": a name as in a program, whatever is said of it. */
 const WRITTEN = /^(?:(?:the|and|also|finally)\s+)*([\p{L}][\p{L}\d]*(?:_[\p{L}\d]+)+)\s+(?=\p{L})(?!and\s|or\s)/u;
 /** "Purchase time in the last 60 days", "revenue = price x quantity", "refunded in 2% of the cases", "power 1-15 kW": no verb at all. */
@@ -29,9 +31,11 @@ export function specifiedIn(piece: Piece, items: readonly Entry[], knowledge: Kn
   const written = WRITTEN.exec(piece.text);
   const brief = written === null ? briefIn(piece, knowledge) : undefined;
   const [said, name = ''] = written ?? SAID.exec(piece.text) ?? brief ?? [];
-  const isColumn = written !== null || brief !== undefined || knowledge.knowsExactly(name) || (said !== undefined && !/\s/u.test(name) && ANSWERED.test(piece.text.slice(said.length)));
+  const isColumn = written !== null || brief !== undefined || knowledge.knowsExactly(name) || OF_DAYS.test(name) || (said !== undefined && !/\s/u.test(name) && ANSWERED.test(piece.text.slice(said.length)));
   // "The pupils are between 6 and 11 years old": who is so old.
   if (/years?\s(?:old|of age)/iu.test(piece.text.slice(said?.length ?? 0))) return undefined;
+  // "Dates are in 2024": those of all days that are there.
+  if (/^(?:dates?|times|values|numbers|amounts|timestamps?)$/iu.test(name)) return undefined;
   if (said === undefined || !isColumn || (written === null && SOME.test(piece.text.slice(said.length))) || isListed(name, items)) return undefined;
   const start = piece.start + said.lastIndexOf(name);
   return { text: name, start, end: start + name.length, remarks: [slice(piece, said.length)] };

@@ -3,10 +3,13 @@ import { optionsWithout } from '../../columns/options.js';
 import type { Case, Claims, Draft } from '../../model.js';
 import type { Relation } from '../grammar/comparisons.js';
 import { nameIn } from '../grammar/mentions.js';
+import { keepOfOne } from './of-one-number.js';
 import { boundsOf, distinctCases, edge, rounded, stepped, STEPS, unitOf } from './steps.js';
 
 /** Keeps a on its side of b × factor; below it, at no less than the `least` part of b as a rule. */
 export function keep(a: Draft, relation: Relation, b: Draft, factor: number, drafts: readonly Draft[], least = 0): Claims | undefined {
+  const kept = keepOfOne(a, relation, b, factor);
+  if (kept !== undefined) return kept;
   // What the other is worked out from cannot follow it.
   if (isMadeOf(a, b) || isMadeOf(b, a)) return undefined;
   if (relation === '>' || relation === '>=') {

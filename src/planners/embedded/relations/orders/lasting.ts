@@ -20,6 +20,9 @@ function withinIn(text: string): string | undefined {
   return match === null ? undefined : `${match[1] ?? ''} to ${match[3] ?? ''} ${match[4] ?? match[2] ?? ''}`;
 }
 
+/** "No stop lasts longer than 4 hours" tells the most, where "stops last longer than 4 hours" tells the least. */
+const NEVER_LONGER = /^\W*(?:nobody|no one|no \p{L}+|[\p{L} ]{3,30} never)\s(?:\p{L}+\s){1,4}?(?:longer|more) than\s/iu;
+
 /** "delivery takes 1 to 5 days": the moment at the end of what is spoken of. */
 function endOf(temporal: readonly Draft[], head: string): Draft | undefined {
   const words = wordsOf(head).filter(({ key }) => key.length >= 5);
@@ -33,7 +36,7 @@ const END = /(?:^|_)(?:end(?:ed|s|ing)?|finish(?:ed)?|stop(?:ped)?|clos(?:ed|ure
 /** "a ride takes 2 to 90 minutes", "sessions last between 45 and 180 minutes": the bounds of the duration, or of the distance between start and end. */
 export function readLasting(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
   const match = LASTS.exec(text);
-  const said = (match?.[1] ?? withinIn(text) ?? '').replace(/\b(?:a )?half an hour\b/iu, '30 minutes').replace(/\ban?\s(?=(?:hour|minute|day|week)s?\b)/giu, '1 ');
+  const said = ((NEVER_LONGER.test(text) ? withinIn(text) : undefined) ?? match?.[1] ?? withinIn(text) ?? '').replace(/\b(?:a )?half an hour\b/iu, '30 minutes').replace(/\ban?\s(?=(?:hour|minute|day|week)s?\b)/giu, '1 ');
   const mixed = /(?<!\d)(\d+(?:\.\d+)?)\s*(\p{L}+)\s*(?:to|and|-|–|bis|a|à)\s*(\d+(?:\.\d+)?)\s*(\p{L}+)/iu.exec(said);
   const [small, unit] = mixed === null ? [undefined, unitIn(said)] : [unitIn(mixed[2] ?? ''), unitIn(mixed[4] ?? '')];
   const plain = unit === undefined ? undefined : intervalIn(said, operandsOf(said, []));

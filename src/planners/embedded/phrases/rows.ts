@@ -324,6 +324,8 @@ function beforeSubject(text: string): RowsFound | undefined {
     if (/^(?:question|statement|item)$/u.test(next?.key ?? '') && /\b(?:answers?|responses?|replies|ratings?)\s(?:to|for|on)\s(?:the\s|all\s)?$/iu.test(text.slice(0, word.start))) continue;
     // "survey with 10 likert questions", "6 items on a 1-7 scale": of each who answers.
     if ((number?.value ?? spelled?.value ?? 0) <= MOST_QUESTIONS && QUESTIONS.test(text.slice(end, end + 60)) && OF_SURVEY.test(text)) continue;
+    // "a two group experiment", "a 4 arm trial": what one thing consists of.
+    if (/^an?$/u.test(previous ?? '') && (number?.value ?? spelled?.value ?? 0) < 13 && /^\p{Ll}+[^s\s]\s\p{Ll}/u.test(text.slice(next?.start ?? 0))) continue;
     // "5k race results", "10k runners": how far.
     if (number !== undefined && /^\d{1,2}\s?k$/iu.test(text.slice(number.start, number.end)) && /^(?:race|run|runner|walk|ride|swim|row|time|result|trail|finisher|personal|pb)$/u.test(next?.key ?? '')) continue;
     // "average of the three and whether they passed": of columns before.

@@ -11,6 +11,7 @@ import { opensWithPart } from './part-of-rows.js';
 import { FRAME, isAsked } from './segments/asked.js';
 import { attributesOf } from './segments/attributes.js';
 import { boundsFirst } from './segments/bounds-first.js';
+import { onlyTellsWhole } from '../phrases/whole-told.js';
 import { tellsOpeningHours } from '../phrases/opening-hours.js';
 import { chunksOf, isEndOfWay, lastWorded } from './segments/chunks.js';
 import { elliptic } from './segments/elliptic.js';
@@ -62,7 +63,7 @@ export function segmentsOf(list: Piece, knowledge: Knowledge): Segment[] {
       continue;
     }
     if (isNoise(piece.text)) continue;
-    if (segments.length > 0 && speaksOfData(piece.text)) {
+    if (segments.length > 0 && (speaksOfData(piece.text) || onlyTellsWhole(piece.text))) {
       segments.push({ piece, isColumn: false });
       continue;
     }

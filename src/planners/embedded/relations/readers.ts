@@ -36,6 +36,7 @@ import { readRates } from './formulas/rates.js';
 import { readOfTheTwo } from './formulas/of-the-two.js';
 import { readOfThoseBefore } from './formulas/of-those-before.js';
 import { readFormula } from './formulas/read-formula.js';
+import { readPartsOfNumber } from './formulas/whole-of-parts.js';
 import { readPricedKinds } from './formulas/priced-kinds.js';
 import { readPartsOfWhole } from './formulas/reckoned.js';
 import { readAfterDiscount } from './formulas/after-discount.js';
@@ -148,6 +149,7 @@ export const readWhole: Reader = firstOf([
   inRemark(readPricedKinds),
   inRemark(readPriceList),
   inRemark(readPartsAddUp),
+  readPartsOfNumber,
   inRemark(readOfThoseBefore),
   readSharesFor,
   readShareOfSum,

@@ -54,7 +54,8 @@ function readExampleIn(text: string): string | undefined {
   if (counted !== undefined) return counted;
   const shown = PLACEHOLDERS.exec(text)?.[1];
   if (shown !== undefined && isCode(shown)) return shown;
-  const alone = STANDALONE.exec(text.trim())?.[1] ?? BRACKETED.exec(text)?.[1];
+  // "(unique, EV-00001 format)": what stands before the code was read already.
+  const alone = STANDALONE.exec(text.replace(/^[\s,;:(]+/u, '').trim())?.[1] ?? BRACKETED.exec(text)?.[1];
   // "T01-T20" is a range of codes.
   if (alone?.includes('-') === true && codeRange(alone) !== undefined) return undefined;
   return alone !== undefined && isCode(alone) && /\d{2}|[#XN]{2}/.test(alone) ? alone : undefined;

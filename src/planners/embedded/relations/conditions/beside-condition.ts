@@ -11,7 +11,7 @@ import { readCondition } from './read-condition.js';
 const JOINED = /(?:[,;]\s*|\s+)(?:(?:and|but)\s+)?(?:(?:filled|set)\s+)?$/iu;
 /** "at most 10 days after submission and empty unless approved": the condition of an empty cell. */
 const CELL = /(?:[,;]|\s+and|\s+but)\s+(?:(?:is|are|be|stays?|left|only)\s+)*(?:empty|blank|missing|null|filled|set|given|present)\s+$/iu;
-const WHERE: ReadonlySet<Opening> = new Set(['when', 'unless', 'for']);
+const WHERE: ReadonlySet<Opening> = new Set(['when', 'unless', 'for', 'while']);
 const ROWS: ReadonlySet<Opening> = new Set(['when', 'for', 'at']);
 
 /** "7 to 28 days after the visit, only for injury": what stands before the condition. */

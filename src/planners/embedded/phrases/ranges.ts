@@ -108,8 +108,8 @@ const table = (side: Side, phrases: string): readonly (readonly [string, Side])[
 
 /** Words before a number that make it an end which is a value itself. */
 const ENDS: ReadonlyMap<string, Side> = new Map([
-  ...table('min', 'at least|min|minimum|at minimum|at a minimum|starting at|starting from|starts at|starts from|start at|beginning at|beginning from|upwards of|upward of|>=|≥|=>|mindestens|minimal|ab|al menos|como minimo|minimo|a partir de|au moins|minimum de|lowest|lower limit|floor|greater than or equal|more than or equal|equal to or greater'),
-  ...table('max', 'at most|max|maximum|at maximum|at a maximum|at max|up to|capped at|caps at|cap|less than or equal|equal to or less|capped to|caped at|limited to|limit|upper limit|<=|≤|=<|hochstens|bis zu|bis|maximal|maximo|como maximo|hasta|au plus|maximum de|jusqu a|within|highest|ceiling|tops|not to exceed|not exceeding|without exceeding|does not exceed|do not exceed|must not exceed|cannot exceed|can t exceed|never exceeds|never exceed|not exceed'),
+  ...table('min', 'at least|down to|as low as|min|minimum|at minimum|at a minimum|starting at|starting from|starts at|starts from|start at|beginning at|beginning from|upwards of|upward of|>=|≥|=>|mindestens|minimal|ab|al menos|como minimo|minimo|a partir de|au moins|minimum de|lowest|lower limit|floor|greater than or equal|more than or equal|equal to or greater'),
+  ...table('max', 'at most|max|maximum|at maximum|at a maximum|at max|up to|as high as|capped at|caps at|cap|less than or equal|equal to or less|capped to|caped at|limited to|limit|upper limit|<=|≤|=<|hochstens|bis zu|bis|maximal|maximo|como maximo|hasta|au plus|maximum de|jusqu a|within|highest|ceiling|tops|not to exceed|not exceeding|without exceeding|does not exceed|do not exceed|must not exceed|cannot exceed|can t exceed|never exceeds|never exceed|not exceed'),
 ]);
 
 /** Words that compare; "not" before them turns them round. */

@@ -19,6 +19,7 @@ import { goesOn, tellsHowOften } from './segments/goes-on.js';
 import { ifThenIn } from './segments/if-then.js';
 import { everyUnique, onlySomeHave, toldOnlyIf } from './segments/only-some-have.js';
 import type { Segment } from './segments/segment.js';
+import { shareOfState } from './segments/share-of-state.js';
 import { severalFrom } from './segments/several.js';
 import { withSharedNouns } from './segments/shared-nouns.js';
 import { withValues } from './segments/values-behind.js';
@@ -92,6 +93,13 @@ export function segmentsOf(list: Piece, knowledge: Knowledge): Segment[] {
     if (alone !== undefined) {
       segments.push({ piece: alone, isColumn: true });
       named.push(keysOf(alone.text));
+      home[index] = segments.length - 1;
+      continue;
+    }
+    const state = last?.isColumn === true ? shareOfState(piece, segments) : undefined;
+    if (state !== undefined) {
+      segments.push({ piece: state, isColumn: true });
+      named.push(keysOf(state.text));
       home[index] = segments.length - 1;
       continue;
     }

@@ -58,6 +58,12 @@ export const rangeSayings: readonly Saying[] = [
   // "typical rent is 900"
   saying('typical usual', /(?<=(?:^|[.;\n])\s*(?:the |an? )?)(?:typical|usual) (?=\p{L}[\p{L}\d_ ]{1,40}? (?:is|=|lies|should be|about|around) (?:about |around |near |roughly )?[$€£]?\d[\d.,]*(?: ?\p{L}{1,8})?\s*(?:[.;\n]|$))/gimu, 'median '),
   // "average temperature about 56": a sentence without a verb, and no further column.
+  // "claim amount 300-40000, median claim amount 4000", "age 18-90, mean of 45": of the column before, by its name.
+  saying(
+    'mean average median avg',
+    /(?<=(?:^|[,;:(\n] ?)(?:the |an? |and )?(?<of>[\p{L}_]+(?: [\p{L}_]+){0,2})(?:,? \(?(?:from |between )?[$€£]?\d[^,;:()\n]{0,30}\)?)?), (?:and |with )?(?:the |an? |its )?(?<what>mean|average|median|avg) (?:\k<of>|of) (?:(?:is|of|at|about|around|roughly|=) )*(?=[$€£]?\d[\d.,]*k?(?: ?[\p{L}%°€$£]{1,8})?\s*(?:[,;.)\n]|$)(?!,? ?(?:-|to)))/gimu,
+    ({ groups: { what = '' } = {} }) => `, ${what} `,
+  ),
   saying(
     'average mean median avg',
     /(?<=[.;\n]\s*)(?<of>average|mean|median|avg\.?) (?<what>\p{L}[\p{L}\d_ ]{1,40}?)(?:(?: (?:of|about|around|near|roughly|approx\.?)|:| =| ~)+ ?| )(?=[$€£]?\d[\d.,]*(?: ?(?!and |or |to )[\p{L}%]{1,8})?\s*(?:[.;\n]|$))/gimu,

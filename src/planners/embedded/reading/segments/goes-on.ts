@@ -131,7 +131,7 @@ export function goesOn(text: string, last: Segment | undefined, knowledge: Knowl
   if (/^\p{L}+\s*\([^()]*(?:,|\sor\s|\d\s?%)[^()]*\)/iu.test(bare) && !NEVER_NAMES.test(bare) && knowledge.knowsExactly(nameOf(bare))) return false;
   // "format hardback or paperback", "format pdf/epub".
   if (/^format\s+[\p{L}-]+(?:\s[\p{L}-]+)?(?:\s?[/|]\s?|\s(?:or|oder|o|ou)\s)\p{L}/iu.test(bare)) return false;
-  if (isState(bare, knowledge) || isPart(bare, knowledge) || isExtreme(bare, knowledge)) return false;
+  if (isState(bare, knowledge) || isPart(bare, knowledge) || isExtreme(bare, knowledge, last?.isColumn === true ? last.piece : undefined)) return false;
   if (NEVER_NAMES.test(bare)) return true;
   const name = nameOf(bare);
   return !(name.length > 3 && /^\p{L}/u.test(bare) && name.split(/\s+/).length >= 2 && knowledge.knowsExactly(name));

@@ -28,6 +28,7 @@ import { pushSayings } from './figures/pushes.js';
 import { questionSayings } from './figures/questions.js';
 import { rangeSayings } from './figures/ranges.js';
 import { remarkSayings, signsSaid } from './figures/remarks.js';
+import { inOneWord } from './figures/in-one-word.js';
 import { joinedTableSayings } from './figures/joined-tables.js';
 import { relationSayings } from './figures/relations.js';
 import { editsOf, type Saying } from './figures/saying.js';
@@ -65,6 +66,7 @@ export function inFigures(said: Edited, language: Language): Edited {
   read = edited(read, numberedNames(read.text));
   read = edited(read, sharedByRun(read.text));
   read = edited(read, namedByRun(read.text));
+  read = language === 'en' ? edited(read, inOneWord(read.text)) : read;
   const words = new Set(read.text.toLowerCase().match(/\p{L}+(?:['’]\p{L}+)?/gu));
   for (const saying of SAYINGS) if (saying.hints.some((hint) => words.has(hint))) read = edited(read, editsOf(saying, read.text));
   read = edited(read, restOfValues(read.text));

@@ -18,6 +18,8 @@ export const addedUpSayings: readonly Saying[] = [
     /(?<=(?:^|[,;\n•*+#–-]) ?)(?:and )?(?:the )?(both|two|three|all)(?: of (?:the|these|those))? (weight|amount|cost|price|fee|score|mark|hour|minute|point|goal|vote|count|length|distance|charge|figure|sum|time)s (?:added(?: up| together)?|summed(?: up)?|(?:taken )?together)(?=\s*(?:[,;.\n]|$))/gimu,
     ({ 1: count = '', 2: what = '' }) => `total ${what} (sum of ${/^(?:both|two)$/iu.test(count) ? 'the two' : count.toLowerCase()})`,
   ),
+  // "The subtotal is food and drinks added up"
+  saying('added summed', /(?<=(?<![\p{L}])(?:is|are|equals?|being) |= ?)(?:the )?(\p{L}[\p{L}\d_]*(?: \p{L}+){0,2}(?:, \p{L}[\p{L}\d_]*(?: \p{L}+){0,2})*,? and (?:the )?\p{L}[\p{L}\d_]*(?: \p{L}+){0,2}?),? (?:added(?: up| together)?|summed(?: up)?)(?=\s*(?:[,;.)\n]|$))/giu, 'the sum of $1'),
   // "tax, following from these two", "speed, resulting from both": a column of those before, which its name tells.
   saying('these those both two', /(?<=(?:^|[,;:\n•*+–-] ?)(?:the |a )?[\p{L}_]{2,}(?: [\p{L}_]+){0,3}),? \(?(?:which |that )?(?:follow(?:s|ing)|result(?:s|ing)|com(?:es|ing)|deriv(?:ed|ing)|worked out|computed|calculated|reckoned|made|got) (?:out )?(?:from|of|by|with) (?:these|those|the|both)(?: (?:two|three|ones?))?\)?(?=\s*(?:[,;.\n]|$))/gimu, ''),
   saying('those these', /(?<=(?:^|[,;:\n•*+–-] ?)(?:the |a )?[\p{L}_]{2,}(?: [\p{L}_]+){0,3}),? \(?from (?:these|those) (?:two|three)\)?(?=\s*(?:[,;.\n]|$))/gimu, ''),

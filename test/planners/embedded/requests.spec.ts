@@ -13,6 +13,7 @@ import './requests/revise-lists.cases.js';
 import './requests/revise-others.cases.js';
 import './requests/revise.cases.js';
 import './requests/in-other-voices.cases.js';
+import './requests/one-word-for-it.cases.js';
 import './requests/operations-and-logs.cases.js';
 import './requests/plain-sentences.cases.js';
 import './requests/rules-of-the-office.cases.js';

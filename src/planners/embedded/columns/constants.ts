@@ -24,6 +24,8 @@ const ALWAYS_ONE_OF = /(?<![\p{L}])(?:always|constantly|immer|siempre|toujours)\
 
 /** "always 1 cm", "2024-06 in every row", "Animalia in all rows", "EUR only", "Belgium (constant)", "identical in all rows". */
 export function readConstant(draft: Draft, remark: Remark, isColumn: (text: string) => boolean): boolean {
+  // "state (open, fixed)" of a bug
+  if (/^\W*(?:open|new|reported|broken|found|confirmed|in progress), fixed\W*$/u.test(remark.text)) return false;
   if (ONE_OF_SEVERAL.test(remark.text) || ALWAYS_ONE_OF.test(remark.text)) return false;
   const raw = valueIn(remark.text) ?? (draft.concept?.id === 'currency' ? CODE_ALONE.exec(remark.text)?.[1] : CHARGED.test(draft.name) || isOfMoney(draft, remark.text) ? AMOUNT_ALONE.exec(remark.text)?.[1] : draft.concept === undefined && draft.outcome === 'assumed' ? NUMBER_ALONE.exec(remark.text)?.[1] : undefined);
   const minutes = raw === undefined ? ((NO_LENGTH.test(draft.name) ? undefined : MINUTES_ALONE.exec(remark.text)?.[1]) ?? (NO_AMOUNT.test(draft.name) ? undefined : UNIT_ALONE.exec(remark.text)?.[1])) : undefined;

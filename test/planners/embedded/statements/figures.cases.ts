@@ -63,7 +63,7 @@ describe('quantities in words, in figures', () => {
     ['AC for three out of four, otherwise DC', 'AC for 75%, DC for the rest'],
     ['mail address (8 out of 100 never gave one)', 'mail address (8% empty)'],
     ['about 12 in 100 never showed up again, so nothing there', 'about 12% never showed up again, empty'],
-    ['fixed on: nothing as long as state is open', 'fixed on: empty as long as state is open'],
+    ['fixed on: nothing as long as state is open', 'fixed on: empty if state is open'],
     ['when I went to bed, never before nine in the evening', 'when I went to bed, never before 21:00'],
     ['clocked in, six to ten in the morning', 'clocked in, 06:00 to 10:00'],
     ['from five in the afternoon until eleven at night', 'from 17:00 until 23:00'],

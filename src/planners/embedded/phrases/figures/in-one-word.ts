@@ -21,8 +21,8 @@ const WORDS: readonly Saying[] = [
   // "The reason is unknown for open ones", where no value is called so.
   saying('unknown', /(?<=(?<![\p{L}])(?:is|are|was|were) )unknown(?= (?:in|for|on|if|when|where|unless|until)(?![\p{L}]))/giu, (_, text) => ((text.match(/unknown/giu)?.length ?? 0) > 1 ? undefined : 'empty')),
   // "are without a reason", "lack a reason", "do not have a reason"
-  saying('without', /(?<=(?<![\p{L}])(?<verb>is|are|come|comes) )without (?:an? |any )(?=[\p{L}_])/giu, 'with no '),
-  saying('lack lacks', /(?<=\p{L}s )lack (?!of)(?:an? |any )?(?=\p{L})|(?<=\p{L} )lacks (?:an? |any )?(?=\p{L})/giu, ({ 0: said }) => (said.startsWith('lacks') ? 'has no ' : 'have no ')),
+  saying('without', /(?<![\p{L}])(is|are|comes?) without (?:an? |any )(?=[\p{L}_])/giu, ({ 1: verb = '' }) => (/^(?:is|comes)$/iu.test(verb) ? 'has no ' : 'have no ')),
+  saying('lack lacks', /(?<=\p{L}s )lack (?!of)(?=\p{L})(?:an? |any )?|(?<=\p{L} )lack (?:an? |any )(?=\p{L})|(?<=\p{L} )lacks (?:an? |any )?(?=\p{L})/giu, ({ 0: said }) => (said.startsWith('lacks') ? 'has no ' : 'have no ')),
   saying('have', /(?<![\p{L}])do(?<one>es)?(?: not|n['’]?t) have (?:an? |any )(?=[\p{L}_])/giu, ({ groups }) => (groups?.['one'] === undefined ? 'have no ' : 'has no ')),
   // "exclusively for rejected ones", "just exists for flagged items", "weekends just"
   saying('exclusively solely', /(?<![\p{L}])(?:exclusively|solely)(?= (?:for|if|when|where|in|on|with|among|to|at)(?![\p{L}]))/giu, 'only'),
@@ -47,7 +47,7 @@ const WORDS: readonly Saying[] = [
   saying('case cases exception', /(?<![\p{L}])(?:in (?:every case|all cases|each case)|without exception)(?= [\p{L}\d$€£'"])/giu, 'always'),
   saying('case cases', /(?<![\p{L}])in (?:all other cases|any other case|every other case)(?![\p{L}])/giu, 'otherwise'),
   saying('remaining', /(?<![\p{L}])(?:all )?(?:the )?remaining ones(?![\p{L}])/giu, 'all others'),
-  saying('others', /(?<![\p{L}])(?<=for )all the others(?![\p{L}])/giu, 'the rest'),
+  saying('others', /(?<=(?<![\p{L}])and )all the others (?=in |by |with )|(?<=\d(?: ?%)? for )all the others/giu, ({ 0: said }) => (said.endsWith(' ') ? 'the rest ' : 'the rest')),
   // "between 10 and 180 days past the listing"
   saying('past', /(?<=\d (?:minutes?|hours?|days?|weeks?|months?|years?) )past (?=the |\p{L}+(?:_| date| time)|it )/giu, 'after '),
   // "gets bigger with the weight"

@@ -2,6 +2,7 @@ import type { Draft } from '../model.js';
 import { codeRange } from '../phrases/code-ranges.js';
 import type { Enumeration } from '../phrases/lists/built.js';
 import { isNumberBand } from '../phrases/lists/number-bands.js';
+import { areOutcomes } from './outcome-words.js';
 import { kindOf } from './types.js';
 import { isRatio } from './units.js';
 
@@ -87,7 +88,7 @@ export function fits(draft: Draft, found: Enumeration, text: string): boolean {
   if (isNumber && words.some((value) => /\d/.test(value)) && (!words.every(isBand) || words.length < 3)) return false;
   // "under 5 min, 5-15 min": minutes, and no minimum.
   if (isNumber && !words.every(isNumberBand) && /\b(?:mean|sd|std|avg|min|max|about|around)\b/i.test(text) && found.weights === undefined) return false;
-  if (isNumber && words.length === 2 && found.weights === undefined && !words.every((value) => KINDS.test(value)) && !/\bor\b|[/|]|^\W*["'`]/i.test(text)) return false;
+  if (isNumber && words.length === 2 && found.weights === undefined && !words.every((value) => KINDS.test(value)) && !areOutcomes(words) && !/\bor\b|[/|]|^\W*["'`]/i.test(text)) return false;
   if (words.some((value) => /^(?:most|many|some|(?:an? )?few|\d+\s?%)\b.*\b(?:are|is|small|large|low|high|outliers?|below|above)\b/i.test(value))) return false;
   return !words.some((value) => /^(?:required|optional|not null|nullable|random|realistic|believable|plausible|sorted|number|integer|date|time|string|decimal|float|boolean)$/i.test(value) || (isNumber && !areSteps && /^(?:capped|skewed|uniform|normal|lognormal|poisson)$/i.test(value)));
 }

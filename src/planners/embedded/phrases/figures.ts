@@ -7,6 +7,7 @@ import { bandedValues, bandsFromThere } from './figures/banded-values.js';
 import { colonSayings } from './figures/behind-colons.js';
 import { betterSayings } from './figures/better-and-worse.js';
 import { clocksSaid } from './figures/clocks.js';
+import { countedThings } from './figures/counted-things.js';
 import { emptySayings } from './figures/empty.js';
 import { flowsDrawn, flowsTold } from './figures/flows.js';
 import { endingSayings } from './figures/ends-of-lists.js';
@@ -39,13 +40,14 @@ import { shareSayings } from './figures/shares.js';
 import { sharesOfName } from './figures/shares-of-name.js';
 import { dotsSaid, shorthandSayings } from './figures/shorthand.js';
 import { spelledOut } from './figures/spelled-out.js';
+import { thoseRows } from './figures/those-rows.js';
 import { trueAbove } from './figures/true-above.js';
 import { thresholdSayings } from './figures/thresholds.js';
 import { sayingsOfPrices } from './figures/told-prices.js';
 import { sayingsOfSome } from './figures/told-of-some.js';
 
 /** In the order in which they are read: a share of cells that are empty is a share first. */
-const SAYINGS: readonly Saying[] = [...joinedTableSayings, ...laddersInFull, ...groupSayings, ...sayingsOfPrices, ...askedSayings, ...shorthandSayings, ...colonSayings, ...remarkSayings, ...nightSayings, ...trueAbove, ...onlyTheirs, ...measuredFirst, ...momentsApart, ...thresholdSayings, ...analysisSayings, ...lengthSayings, ...momentSayings, ...rangeSayings, ...formSayings, ...hurriedSayings, ...sayingsOfSome, ...sharesOfName, ...shareSayings, ...endingSayings, ...emptySayings, ...betterSayings, ...selfSayings, ...pushSayings, ...relationSayings, ...noneBehindFormula, ...formulaSayings, ...addedUpSayings, ...questionSayings];
+const SAYINGS: readonly Saying[] = [...joinedTableSayings, ...countedThings, ...laddersInFull, ...groupSayings, ...sayingsOfPrices, ...askedSayings, ...shorthandSayings, ...colonSayings, ...remarkSayings, ...nightSayings, ...trueAbove, ...onlyTheirs, ...measuredFirst, ...momentsApart, ...thresholdSayings, ...analysisSayings, ...lengthSayings, ...momentSayings, ...rangeSayings, ...formSayings, ...hurriedSayings, ...sayingsOfSome, ...sharesOfName, ...shareSayings, ...endingSayings, ...thoseRows, ...emptySayings, ...betterSayings, ...selfSayings, ...pushSayings, ...relationSayings, ...noneBehindFormula, ...formulaSayings, ...addedUpSayings, ...questionSayings];
 
 /** What a program reads tells its figures as such. */
 const CODE = /^\s*[{[]|\bcreate\s+table\b|\benum\s*\(/iu;

@@ -96,6 +96,8 @@ export interface Stated {
   busy?: boolean;
   format?: boolean;
   correlated?: boolean;
+  /** Its cases are steps that keep it below another column. */
+  stepped?: boolean;
   /** No value comes twice. */
   unique?: boolean;
 }

@@ -3,6 +3,7 @@ import type { Knowledge } from '../reading/knowledge.js';
 import { keysOf } from '../reading/words.js';
 import { alike } from '../relations/grammar/alike.js';
 import { isTemporal } from '../relations/grammar/kinds.js';
+import { yesOf } from '../relations/grammar/yes-no.js';
 import { COMPARES } from '../reading/told/having.js';
 import { hasOrNot } from '../reading/told/has-or-not.js';
 
@@ -22,6 +23,9 @@ const THERE_IS =
 const MUCH_OF = /^[^,;:\d]{3,60}?\s(?:ha(?:ve|s)|gets?|receives?|carr(?:y|ies)|comes? with|needs?|earns?|pays?)\s(?:(?:about|around|between|from|at least|at most|up to)\s)?[$€£]?\d[\d.,]*k?(?:\s?(?:%|percent))?(?:\s?(?:to|and|-|–)\s?[$€£]?\d[\d.,]*k?)?(?:\s?(?:%|percent))?\s(?:of\s|in\s)?(?<name>\p{L}+(?:\s\p{L}+){0,2})(?=\s*(?:$|[,;]))/iu;
 /** "Net monthly income left empty for 15% who refused". */
 const EMPTIED = /^(?:the\s|and\s)*(?<name>[\p{L}_][\p{L}\p{N}_]*(?:\s[\p{L}_]+){0,3}?)\s(?<said>(?:(?:is|are|was|be|may be|can be|should be|must be|left|stays?|remains?|often|sometimes)\s)*(?:left\s)?(?:empty|blank|missing|null|unknown)\s(?:for|in|on|at|when|if|where|unless)\s.+)$/iu;
+/** "The failure reason is filled in only for failed attempts", "a claim number is only recorded if it was lost". */
+const ONLY_THERE =
+  /^(?:an?\s|the\s|and\s)+(?<name>\p{L}[\p{L}\p{N}_]*(?:\s[\p{L}_]+){0,2}?)\s(?=[^,;]{0,24}\bonly\b)(?:(?:is|are|only|exists?|appears?|applies|there|given|set|filled|in|out|present|recorded|known|stored|noted|entered|kept|available|shown)\s){2,4}(?<said>(?:for|with|in|on|if|when|where)\s.+)$/iu;
 /** "Open invoices have no payment date": what all others have. */
 const HAVE_NO = /^(?:the\s|all\s|and\s)*(?<who>\p{L}+(?:\s\p{L}+)?s)\s(?:have|has)\sno\s(?<name>\p{L}+\s\p{L}*[^s\s])$/iu;
 /** "20% of the invoices are unpaid and those have no payment date": of which rows, and what all others have. */
@@ -54,6 +58,9 @@ export function columnsToldIn(clause: string, piece: Piece, drafts: readonly Dra
   if (name !== undefined && isColumn(name, drafts, knowledge)) return [{ text: name, start, end, remarks: [] }];
   const emptied = EMPTIED.exec(clause)?.groups;
   if (emptied !== undefined && isColumn(emptied['name'] ?? '', drafts, knowledge)) return [{ text: emptied['name'] ?? '', start, end, remarks: [{ text: emptied['said'] ?? '', start, end }] }];
+  const there = /\bonly\b/iu.test(clause) ? ONLY_THERE.exec(clause)?.groups : undefined;
+  // A "cancellation reason" is not whether it was cancelled.
+  if (there !== undefined && isColumn(there['name'] ?? '', /\s/u.test(there['name'] ?? '') ? drafts.filter((draft) => yesOf(draft) === undefined) : drafts, knowledge)) return [{ text: there['name'] ?? '', start, end, remarks: [{ text: `only ${there['said'] ?? ''}`, start, end }] }];
   const none = HAVE_NO.exec(clause)?.groups;
   if (none !== undefined && isColumn(none['name'] ?? '', drafts, knowledge)) return [{ text: none['name'] ?? '', start, end, remarks: [{ text: `empty for ${none['who'] ?? ''}`, start, end }] }];
   const those = THOSE_NONE.exec(clause)?.groups;

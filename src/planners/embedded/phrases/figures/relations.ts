@@ -286,7 +286,7 @@ export const relationSayings: readonly Saying[] = [
   // "; dearer for the old and a good deal dearer for those who smoke": two things of one column.
   saying('and', /(?<=[,;(] ?)(higher|lower|dearer|cheaper|more|less|longer|shorter|better|worse|bigger|smaller) ((?:for|with|in|among) [^,;.()]{3,40}?),? and ((?:much |far |a (?:good deal|lot|bit) |even |still )?\1 (?:for|with|in|among) )/gimu, '$1 $2; $3'),
   // "A rejection reason exists only for rejected requests": only those have one.
-  saying('only', /(?<=(?:^|[.;!]\s|\n)\s*)(?:an?|the) (\p{L}+(?: \p{L}+){0,2}?) (?:(?:exists|appears|applies|(?:is )?(?:there|given|set|filled(?: in| out)?|present|recorded|known|stored|noted|entered|kept|available|shown)) only|(?:only|is only) (?:exists|appears|applies|(?:there|given|set|filled(?: in| out)?|present|recorded|known|stored|noted|entered|kept|available|shown))) (?:for|with|in|on) (?:the )?([\p{L} ]{4,40}?)(?=\s*[.;!\n]|\s*$|,? (?:and|but) )/giu, 'Only $2 have a $1'),
+  saying('only', /(?<=(?:^|[.;!]\s|\n)\s*)(?:an?|the) (\p{L}+(?: \p{L}+){0,2}?) (?:exists|is (?:there|given|set|filled|present|recorded|known)|appears|applies) only (?:for|with|in|on) (?:the )?([\p{L} ]{4,40}?)(?=\s*[.;!\n]|\s*$|,? (?:and|but) )/giu, 'Only $2 have a $1'),
   // "longer walk = more $$"
   saying('more', /(?<=[=→] ?)more (?:\$+|€+|£+|money|expensive)(?![\p{L}\d])/giu, 'costs more'),
   // "more is sold on weekends", "people buy less in January"

@@ -8,6 +8,8 @@ const THINGS = 'rows';
 
 export const thoseRows: readonly Saying[] = [
   saying('those these them', SPOKEN_OF_AGAIN, byName(({ share = '', rows = '', does = '', said = '' }) => {
+    // Those who dropped out are seldom told by a column: what is empty for them is so in as many rows.
+    if (/^(?:dropped|drop|withdrew|quit|were lost)/iu.test(does)) return undefined;
     const who = rows.trim().split(' ').at(-1) ?? '';
     return `${share}${rows}${does}. ${said.charAt(0).toUpperCase()}${said.slice(1)}${who === '' ? THINGS : who} that ${does}`;
   })),

@@ -7,6 +7,8 @@ const FROM = /^(?<upper>[^<>=]+) >= (?<at>-?[\d.]+)$/u;
 /** "min ≤ avg ≤ max": where the upper one was let reach further down after the steps below it were cut, the lower one follows it there. */
 export function followDown(drafts: readonly Draft[]): void {
   for (const lower of drafts) {
+    // "The fee is 0 from 100 on" is no such step.
+    if (lower.stated.stepped !== true) continue;
     const steps = (lower.cases ?? []).map(({ when }) => FROM.exec(when)?.groups);
     const last = lower.cases?.at(-1)?.options;
     const { upper, at } = steps.at(-1) ?? {};

@@ -32,6 +32,7 @@ export function stepped(lower: Draft, upper: Draft, factor: number, isStrict: bo
   const before = (lower.cases ?? []).filter(({ when }) => !shifts.some((shift) => shift.when === when));
   const steps = distinctCases(cases);
   lower.cases = [...before, ...shifts.flatMap((shift) => steps.flatMap((step) => shiftedIn(step, shift, isWhole))), ...steps];
+  lower.stated.stepped = true;
   return true;
 }
 

@@ -29,10 +29,17 @@ export function numberTest(text: string, drafts: readonly Draft[]): Found | unde
   if (lead !== undefined && draft === before?.draft) return fromLead(`${lead} ${near}`, draft, number);
   const interval = intervalIn(near, operands.filter(({ start }) => start >= offset).map((operand) => ({ ...operand, start: operand.start - offset, end: operand.end - offset })));
   const hasRelation = relationIn(near.slice(0, number.start - offset)) !== undefined || relationBehind(text.slice(number.end)) !== undefined || (interval !== undefined && interval.min !== interval.max);
-  if (interval === undefined || !(hasRelation || behind !== undefined || /^\s*\d+\s*$/.test(near))) return undefined;
+  if (interval === undefined || !(hasRelation || behind !== undefined || /^\s*\d+\s*$/.test(near) || isOfItsOwn(draft, near))) return undefined;
   const when = conditionOf(nameIn(draft), interval);
   const isNegated = /\b(?:is not|isn'?t|not equal)\W*$/iu.test(text.slice(0, number.start));
   return { when: isNegated ? `!(${when})` : when, draft, start: number.start, end: number.end, weight: column === undefined ? 1.2 : 2.2 };
+}
+
+/** "calls with status 500 are slower", "boxes of grade 3 cost less": one of the numbers that the column is known to hold, right behind its name. */
+function isOfItsOwn({ made }: Draft, near: string): boolean {
+  const number = /^\s*(\d+)(?=\s+\p{L})/u.exec(near)?.[1];
+  const values = made.options?.['values'];
+  return number !== undefined && Array.isArray(values) && values.includes(Number(number));
 }
 
 const LEAD = /\b(at least|at most|from|up to|above|over|below|under|ab|bis|unter|[üu]ber|desde|hasta|a partir de)\s+(?:the\s+)?$/iu;

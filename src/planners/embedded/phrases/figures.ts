@@ -43,6 +43,7 @@ import { spelledOut } from './figures/spelled-out.js';
 import { thoseRows } from './figures/those-rows.js';
 import { trueAbove } from './figures/true-above.js';
 import { thresholdSayings } from './figures/thresholds.js';
+import { usualWords } from './figures/usual-words.js';
 import { sayingsOfPrices } from './figures/told-prices.js';
 import { sayingsOfSome } from './figures/told-of-some.js';
 
@@ -65,6 +66,7 @@ export function inFigures(said: Edited, language: Language): Edited {
   read = edited(read, runningCodes(read.text));
   read = edited(read, dotsSaid(read.text));
   read = edited(read, signsSaid(read.text));
+  read = edited(read, usualWords(read.text));
   read = edited(read, numberedNames(read.text));
   read = edited(read, sharedByRun(read.text));
   read = edited(read, namedByRun(read.text));

@@ -20,5 +20,7 @@ import './requests/rules-of-the-office.cases.js';
 import './requests/shares-and-answers.cases.js';
 import './requests/logs-and-lines.cases.js';
 import './requests/told-by-others.cases.js';
+import './requests/usual-words.cases.js';
+import './requests/rows-spoken-of.cases.js';
 import './requests/trade-and-town.cases.js';
 import './requests/in-own-words.cases.js';

@@ -17,6 +17,15 @@ const WAYS: readonly Way[] = [
   way('ranging ', /(?<![\p{L}])ranging (?:from|between) (?<from>[$€£]?\d(?:[\d.,]*\d)?k?) (?:up )?(?:to|and) (?=[$€£]?\d)/giu, 'between $<from> and '),
   way('range ', /(?<![\p{L}])(?:somewhere )?in the range (?:of |from |between )?(?<from>[$€£]?\d(?:[\d.,]*\d)?k?) ?(?:to|and|-|–) ?(?=[$€£]?\d)/giu, 'between $<from> and '),
   way('anywhere |somewhere ', /(?<![\p{L}])(?:anywhere|somewhere) (?:from |between )(?<from>[$€£]?\d(?:[\d.,]*\d)?k?) ?(?:to|and|-|–) ?(?=[$€£]?\d)/giu, 'between $<from> and '),
+  way('from ', /(?<![\p{L}])from (?<from>[$€£]?\d(?:[\d.,]*\d)?k?),? (?:and|but) (?:no|not|never) (?:older|more|higher|later|larger|bigger|longer|above|over)(?: than)? (?=[$€£]?\d)/giu, 'between $<from> and '),
+  // "made 1-120 days before the performance", "white elo, black elo (ratings 1000-2400)"
+  way('made |booked |placed |paid |sent |given |taken |bought |ordered ', /(?<=(?<![\p{L}])(?:made|booked|placed|paid|sent|given|taken|bought|ordered) )(?:from )?(?<from>\d+) ?(?:-|–|to) ?(?=\d+ (?:minutes?|hours?|days?|weeks?|months?) (?:before|after) )/giu, 'between $<from> and '),
+  way('s ', /(?<=, \p{L}[\p{L}_ ]{2,30} \(\p{L}{3,}s )(?<from>\d[\d.]*)(?:-|–| to )(?=\d[\d.]*\))/giu, 'between $<from> and '),
+  // "with 5 years or more", "their haemoglobin is 12.5 or more"
+  way('or more|or above|or over|or older|or longer|or higher', /(?<=(?<![\p{L}])(?:with|weigh|weighs|weighing|is|are|measuring|lasting|costing|aged) )(?<from>\d(?:[\d.,]*\d)?(?: \p{L}{1,8})?) or (?:more|above|over|older|longer|higher)(?![\p{L}])/giu, 'at least $<from>'),
+  way('or less|or fewer|or below|or under|or younger|or shorter|or lower', /(?<=(?<![\p{L}])(?:with|weigh|weighs|weighing|is|are|measuring|lasting|costing|aged) )(?<from>\d(?:[\d.,]*\d)?(?: \p{L}{1,8})?) or (?:less|fewer|below|under|younger|shorter|lower)(?![\p{L}])/giu, 'at most $<from>'),
+  // "whatever exceeds 40 hours", "5 % of readings exceed 8"
+  way('exceed', /(?<=(?:(?<![\p{L}])(?:whatever|anything|everything|what)|\d ?% of (?:the |all )?\p{L}+s) )exceeds? (?=[$€£]?\d)/giu, 'over '),
   // "a minimum of 18", "a maximum of 3 %"
   way('minimum', /(?<![\p{L}])(?<!(?:between|from|of) )(?:an? )?(?:absolute )?minimum of (?=[$€£]?\d)/giu, 'at least '),
   way('maximum', /(?<![\p{L}])(?<!(?:between|from|of|below|under|above|over) )(?:an? )?(?:absolute )?maximum of (?=[$€£]?\d)/giu, 'at most '),
@@ -25,14 +34,19 @@ const WAYS: readonly Way[] = [
   way('more than ', /(?<![\p{L}])(?:no|not) more than (?=[$€£]?\d)/giu, 'at most '),
   // "<= 5 % of impressions", "nobody < 60", in the middle of a sentence.
   way('<=|≤', /(?<=\p{L}[\p{L}\d_]* |[(–-] ?)(?:<=|≤) ?(?=[$€£]?\d)/giu, 'at most '),
+  way(', <=|, ≤', /(?<=, )(?:<=|≤) ?(?=[$€£]?\d[\d.,]*(?: ?\p{L}+)?\s*(?:[.;\n]|$))/giu, 'at most '),
   way('>=|≥', /(?<=\p{L}[\p{L}\d_]* |[(–-] ?)(?:>=|≥) ?(?=[$€£]?\d)/giu, 'at least '),
+  // "Good when pm25 < 12", "no hourly rate > 650": a clause without its verb.
+  way('<', /(?<=(?<![\p{L}])(?:when|if|where|unless|no) (?:the )?(?!it )\p{L}[\p{L}\d_]*(?: \p{L}[\p{L}\d_]*)? )< ?(?=[$€£]?\d)/giu, 'is below '),
+  way('>', /(?<=(?<![\p{L}])(?:when|if|where|unless|no) (?:the )?(?!it )\p{L}[\p{L}\d_]*(?: \p{L}[\p{L}\d_]*)? )> ?(?=[$€£]?\d)/giu, 'is above '),
   way('<', /(?<=(?:\p{L}[\p{L}\d_]*|[.;]) )< (?=[$€£]?\d)/giu, 'below '),
   way('>', /(?<=(?:\p{L}[\p{L}\d_]*|[.;]) )> (?=[$€£]?\d)/giu, 'above '),
   // "~5%", "approx. 28"
   way('~', /(?<=^|[\s(:=])~ ?(?=[$€£]?\d)/giu, 'about '),
   way('approx', /(?<![\p{L}])approx(?:\.|imately)? (?=[$€£]?\d)/giu, 'about '),
   // "something e.g. 80% of the rows"
-  way('e.g. |e.g ', /(?<![\p{L}])(?:something )?e\.g\.? (?=\d{1,3} ?%)/giu, 'about '),
+  way('e.g. |e.g ', /(?<![\p{L}])(?:something )?e\.g\.? (?=\d{1,3} ?(?:%|percent|pct))/giu, 'about '),
+  way('e.g. |e.g ', /(?<=\p{L},? )e\.g\.?,? (?="?[A-Z]{1,5}[-_]?\d)/gu, 'like '),
   // "15 USD-65 USD", "2 km to 30 km": one unit of both ends.
   way('-|–| to | and ', /(?<![\p{L}\d.,-])(?<from>\d(?:[\d.,]*\d)?) ?(?<unit>USD|EUR|GBP|CHF|dollars|euros?|pounds|km|kg|cm|mm|ms|kwh) ?(?<joint>-|–|to|and) ?(?<to>\d(?:[\d.,]*\d)?) ?\k<unit>(?![\p{L}])/giu, ({ groups: { from = '', unit = '', joint = '', to = '' } = {} }) => `${from}${/^\p{L}/u.test(joint) ? ` ${joint} ` : joint}${to} ${unit}`),
   // "every username never repeats", "is different in every row", "no duplicates" in a list of what holds.

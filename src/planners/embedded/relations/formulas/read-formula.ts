@@ -55,11 +55,15 @@ const IN_ROWS = /^\W*(?:in|for|on)\s+(?:\p{L}+\s+)?\d+(?:\.\d+)?\s?%\s+of\s/iu;
 /** "one court always has the same surface": what goes with what, and no sum. */
 const NEVER_CHANGES = /(?<![\p{L}])(?:always|only ever)\s(?:has|have|gets?|keeps?|uses?|on|in|at|with)\s(?:the\s)?(?:same|one)(?![\p{L}])/iu;
 
+const RANGE_IN_UNIT = /^[\s(:]*\d[\d.,]*[-–]\d[\d.,]*\s\p{L}{1,8}(?:\s(?:with|to|in|and)\s[^+*/×]*)?\W*$/u;
+
 /** What stands behind the name of the column. */
 function remarkFormula(drafts: readonly Draft[], text: string, own: Draft): Claims | undefined {
   // "yes/no (12% of yes)": how often, and of no amount.
   if (ANSWERED.test(text) && /\d\s?%/u.test(text)) return undefined;
   if (own.stated.formula === true || NEVER_CHANGES.test(text) || CHOSEN.test(text) || IN_ROWS.test(text) || isCalled(own, /^bmi$|body_mass_index/iu)) return undefined;
+  // "2-95 kWh" is a range, also beside a price per kWh.
+  if (RANGE_IN_UNIT.test(text)) return undefined;
   // "A from 90 percent, B from 80" are bands, whatever column is called percent.
   if (/^[\s(:]*[A-Z][+-]?\s(?:from|above|over|at)\s\d/u.test(text)) return undefined;
   // "winner blue/red" beside "kills blue, kills red": one of two words, where no number is told.

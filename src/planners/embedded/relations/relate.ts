@@ -20,6 +20,7 @@ import { namesRows } from './grammar/rows-named.js';
 import { isConditional } from './grammar/openers.js';
 import { testIn } from './grammar/tests/test-in.js';
 import { yesOf } from './grammar/yes-no.js';
+import { withHigher } from './higher-words.js';
 import { withExcess } from './limits/lies-off.js';
 import { readLimit } from './limits/read-limit.js';
 import { flagShare } from './portions/flag-shares.js';
@@ -54,7 +55,7 @@ import { partsOf, sentencesIn, withEchoes, withoutAsides } from './sentence-part
 export function relate(drafts: readonly Draft[], piece: Piece, context: RelateContext, own?: Draft): Claims | undefined {
   const busy = own === undefined ? readBusyTimes(drafts, piece.text) : undefined;
   if (busy !== undefined) return busy;
-  return own === undefined ? relateSentence(drafts, withExceptionFirst(drafts, withEveryKind(speltOut(withEchoes(withoutAsides(withExcess(piece.text, drafts))), drafts), drafts)), context) : relateRemark(drafts, withExcess(piece.text, drafts), own, context);
+  return own === undefined ? relateSentence(drafts, withExceptionFirst(drafts, withEveryKind(speltOut(withEchoes(withoutAsides(withExcess(withHigher(piece.text, drafts), drafts))), drafts), drafts)), context) : relateRemark(drafts, withExcess(withHigher(piece.text, drafts), drafts), own, context);
 }
 
 /** "0-80 | which is never higher than the price": the bounds of the column before what else is said of it. */

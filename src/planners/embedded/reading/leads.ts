@@ -33,11 +33,15 @@ export function introducersIn(text: string): readonly Introducer[] {
     const [start, end] = [match.index, match.index + match[0].length];
     // "a record number", "the track list": no verb behind an article.
     if (/^[\s,(]?(?:record|track|store|list|show)(?![\p{L}])/iu.test(match[0]) && /(?<![\p{L}])(?:an?|the|its|their|each|per)$/iu.test(text.slice(Math.max(0, start - 8), start))) continue;
+    // "duration that grows with distance": what it moves with.
+    if (/^[\s,(]?with\s/iu.test(match[0]) && MOVES.test(text.slice(Math.max(0, start - 40), start))) continue;
     // "price including tax" goes on with its name.
     if (!found.some((other) => start < other.end && other.start < end) && !isStateOfName(text, start)) found.push({ start, end, isHolder: false });
   }
   return found.sort((a, b) => a.start - b.start).slice(0, MOST);
 }
+
+const MOVES = /\s(?:that|which|and|but)\s(?:\p{L}+\s)?(?:rises?|grows?|increases?|falls?|drops?|decreases?|climbs?|declines?|varies|vary|changes?|scales?|moves?|correlates?|goes (?:up|down)|go (?:up|down))(?:\s(?:up|down|strongly|slightly|roughly|linearly|along|together))?$/iu;
 
 /** Of these the ones that leave no doubt that columns follow. */
 export const CERTAIN = /\b(?:(?:only|just) these|the following|columns?|fields?|attributes?|(?:i|we)(?:'d)? (?:also )?(?:would )?(?:need|want|like|love|require)|should (?:have|contain|include)|what (?:matters|counts)|spalten|felder|columnas|campos|colonnes|champs)\b/iu;

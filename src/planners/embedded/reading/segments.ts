@@ -1,6 +1,6 @@
 import { itemOf } from '../columns/item.js';
 import type { Entry, Piece } from '../model.js';
-import { comparedName, comparesRows } from './assertions.js';
+import { comparedName, comparesRows, omitsSubject } from './assertions.js';
 import { joined, nameOf } from './joined.js';
 import type { Knowledge } from './knowledge.js';
 import { holderIn } from './holders.js';
@@ -253,11 +253,14 @@ function firstCompared(piece: Piece, named: readonly (readonly string[])[], know
 
 const DASH = /^([\p{L}_][\p{L}\p{N}_]*(?:\s[\p{L}\p{N}_]+){0,3})\s[-–—]\s(?=\p{L}{2,}\s)/u;
 
-/** "charges - smokers pay far more": a column behind others, and what is said of its rows. */
+const LIKELIER = /^(?:much\s|far\s)?(?:more|less)\s(?:likely|often|common|frequent)\s(?:when|if|for|with|among|in|at|on|where)\s/iu;
+
+/** "overtime - more likely when shots is high", "charges - smokers pay far more": a column behind others, and what is said of its rows. */
 function dashed(piece: Piece, named: readonly (readonly string[])[], knowledge: Knowledge): Entry | undefined {
   const match = named.length > 0 && /\s[-–—]\s/u.test(piece.text) ? DASH.exec(piece.text) : null;
   const [whole = '', name = ''] = match ?? [];
-  if (name === '' || !comparesRows(piece.text.slice(whole.length)) || !knowledge.knowsExactly(name)) return undefined;
+  const said = piece.text.slice(whole.length);
+  if (name === '' || !(comparesRows(said) || omitsSubject(said) || LIKELIER.test(said)) || !knowledge.knowsExactly(name)) return undefined;
   return { text: name, start: piece.start, end: piece.end, remarks: [slice(piece, name.length)] };
 }
 

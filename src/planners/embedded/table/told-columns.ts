@@ -12,7 +12,7 @@ import { valuesIn } from '../relations/grammar/values-in-text.js';
 
 /** "about 20% have churned", "12% of the invoices are overdue", "some fail". */
 const STATED =
-  /(?:^|\s)(?:\d+(?:\.\d+)?\s?(?:%|percent)|half|(?:an?|one|two|three)\s(?:third|quarter|fifth|tenth)s?|one in (?:\d+|\p{L}+)|some|a few|most|many)\s+(?:of\s+(?:the|all|them|these|which)\s?(?:\p{L}+\s+)?|(?:of\s+)?\p{L}+s\s+)?(?:(?:are|is|get|got|were|was|have|has)\s+(?:been\s+|already\s+|later\s+)?)?([\p{L}-]{3,})(?=[\s,.;)]*$|\s+(?:and|by|after|within|because)\s)/iu;
+  /(?:^|\s)(?:\d+(?:\.\d+)?\s?(?:%|percent)|half|(?:an?|one|two|three)\s(?:third|quarter|fifth|tenth)s?|one in (?:\d+|\p{L}+)|some|a few|most|many)\s+(?:of\s+(?:(?:the|all)\s(?:the\s)?\p{L}+|them|these|which)\s+|(?:of\s+)?\p{L}+s\s+)?(?:(?:are|is|get|got|were|was|have|has)\s+(?:been\s+|already\s+|later\s+)?)?([\p{L}-]{3,})(?=[\s,.;)]*$|\s+(?:and|by|after|within|because)\s)/iu;
 /** "2% fraud", "some fraud (3%)", "attrition around 16%", "a churn rate of 15%". */
 const NAMED_FIRST = /(?:^|\s)(?:an?\s+|some\s+)?([\p{L}-]{3,})(?:\s+rate)?\s*(?:\(\s*(?:about|around|~)?\s*|(?:is\s+|of\s+|at\s+)?(?:about|around|roughly|approximately|~|of|at|is)\s+)\d+(?:\.\d+)?\s?(?:%|percent)/iu;
 /** "android users churn more", "referral leads convert best". */

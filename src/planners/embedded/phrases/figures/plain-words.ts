@@ -6,12 +6,14 @@ export const plainWords: readonly Saying[] = [
   saying('mainly chiefly predominantly primarily', /(?<![\p{L}])(?:mainly|chiefly|predominantly|primarily)(?=\s[\p{L}\d'"])/giu, 'mostly'),
   // "88 pct", not "discount pct"
   saying('pct', /(?<=(?<![\p{L}\d.,_-])\d[\d.,]*) ?pct\.?(?![\p{L}_\d])/giu, '%'),
+  // "furnished some 20% yes"
+  saying('some', /(?<![\p{L}])some (?=\d{1,2}(?:\.\d+)? ?%)/giu, 'about '),
   saying('frequently', /(?<=(?<![\p{L}])(?:more|less|very|most|as) )frequently(?![\p{L}])/giu, 'often'),
   saying('likelier unlikelier', /(?<![\p{L}])(un)?likelier(?![\p{L}])/giu, ({ 1: un }) => (un === undefined ? 'more likely' : 'less likely')),
   // "charges correlates with age": the one rises as the other does, unless more is told of how.
   saying(
     'correlates correlate',
-    /(?<=\p{L} )(?:positively )?correlate(s?) (?:positively )?with (?=(?:the |its |their )?[\p{L}_]+(?: [\p{L}_]+){0,3}\s*(?:[.,;)\n]|$|and (?:is|are|with|the|smokers|falls?|drops?)(?![\p{L}])))(?![^.;\n]{0,60}(?:negativ|invers|weak|strong|\dr?\b|coefficient|not ))/giu,
+    /(?<=\p{L} )(?:positively )?correlate(s?) (?:positively )?with (?=(?:the |its |their )?[\p{L}_]+(?: [\p{L}_]+){0,3}\s*(?:[.,;)\n]|$|and (?:is|are|with|on|the|smokers|falls?|drops?)(?![\p{L}])))(?![^.;\n]{0,60}(?:negativ|invers|weak|strong|\dr?\b|coefficient|not ))/giu,
     ({ 1: s = '' }) => `rise${s} with `,
   ),
   // "in 70% of all records": of the rows.

@@ -18,6 +18,7 @@ import './requests/operations-and-logs.cases.js';
 import './requests/plain-sentences.cases.js';
 import './requests/rules-of-the-office.cases.js';
 import './requests/shares-and-answers.cases.js';
+import './requests/the-same-otherwise.cases.js';
 import './requests/logs-and-lines.cases.js';
 import './requests/told-by-others.cases.js';
 import './requests/usual-words.cases.js';

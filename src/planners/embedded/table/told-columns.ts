@@ -6,6 +6,7 @@ import { COMPARES } from '../reading/told/having.js';
 import { alike } from '../relations/grammar/alike.js';
 import { namedIn } from '../relations/grammar/naming.js';
 import { yesOf } from '../relations/grammar/yes-no.js';
+import { ABROAD, shownState, STATE_VERBS } from '../vocabulary/state-headings.js';
 import { valuesIn } from '../relations/grammar/values-in-text.js';
 
 /** Columns that statements about a table speak of and its usual columns lack: "2% fraud", "rent depends on size", "they have a return reason". */
@@ -69,7 +70,7 @@ function isNewState(word: string, usual: readonly Draft[], knowledge: Knowledge)
   const key = keysOf(word)[0] ?? '';
   const held = usual.filter((draft) => keysOf(draft.name).some((own) => alike(own, key)));
   if (held.some((draft) => yesOf(draft) !== undefined || draft.made.type === 'category')) return false;
-  return VERBS[word.toLowerCase()] !== undefined || /(?:ed|en|t)$/iu.test(word) || ABROAD.test(word) || knowledge.knows(`is ${word}`) || knowledge.knowsExactly(word);
+  return STATE_VERBS[word.toLowerCase()] !== undefined || /(?:ed|en|t)$/iu.test(word) || ABROAD.test(word) || knowledge.knows(`is ${word}`) || knowledge.knowsExactly(word);
 }
 
 function isNewName(name: string, usual: readonly Draft[], knowledge: Knowledge): boolean {
@@ -91,17 +92,4 @@ const DONE_AS: Readonly<Record<string, string>> = { study: 'study hours', learn:
 function isNamed(name: string, usual: readonly Draft[]): boolean {
   const keys = keysOf(name);
   return namedIn(name, usual).some(({ draft }) => keys.length === 1 || keys.every((key) => keysOf(draft.name).some((own) => alike(own, key))));
-}
-
-const VERBS: Readonly<Record<string, string>> = { convert: 'converted', churn: 'churned', fail: 'failed', default: 'defaulted', cancel: 'cancelled', return: 'returned', click: 'clicked', open: 'opened', leave: 'left', renew: 'renewed', bounce: 'bounced', unsubscribe: 'unsubscribed', relapse: 'relapsed', complain: 'complained' };
-
-/** "annulés", "canceladas", "storniert": a state in the other languages, and its ending of many. */
-const ABROAD = /(?:\p{L}{2}ée?s?|\p{L}{3}[ai]d[oa]s?|(?:\p{L}{3}ier|^ge\p{L}{3,})t)$/iu;
-const OF_MANY = /(?<=(?:é|ée|[ai]d[oa]))s$/iu;
-
-/** The heading people give such a state: "converted", "overdue", "attrition", "is_fraud", "annulé". */
-function shownState(word: string): string {
-  if (ABROAD.test(word)) return word.replace(OF_MANY, '');
-  const verb = VERBS[word.toLowerCase()];
-  return verb ?? (/(?:ed|en|tion|ment|turnover|default|due|stock)$/iu.test(word) ? word : `is ${word}`);
 }

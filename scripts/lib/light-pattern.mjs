@@ -4,6 +4,7 @@
 // alternative for single signs and one for pairs, and does so anew for each of the planner's 4,800 places that have it: about
 // 0.2 ms and 10 KB a place, three times that for texts beyond Latin-1. So letters are told by few ranges of the basic plane,
 // and the flag `u`, which lets a pattern see pairs as one sign, goes where a pattern cannot tell the difference.
+import { aheadFirst } from './ahead-first.mjs';
 
 /** Letters of the Latin script, ª, º and µ, as they are told where the flag `i` makes capitals of them … */
 const LATIN = 'a-z\\xaa\\xb5\\xba\\xdf-\\xf6\\xf8-\\u02c1\\uff41-\\uff5a';
@@ -32,7 +33,8 @@ const PIECE = /\\[pPu]\{[^}]*\}|\\.|\[\^?|[^]/gsu;
 /**
  * The same pattern in few ranges, and without the flag `u` where that can make no difference: nothing else in it is read
  * otherwise without `u`, and all that it takes of a text are signs that it names. A pattern that takes any sign (`.`, `\S`,
- * `[^,]`) or matches between any two could cut an emoji in halves without.
+ * `[^,]`) or matches between any two could cut an emoji in halves without. What begins with a look behind begins with a look
+ * ahead instead.
  *
  * @param {string} source between the slashes of a literal
  * @param {string} flags
@@ -56,7 +58,7 @@ export function lightPattern(source, flags) {
   // Only with `u` is ẞ the capital of ß.
   needsUnicode ||= flags.includes('i') && /[ßẞ]/.test(source);
   const bare = flags.replace('u', '');
-  return needsUnicode || matchesBetweenHalves(light, bare) ? { source: light, flags } : { source: light, flags: bare };
+  return { source: aheadFirst(light), flags: needsUnicode || matchesBetweenHalves(light, bare) ? flags : bare };
 }
 
 /** Whether the empty text between the halves of a pair matches: to split or replace there would tear it apart. */

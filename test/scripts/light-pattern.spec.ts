@@ -20,6 +20,7 @@ describe('a light pattern', () => {
     ['letters among others', /[\p{L}\d_-]/iu, /^\[a-z[^[\]]*\\d_-\]$/, 'i'],
     ['letters behind an escaped bracket', /[\]\p{L}]\[\p{L}/u, /^\[\\\]A-Z[^[\]]*\]\\\[\[A-Z[^[\]]*\]$/, ''],
     ['a look behind', /(?<![\p{L}])a/iu, /^\(\?<!\[a-z[^[\]]*\]\)a$/, 'i'],
+    ['a look behind at what stands far back', /(?<=(?:^|[.;])\s*the \p{L}+), (?:and )?(plus|minus) (?=\d)/u, /^\(\?=, \(\?:and \)\?\(\?:plus\|minu\)\)\(\?<=/, ''],
     ['numbers', /(?<=[\p{L}\p{N}])\p{N}/u, /^\(\?<=\[A-Z[^[\]]*\]\)\[0-9[^[\]]*\]$/, ''],
     ['a named group and a dot in a class', /(?<name>[a-z.]+) \k<name>/iu, /^\(\?<name>\[a-z\.\]\+\) \\k<name>$/, 'i'],
     ['an escaped backslash before what looks like a class', /\\p\{L\}\//u, /^\\\\p\\\{L\\\}\\\/$/, ''],
@@ -85,6 +86,10 @@ describe('a light pattern', () => {
     /\s*(?:[,;]|(?<=\p{L}) (?=\p{N}))\s*/gu,
     /(?<!\p{L})(?!\p{L})/gu,
     /.{2}/gu,
+    /(?<=(?:^|[,;.] ?)\p{L}{2,}),? ?(and|price)/giu,
+    /(?<=\d ?|a)(?<!\s\d)(?:%|(?<sign>[€$]){1,2}|-{0,2}x)\s*\p{L}?/gu,
+    /(?<=\p{L}+)(?<one>[,;])\k<one>?\s*\d/gu,
+    /(?<=price |and|,)(?=x)x?\d|x$/gu,
   ])('finds in any text what %s finds', (pattern) => {
     const other = light(pattern);
     const found = (by: RegExp, sample: string): unknown => (by.global ? [...sample.matchAll(by)].map((match) => [match.index, ...match]) : by.exec(sample));

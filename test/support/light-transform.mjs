@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import swc from '@swc/jest';
 import { lightenCode } from '../../scripts/lib/lighten-code.mjs';
 
-const REWRITING = ['../../scripts/lib/light-pattern.mjs', '../../scripts/lib/lighten-code.mjs'].map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'));
+const REWRITING = ['../../scripts/lib/ahead-first.mjs', '../../scripts/lib/light-pattern.mjs', '../../scripts/lib/lighten-code.mjs'].map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'));
 
 /** Jest's transformation by @swc/jest, and the one that `npm run build` makes behind it: the tests see the patterns that ship. */
 export default {

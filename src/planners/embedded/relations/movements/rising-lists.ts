@@ -16,11 +16,18 @@ export const LADDERS: readonly (readonly string[])[] = [
   'none|primary|high school|secondary|vocational|associate|college|bachelor|bachelors|bachelors degree|master|masters|masters degree|doctorate|phd',
 ].map((ladder) => ladder.split('|'));
 
+const ON_LADDERS: ReadonlySet<string> = new Set(LADDERS.flat());
+
 /** The words in the order of a list that everyone puts in one order; undefined where there is none for all of them. */
 export function ladderOf(values: readonly string[]): string[] | undefined {
-  const places = LADDERS.map((ladder) => values.map((value) => ladder.indexOf(fold(value).replace(/[^a-z]+/g, ' ').trim())));
-  const known = places.find((found) => found.every((place) => place >= 0));
-  return known === undefined ? undefined : values.map((value, i) => ({ value, place: known[i] ?? 0 })).sort((a, b) => a.place - b.place).map(({ value }) => value);
+  const words: string[] = [];
+  for (const value of values) {
+    const word = fold(value).replace(/[^a-z]+/g, ' ').trim();
+    if (!ON_LADDERS.has(word)) return undefined;
+    words.push(word);
+  }
+  const known = LADDERS.find((ladder) => words.every((word) => ladder.includes(word)));
+  return known === undefined ? undefined : values.map((value, i) => ({ value, place: known.indexOf(words[i] ?? '') })).sort((a, b) => a.place - b.place).map(({ value }) => value);
 }
 
 const ORDER: readonly string[] = ['trivial', 'very low', 'lowest', 'low', 'minor', 'normal', 'standard', 'mid', 'med', 'medium', 'moderate', 'major', 'high', 'very high', 'highest', 'severe', 'urgent', 'critical', 'blocker'];
@@ -49,8 +56,13 @@ const BADNESS: Readonly<Record<string, number>> = Object.fromEntries(
 
 /** Values that everyone knows as good or bad, from the worst to the best. */
 export function goodnessOf(values: readonly string[]): string[] | undefined {
-  const known = values.map((value) => ({ value, badness: BADNESS[fold(value).replaceAll('_', ' ')] ?? -1 }));
-  return values.length > 1 && known.every(({ badness }) => badness >= 0) ? known.sort((a, b) => b.badness - a.badness).map(({ value }) => value) : undefined;
+  const known: { value: string; badness: number }[] = [];
+  for (const value of values) {
+    const badness = BADNESS[fold(value).replaceAll('_', ' ')];
+    if (badness === undefined) return undefined;
+    known.push({ value, badness });
+  }
+  return known.length > 1 ? known.sort((a, b) => b.badness - a.badness).map(({ value }) => value) : undefined;
 }
 
 /** Lists of what nobody wants more of: "pain (none, mild, severe)" rises to the worst. */

@@ -46,6 +46,6 @@ function apart(drafts: readonly Draft[], first: string, portions: readonly Porti
 
 function ruleOfRest(second: string, test: Test, drafts: readonly Draft[]): Rule | undefined {
   const told: Rule = { targets: [], outcome: { kind: 'any' }, force: 'wholly', rows: { kind: 'test', test } };
-  const clause = clauseIn(second, { drafts: drafts.filter((draft) => draft !== test.draft), own: undefined, rules: [told], pending: undefined });
+  const clause = clauseIn(second, { drafts: drafts.filter((draft) => draft !== test.draft), own: undefined, rules: [told], pending: undefined, heard: new Map() });
   return clause?.kind === 'rule' && clause.rule.rows.kind === 'rest' ? clause.rule : undefined;
 }

@@ -19,6 +19,18 @@ export interface SoFar {
   readonly rules: readonly Rule[];
   /** "If the patient did not attend, …": rows of which something is said next. */
   readonly pending: Meant | undefined;
+  /** What parts of the text were found to say, by the columns spoken of last: the same part is asked about at every cut. */
+  readonly heard: Map<string, Told | undefined>;
+}
+
+/** As `outcomeIn`. */
+function toldIn(said: string, sofar: SoFar): Told | undefined {
+  const last = lastOf(sofar);
+  const key = `${last.map(({ name }) => name).join(' ')}\n${said}`;
+  if (sofar.heard.has(key)) return sofar.heard.get(key);
+  const told = outcomeIn(said, { drafts: sofar.drafts, own: sofar.own, last });
+  sofar.heard.set(key, told);
+  return told;
 }
 
 export type Clause = { readonly kind: 'rule'; readonly rule: Rule } | { readonly kind: 'rows'; readonly rows: Meant } | { readonly kind: 'inverse' };
@@ -44,8 +56,7 @@ const SUBJECT = /^\W*(?:an?|the|any|every|each|ein|eine|der|die|das|un|una|une|l
 
 /** Reads what holds, and then who is meant among all other columns. */
 function both(said: string, who: string, sofar: SoFar): { told: Told; meant: Meant } | undefined {
-  const spoken = { drafts: sofar.drafts, own: sofar.own, last: lastOf(sofar) };
-  const told = outcomeIn(said, spoken) ?? outcomeIn(said.replace(SUBJECT, ' '), spoken);
+  const told = toldIn(said, sofar) ?? toldIn(said.replace(SUBJECT, ' '), sofar);
   const meant = told === undefined ? undefined : rowsIn(who, sofar.drafts.filter((draft) => draft !== sofar.own && !told.targets.includes(draft)), testsOf(sofar.rules), { holdsNumber: /\d/u.test(said), mayBeBare: sofar.own === undefined || !isNumeric(sofar.own) || isFree(told.outcome, said), of: told.targets[0] });
   if (told === undefined || meant === undefined || (meant.rows.kind === 'rest' && sofar.rules.length === 0)) return undefined;
   return isBoundOnly(told.targets.length > 1 ? said.replaceAll(',', ' ') : said, who) || (!isFree(told.outcome, said) && isOwnRange(told, who, meant, sofar)) || namesMore(who, meant, sofar.drafts.filter((draft) => !isTemporal(draft) || !told.targets.includes(draft))) ? undefined : { told, meant };
@@ -176,7 +187,7 @@ const REST_FIRST =
 /** "the others somewhere from 100 to 3000", "for the rest it varies", "otherwise it costs 4.90". */
 function restFirst(text: string, sofar: SoFar): Clause | undefined {
   const rest = REST_FIRST.exec(text)?.[0];
-  const told = rest === undefined || sofar.rules.length === 0 ? undefined : outcomeIn(text.slice(rest.length), { drafts: sofar.drafts, own: sofar.own, last: lastOf(sofar) });
+  const told = rest === undefined || sofar.rules.length === 0 ? undefined : toldIn(text.slice(rest.length), sofar);
   return told === undefined ? undefined : { kind: 'rule', rule: { ...told, force: told.force ?? 'wholly', rows: { kind: 'rest' } } };
 }
 
@@ -282,7 +293,7 @@ function goesOn(text: string, sofar: SoFar): Clause | undefined {
 /** "If the patient did not attend": rows alone; "the bill is 25": what holds in the rows named before. */
 function alone(text: string, sofar: SoFar): Clause | undefined {
   const isThen = THEN.test(text);
-  const told = outcomeIn(text.replace(THEN, ''), { drafts: sofar.drafts, own: sofar.own, last: lastOf(sofar) });
+  const told = toldIn(text.replace(THEN, ''), sofar);
   const before = sofar.pending ?? lastRows(sofar);
   const isOfTested = before?.rows.kind === 'test' && told?.targets.includes(before.rows.test.draft) === true;
   // "and weighing at least 50 kg" goes on with the condition: what holds has a verb.

@@ -75,7 +75,7 @@ function rulesIn(drafts: readonly Draft[], told: string, beside: Draft | undefin
   if (text.length > 300 || !MAY_RULE.test(text) || NO_RULE.test(text) || FREE_FIRST.test(text) || boundsWhatIsFilled(text) || PERCENT_LESS.test(text) || NONE_WITHOUT.test(text)) return undefined;
   const pieces = piecesOf(text.replace(/^[\s:=(–—-]+(?!\d)|^[\s:(]+|[\s).]+$/gu, (sign) => (sign.includes('=') ? '= ' : ''))).filter((piece) => !isList(piece.text, own));
   if (pieces.length === 0 || pieces.length > MOST_PIECES) return undefined;
-  const rules = rulesFrom(pieces, 0, { drafts, own, rules: [], pending: undefined });
+  const rules = rulesFrom(pieces, 0, { drafts, own, rules: [], pending: undefined, heard: new Map() });
   return rules === undefined || rules.length === 0 ? undefined : rules;
 }
 

@@ -311,9 +311,25 @@ function knownEnding(core: readonly string[], least: number, around: Surrounding
   return undefined;
 }
 
+/** What names are known for, by what they are read against: several readers ask for the same name. */
+const KNOWN = new WeakMap<Surroundings, Map<string, Resolution | undefined>>();
+
 /** As `resolve`, without guessing from the form of the name. */
 export function resolveKnown(words: readonly string[], around: Surroundings): Resolution | undefined {
   if (words.length === 0 || words.length > 12) return undefined;
+  let known = KNOWN.get(around);
+  if (known === undefined) {
+    known = new Map();
+    KNOWN.set(around, known);
+  }
+  const name = words.join(' ');
+  if (known.has(name)) return known.get(name);
+  const found = readKnown(words, around);
+  known.set(name, found);
+  return found;
+}
+
+function readKnown(words: readonly string[], around: Surroundings): Resolution | undefined {
   const short = around.language === 'de' ? words.at(-1) : undefined;
   if (short !== undefined && NUMMER.test(short)) return resolveKnown([...words.slice(0, -1), short.replace(NUMMER, 'nummer')], around);
   const find = (list: readonly string[]): Concept | undefined => conceptOf(list.join(' '), around.domain, around.language, around.circles);

@@ -1,4 +1,5 @@
 import { TELLS_BOTH } from '../vocabulary/comparatives.js';
+import { remembering } from './memory.js';
 
 /** Clauses that say something of the rows and name no column: "managers earn more", "about 20% have churned", "higher in winter". */
 
@@ -80,10 +81,11 @@ const NAMED_WHERE =
   /^(?:(?:and|the|an?)\s+)*(?!.*?\b(?:is|are|was|were|has|have|be|must|should|can|may|gets?|empty|missing|blank|null|none|only|except|cases?|rows?|ones|those|unless|always|never|not|but|no|higher|lower|more|less)\b.*?\s(?:where|so that|such that)\s)(?:[\p{L}_]+\s){0,2}[\p{L}_]{2,}(?<!\p{L}{3}s),?\s(?:where|so that|such that)\s(?:the\s)?\S+\s\S/iu;
 
 /** "managers earn more", "older cars are cheaper", "out of stock ones have no price": no name of a column reads so. */
-export function comparesRows(text: string): boolean {
-  if (WHICH_IS.test(text) || BOUNDED_WHERE.test(text) || NAMED_WHERE.test(text.trim())) return false;
-  return TELLS_BOTH.test(text.trim().replace(/^(?:and|but)\s+/iu, '')) || ROWS_COMPARED.test(text.trim()) || OFTENER.test(text.trim()) || BETTER_WITH.test(text.trim()) || ENDS_COMPARED.test(text.trim()) || ENDS_MORE.test(text.trim()) || ENDS_MOST.test(text.trim()) || GIVES_MOST.test(text.trim()) || SAYS_OF_ROWS.test(text.trim()) || MOVES_WHEN.test(text.trim()) || ONES.test(text.trim()) || SIGNED.test(text.trim()) || ON_AVERAGE.test(text.trim()) || TIMES_MORE.test(text.trim()) || CLOSED.test(text.trim()) || MOVES_IT.test(text.trim());
-}
+export const comparesRows = remembering((told): boolean => {
+  const text = told.trim();
+  if (WHICH_IS.test(told) || BOUNDED_WHERE.test(told) || NAMED_WHERE.test(text)) return false;
+  return TELLS_BOTH.test(text.replace(/^(?:and|but)\s+/iu, '')) || ROWS_COMPARED.test(text) || OFTENER.test(text) || BETTER_WITH.test(text) || ENDS_COMPARED.test(text) || ENDS_MORE.test(text) || ENDS_MOST.test(text) || GIVES_MOST.test(text) || SAYS_OF_ROWS.test(text) || MOVES_WHEN.test(text) || ONES.test(text) || SIGNED.test(text) || ON_AVERAGE.test(text) || TIMES_MORE.test(text) || CLOSED.test(text) || MOVES_IT.test(text);
+});
 
 /** Whether all that a clause does is to say something of rows, or of what is measured in them. */
 export function asserts(text: string): boolean {

@@ -1,6 +1,7 @@
 import { questionIn, SEXES } from '../../columns/questions.js';
 import { isAskedElsewhere } from '../../columns/questions/elsewhere.js';
 import { withoutAdverbs } from '../../columns/questions/subjects.js';
+import { remembering } from '../memory.js';
 import { isPast } from '../../vocabulary/verbs.js';
 
 /** Questions that stand for a column: "whether they smoke", "when posted", "is verified", "who drives it". */
@@ -15,12 +16,12 @@ const SHORT_QUESTION = /^(?:(?:is|was|did|does|do|has|would|wud|will|can)\s+(?:i
 const STATE = /^(?:(?:has|owns|have|had)\san?\s\p{L}+(?:\s\p{L}+)?\s*(?:$|\?|[(:]|y\/n|yes\/no|true\/false)|(?:is|has|was|are)\s(?!missing|empty|blank|null|absent|always|never|only|between|an?\b|the\b|one\b|not\b|no\b|in\b|at\b|on\b|to\b|of\b|from\b|then|also|either|usually|mostly|unique|required|optional|rounded|equal|based|derived|calculated|computed|given|left|less|more|higher|lower|above|below|after|before|by\b|as\b|all\b|set\b)\p{L}+(?:\s\p{L}+)?\s*(?:$|\?|[(:]|[~\d]|y\/n|yes\/no|true\/false|flag\b|and\s)|when\s(?:it|they|he|she)\s(?:was|were|is|got)\s\p{L}+(?:ed|en|nt|ut|ld)\b)/iu;
 
 /** "whether they smoke", "when posted": a question stands for a column, a condition ("when the order is cancelled") does not. */
-export function isAsked(text: string): boolean {
+export const isAsked = remembering((text): boolean => {
   const bare = text.replace(JOINS, '');
   if (STATE.test(bare) || SEXES.test(bare) || ASKED.test(bare) || isShort(bare) || isAskedElsewhere(bare)) return true;
   const opener = /^\p{L}+/u.exec(bare)?.[0].toLowerCase() ?? '';
   return (Object.hasOwn(OPENED, opener) ? OPENED[opener] : undefined)?.(bare) === true && questionIn(bare) !== undefined;
-}
+});
 
 function isShort(bare: string): boolean {
   if (!SHORT_QUESTION.test(bare)) return false;

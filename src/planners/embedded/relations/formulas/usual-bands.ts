@@ -44,7 +44,19 @@ const isOpen = ({ stated, cases, missing, made, when, unique }: Draft): boolean 
   stated.formula !== true && stated.correlated !== true && cases === undefined && missing === undefined && when === undefined && !unique && ['category', 'boolean', 'text', 'integer', 'decimal'].includes(made.type);
 
 const valuesIn = ({ made }: Draft): readonly unknown[] => (made.type === 'category' && Array.isArray(made.options?.['values']) ? (made.options['values'] as unknown[]) : []);
-const namesOf = ({ name, english }: Draft): readonly string[] => [name, ...(english === undefined ? [] : [english])].flatMap(calledIn);
+/** What columns are called, by scale after scale asked for. */
+const CALLED = new WeakMap<Draft, { readonly name: string; readonly english: string | undefined; readonly names: readonly string[] }>();
+
+function namesOf(draft: Draft): readonly string[] {
+  const { name, english } = draft;
+  let called = CALLED.get(draft);
+  if (called?.name !== name || called.english !== english) {
+    called = { name, english, names: [name, ...(english === undefined ? [] : [english])].flatMap(calledIn) };
+    CALLED.set(draft, called);
+  }
+  return called.names;
+}
+
 const isNumber = (draft: Draft): boolean => isNumeric(draft) && draft.holds === undefined && !draft.unique;
 
 function coversAll(bands: readonly Band[], values: readonly unknown[]): boolean {
@@ -92,7 +104,7 @@ function scaleFor(draft: Draft, drafts: readonly Draft[], isAnswer = false): { r
 /** The number of a scale: told beside the list, else the last before it, else any; of a mere "category" the one right before it. */
 function sourceOf(draft: Draft, { sources }: Scale, drafts: readonly Draft[], isTarget: boolean): Draft | undefined {
   const at = drafts.indexOf(draft);
-  const able = drafts.filter((other) => other !== draft && isNumber(other) && namesOf(other).some((name) => sources.has(name)));
+  const able = drafts.filter((other) => other !== draft && namesOf(other).some((name) => sources.has(name)) && isNumber(other));
   // "letter A/B/C by final grade": whatever the number is called.
   const named = isTarget && able.length === 0 && sources.has('score') ? toldIn(draft, drafts.filter((other) => other !== draft && isNumber(other))) : undefined;
   if (able.length === 0) return named;

@@ -73,6 +73,9 @@ function numberOption(made: Made, name: string, fallback: number): number {
   return typeof value === 'number' ? value : fallback;
 }
 
+/** Types that are called what their values are. */
+const KINDS: ReadonlySet<string> = new Set(['integer', 'decimal', 'boolean', 'category', 'date', 'datetime', 'time']);
+
 /** What the values of a draft are. */
 export function kindOf(made: Made): Kind {
   if (made.type === 'sequence') {
@@ -81,7 +84,7 @@ export function kindOf(made: Made): Kind {
   if (made.type === 'person.age') return 'integer';
   if (made.type === 'commerce.price' || made.type === 'series') return 'decimal';
   if (made.type === 'person.birthdate') return 'date';
-  if (['integer', 'decimal', 'boolean', 'category', 'date', 'datetime', 'time'].includes(made.type)) return made.type as Kind;
+  if (KINDS.has(made.type)) return made.type as Kind;
   if (made.type === 'expression') return made.options?.['decimals'] === undefined ? 'text' : made.options['decimals'] === 0 ? 'integer' : 'decimal';
   return 'text';
 }

@@ -2,8 +2,12 @@ import { kindOf } from '../../columns/types.js';
 import type { Draft } from '../../model.js';
 
 export function isNumeric(draft: Draft): boolean {
-  if (draft.made.type === 'constant') return typeof draft.made.options?.['value'] === 'number';
-  return draft.stated.formula === true || (['integer', 'decimal'].includes(kindOf(draft.made)) && draft.made.type !== 'sequence') || isNumberList(draft) || (draft.made.type === 'constant' && typeof draft.made.options?.['value'] === 'number');
+  const { made, stated } = draft;
+  if (made.type === 'constant') return typeof made.options?.['value'] === 'number';
+  if (stated.formula === true) return true;
+  if (made.type === 'sequence') return false;
+  const kind = kindOf(made);
+  return kind === 'integer' || kind === 'decimal' || isNumberList(draft);
 }
 
 /** `categories` of numbers: 15, 20, 25. */

@@ -67,7 +67,7 @@ export function inFigures(said: Edited, language: Language): Edited {
   read = edited(read, runningCodes(read.text));
   read = edited(read, dotsSaid(read.text));
   read = edited(read, signsSaid(read.text));
-  read = edited(read, usualWords(read.text));
+  read = edited(read, usualWords(read.text, language));
   read = edited(read, numberedNames(read.text));
   read = edited(read, sharedByRun(read.text));
   read = edited(read, namedByRun(read.text));

@@ -27,6 +27,17 @@ it.each<Saying>([
   ['bookings: the show, the performance date in autumn 2025 and the total. Bookings are made 1-120 days before the performance.', 'booking_date', { options: { before: 'performance_date', within: '120d' } }],
   ['games: white player, black player, white elo, black elo (ratings 1000-2400), result', 'black_elo', { options: { min: 1000, max: 2400 } }],
   ['adults: participant code, age from 18 and no older than 80', 'age', { options: { min: 18, max: 80 } }],
+  // Further words for the same.
+  ['premiums: age 18 to 80, bmi 16.0-45.0, one decimal, average abt 28', 'bmi', { options: { min: 16, max: 45, mean: 28 } }],
+  ['census: person_id, age 18-90 with mean close to 45', 'age', { options: { min: 18, max: 90, mean: 45 } }],
+  ['survey: respondent id, nps score 0-10, comment, with close to 30% of comments missing', 'comment', { missing: 0.3 }],
+  ['calls: call id, roaming flag true in 5% or so, cost in EUR', 'roaming_flag', { type: 'boolean', options: { probability: 0.05 } }],
+  ['cold chain: reading_time, temp_c 2 to 8, alarm: true if temp_c is bigger than 6, otherwise false', 'alarm', { options: { expression: 'temp_c > 6' } }],
+  ['shelter: animal id, outcome (adopted, transferred), adoption fee. Only adopted animals have an adoption fee, 35...250 USD, blank for the rest.', 'adoption_fee', { options: { min: 35, max: 250 }, when: "outcome == 'adopted'" }],
+  ['wine: wine_id, ph between 2.8 and 4.0 2dp, alcohol 8 to 15 percent 1dp', 'alcohol', { options: { min: 8, max: 15, decimals: 1 } }],
+  ['Forum members: every username has no duplicates; joined_year 2010 to 2024', 'username', { unique: true }],
+  ['Forum members: every username occurs only once; joined_year 2010 to 2024', 'username', { unique: true }],
+  ['rentals: pick-up date in June 2025, return date, car class (economy, van). The return is between 1 and 21 days later.', 'return_date', { options: { after: 'pick_up_date', within: '21d' } }],
   // What other signs say stays as it was.
   ['helpline: call id, age band (< 18, 18-25, 26-40, 60+), topic', 'age_band', { options: { values: ['< 18', '18-25', '26-40', '60+'] } }],
 ])('reads %j as it is usually said', async (description, column, expected) => {

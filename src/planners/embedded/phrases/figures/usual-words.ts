@@ -1,3 +1,4 @@
+import type { Language } from '../../model.js';
 import type { Edit } from '../edits.js';
 
 /** Bounds, ranges and approximations have many ways to be said; all readers know one, in which they are put here. */
@@ -12,14 +13,22 @@ const way = (signs: string, said: RegExp, plain: Way['plain']): Way => ({ signs:
 
 const WAYS: readonly Way[] = [
   // "no less than 20 and no more than 300", "min 5 max 10", "ranging from 50 up to 5000": the two ends of a range.
-  way('less than |fewer than ', /(?<![\p{L}])(?:is |are |be )?(?:no|not) (?:less|fewer) than (?=[$€£]?(?<from>\d(?:[\d.,]*\d)?k?)(?: and|,| but)(?: also)? (?:no|not) more than [$€£]?(?<to>\d))[$€£]?\d(?:[\d.,]*\d)?k?(?: and|,| but)(?: also)? (?:no|not) more than (?=[$€£]?\d)/giu, ({ groups, 0: all }) => `${/^(?:is|are|be) /iu.exec(all)?.[0] ?? ''}between ${groups?.['from'] ?? ''} and `),
+  way('less than |fewer than |lower than |smaller than |below |under ', /(?<![\p{L}])(?<is>is |are |be )?(?:(?:no|not|never) (?:less|fewer|lower|smaller) than|(?:not|never) (?:below|under)) (?<from>[$€£]?\d(?:[\d.,]*\d)?k?)(?: and|,| but)(?: also)? (?:(?:no|not|never) (?:more|higher|greater|bigger|larger) than|(?:not|never) (?:above|over)) (?=[$€£]?\d)/giu, ({ groups: { is = '', from = '' } = {} }) => `${is}between ${from} and `),
+  way('lowest ', /(?<![\p{L}])lowest (?<from>[$€£]?\d(?:[\d.,]*\d)?k?)(?:,| and)? highest (?=[$€£]?\d)/giu, 'between $<from> and '),
+  way('through ', /(?<![\p{L}])from (?<from>[$€£]?\d(?:[\d.,]*\d)?k?) (?:through|thru) (?=[$€£]?\d)/giu, 'between $<from> and '),
+  way(' [', /(?<=[\p{L},] )\[ ?(?<from>[$€£]?\d[\d.]*),\s(?<to>[$€£]?\d[\d.,]*) ?\](?= \p{L}|[,.;]|$)/giu, ({ groups: { from = '', to = '' } = {} }) => `between ${from} and ${to}`),
+  // "have an adoption fee, 35 to 250 USD"
+  way('have |has |get |gets |pay |pays ', /(?<=(?<![\p{L}])(?:have|has|gets?|pays?) (?:an? |the )?\p{L}{3,}(?: \p{L}{3,}){0,2}, )(?<from>[$€£]?\d(?:[\d.,]*\d)?k?) ?(?:-|–|to|up to|\.{2,3}|…) ?(?=[$€£]?\d[\d.,]*k?(?![\d.,]| ?(?:minutes?|hours?|days?|weeks?|months?|years?)))/giu, 'between $<from> and '),
+  way('...|…', /(?<![\p{L}\d.])(?<from>\d(?:[\d.,]*\d)?)(?:\.{3}|…)(?=\d)/giu, '$<from> to '),
+  // "the return is between 1 and 21 days later"
+  way('between ', /(?<=(?:(?<![\p{L}])(?:is|are|comes?)|,) )between (?<from>\d+) and (?=\d+ (?:minutes?|hours?|days?|weeks?|months?) (?:later|after|before)(?![\p{L}]))/giu, '$<from> to '),
   way('min ', /(?<![\p{L}])min\.? (?<from>[$€£]?\d(?:[\d.,]*\d)?k?) (?:and )?max\.? (?=[$€£]?\d)/giu, 'between $<from> and '),
   way('ranging ', /(?<![\p{L}])ranging (?:from|between) (?<from>[$€£]?\d(?:[\d.,]*\d)?k?) (?:up )?(?:to|and) (?=[$€£]?\d)/giu, 'between $<from> and '),
   way('range ', /(?<![\p{L}])(?:somewhere )?in the range (?:of |from |between )?(?<from>[$€£]?\d(?:[\d.,]*\d)?k?) ?(?:to|and|-|–) ?(?=[$€£]?\d)/giu, 'between $<from> and '),
   way('anywhere |somewhere ', /(?<![\p{L}])(?:anywhere|somewhere) (?:from |between )(?<from>[$€£]?\d(?:[\d.,]*\d)?k?) ?(?:to|and|-|–) ?(?=[$€£]?\d)/giu, 'between $<from> and '),
   way('from ', /(?<![\p{L}])from (?<from>[$€£]?\d(?:[\d.,]*\d)?k?),? (?:and|but) (?:no|not|never) (?:older|more|higher|later|larger|bigger|longer|above|over)(?: than)? (?=[$€£]?\d)/giu, 'between $<from> and '),
   // "made 1-120 days before the performance", "white elo, black elo (ratings 1000-2400)"
-  way('made |booked |placed |paid |sent |given |taken |bought |ordered ', /(?<=(?<![\p{L}])(?:made|booked|placed|paid|sent|given|taken|bought|ordered) )(?:from )?(?<from>\d+) ?(?:-|–|to) ?(?=\d+ (?:minutes?|hours?|days?|weeks?|months?) (?:before|after) )/giu, 'between $<from> and '),
+  way('made ', /(?<=(?<![\p{L}])made )(?:from )?(?<from>\d+) ?(?:-|–|to) ?(?=\d+ (?:minutes?|hours?|days?|weeks?|months?) (?:before|after) )/giu, 'between $<from> and '),
   way('s ', /(?<=, \p{L}[\p{L}_ ]{2,30} \(\p{L}{3,}s )(?<from>\d[\d.]*)(?:-|–| to )(?=\d[\d.]*\))/giu, 'between $<from> and '),
   // "with 5 years or more", "their haemoglobin is 12.5 or more"
   way('or more|or above|or over|or older|or longer|or higher', /(?<=(?<![\p{L}])(?:with|weigh|weighs|weighing|is|are|measuring|lasting|costing|aged) )(?<from>\d(?:[\d.,]*\d)?(?: \p{L}{1,8})?) or (?:more|above|over|older|longer|higher)(?![\p{L}])/giu, 'at least $<from>'),
@@ -29,9 +38,13 @@ const WAYS: readonly Way[] = [
   // "a minimum of 18", "a maximum of 3 %"
   way('minimum', /(?<![\p{L}])(?<!(?:between|from|of) )(?:an? )?(?:absolute )?minimum of (?=[$€£]?\d)/giu, 'at least '),
   way('maximum', /(?<![\p{L}])(?<!(?:between|from|of|below|under|above|over) )(?:an? )?(?:absolute )?maximum of (?=[$€£]?\d)/giu, 'at most '),
-  // "no fewer than 50", "not more than 15"
-  way('less than |fewer than ', /(?<![\p{L}])(?:no|not) (?:less|fewer) than (?=[$€£]?\d)/giu, 'at least '),
-  way('more than ', /(?<![\p{L}])(?:no|not) more than (?=[$€£]?\d)/giu, 'at most '),
+  way('capped at ', /(?<=[:–—-] |(?<![\p{L}])but )capped at (?=[$€£]?\d)/giu, 'at most '),
+  way('max', /(?<=[:–—-] |(?<![\p{L}])(?:and|but) )max\.? (?=\d[\d.]* ?% of |\d[\d.,]*\s*(?:[,;.)\n]|$))/giu, 'at most '),
+  // "no fewer than 50", "not more than 15", "bigger than 8"
+  way('less than |fewer than |lower than |smaller than |not below |not under ', /(?<![\p{L}])(?:(?:no|not) (?:less|fewer)|(?:no|not|never) (?:lower|smaller)) than (?=[$€£]?\d)|(?<![\p{L}])not (?:below|under) (?=[$€£]?\d)/giu, 'at least '),
+  way('more than |higher than |bigger than |larger than |greater than |not above |not over ', /(?<![\p{L}])(?:(?:no|not) more|(?:no|not|never) (?:higher|bigger|larger|greater)) than (?=[$€£]?\d)|(?<![\p{L}])not (?:above|over) (?=[$€£]?\d)/giu, 'at most '),
+  way('bigger than |larger than |higher than ', /(?<![\p{L}])(?<!(?:no|not|never|be|\d|times|points|degrees|days|percent|%) )(?:bigger|larger|higher) than (?=[$€£]?\d)/giu, 'above '),
+  way('smaller than |lower than ', /(?<![\p{L}])(?<!(?:no|not|never|be|\d|times|points|degrees|days|percent|%) )(?:smaller|lower) than (?=[$€£]?\d)/giu, 'below '),
   // "<= 5 % of impressions", "nobody < 60", in the middle of a sentence.
   way('<=|≤', /(?<=\p{L}[\p{L}\d_]* |[(–-] ?)(?:<=|≤) ?(?=[$€£]?\d)/giu, 'at most '),
   way(', <=|, ≤', /(?<=, )(?:<=|≤) ?(?=[$€£]?\d[\d.,]*(?: ?\p{L}+)?\s*(?:[.;\n]|$))/giu, 'at most '),
@@ -43,7 +56,12 @@ const WAYS: readonly Way[] = [
   way('>', /(?<=(?:\p{L}[\p{L}\d_]*|[.;]) )> (?=[$€£]?\d)/giu, 'above '),
   // "~5%", "approx. 28"
   way('~', /(?<=^|[\s(:=])~ ?(?=[$€£]?\d)/giu, 'about '),
-  way('approx', /(?<![\p{L}])approx(?:\.|imately)? (?=[$€£]?\d)/giu, 'about '),
+  way('approx|circa |ca. |ca |abt|close to |near to |around |region of |order of |more or less ', /(?<![\p{L}])(?:approx(?:\.|imately)?|circa|ca\.?|abt\.?|somewhere (?:around|near|about)|(?:close|near) to|in the region of|(?:in|on) the order of|more or less) (?=[$€£]?\d)/giu, 'about '),
+  way('maybe |perhaps ', /(?<![\p{L}])(?:maybe|perhaps) (?=\d[\d.]* ?(?:%|percent|pct))/giu, 'about '),
+  way(' or so| give or take| or thereabouts', /(?<![\p{L}\d.,])(?<from>[$€£]?\d(?:[\d.,]*\d)?k?(?: ?%| percent)?),? (?:or so|give or take|or thereabouts)(?![\p{L}])(?! \d)/giu, 'about $<from>'),
+  way(' 100 | hundred ', /(?<![\p{L}\d.,])(?<from>\d{1,2}) (?:out of|in)(?: every)? (?:100|a hundred)(?= \p{L}{3,}s(?![\p{L}]))/giu, '$<from>% of'),
+  // "1dp"
+  way('dp', /(?<![\p{L}\d.,])(?<from>\d) ?dp(?![\p{L}\d])/giu, ({ groups: { from = '' } = {} }) => `${from} decimal${from === '1' ? '' : 's'}`),
   // "something e.g. 80% of the rows"
   way('e.g. |e.g ', /(?<![\p{L}])(?:something )?e\.g\.? (?=\d{1,3} ?(?:%|percent|pct))/giu, 'about '),
   way('e.g. |e.g ', /(?<=\p{L},? )e\.g\.?,? (?="?[A-Z]{1,5}[-_]?\d)/gu, 'like '),
@@ -51,8 +69,10 @@ const WAYS: readonly Way[] = [
   way('-|–| to | and ', /(?<![\p{L}\d.,-])(?<from>\d(?:[\d.,]*\d)?) ?(?<unit>USD|EUR|GBP|CHF|dollars|euros?|pounds|km|kg|cm|mm|ms|kwh) ?(?<joint>-|–|to|and) ?(?<to>\d(?:[\d.,]*\d)?) ?\k<unit>(?![\p{L}])/giu, ({ groups: { from = '', unit = '', joint = '', to = '' } = {} }) => `${from}${/^\p{L}/u.test(joint) ? ` ${joint} ` : joint}${to} ${unit}`),
   // "every username never repeats", "is different in every row", "no duplicates" in a list of what holds.
   way('repeat', /(?<=[\p{L}_] )(?:never|must not|must never|may not|cannot|does not|doesn['’]?t|do not|don['’]?t) repeat(?:s|ed)?(?=\s*(?:[,;.)\n]|$))/giu, 'is unique'),
+  way('duplicates|twice|once', /(?<=[\p{L}_] )(?:ha(?:s|ve) no dup(?:licate)?s|(?:never|does not|doesn['’]?t|must not) (?:come|occur|appear)s? twice|(?:comes|occurs|appears) (?:only|just|exactly) once)(?=\s*(?:[,;.)\n]|$))/giu, 'is unique'),
+  way('(has no|(have no', /(?<=\()ha(?:s|ve) no dup(?:licate)?s(?=\s*[,;)])/giu, 'unique'),
   way('different in ', /(?<=[\p{L}_] )(?:is|are|must be) (?:always )?different (?:in|for|on) (?:every|each) (?:row|record|line|entry)(?=\s*(?:[,;.)\n]|$))/giu, 'is unique'),
-  way('no dup', /(?<=, |\()no dup(?:licate)?s(?=\s*[,;)])/giu, 'unique'),
+  way('no dup|no repeat', /(?<=, |\()no (?:dup(?:licate)?s|repeats)(?=\s*[,;)])/giu, 'unique'),
   way('distinct', /(?<=(?:^|[,;:(]\s?)(?:\p{L}[\p{L}_]*(?: \p{L}+)? )?\(?)distinct(?=\s*(?:[,;.)]|and (?:at|no|not|never|up|between|from)|integer|number|string))/gimu, 'unique'),
   // "('bronze', 'silver', 'gold')"
   way("('|(\"|(‘|(“", /(?<=[\p{L}_] ?)(?<!(?<![\p{L}_])(?:in|enum|check|set|values) ?)\((?<list>(?<quote>['"‘“])(?!\d)[^'"‘’“”(),]{1,30}['"’”](?:\s?[,/]\s?(?:or )?['"‘“](?!\d)[^'"‘’“”(),]{1,30}['"’”]){1,11})\)/giu, ({ groups }) => `(${(groups?.['list'] ?? '').replace(/['"‘’“”]/gu, '')})`),
@@ -80,12 +100,12 @@ const TYPED = /(?<![\p{L}])(?:check ?\(|varchar|numeric|decimal ?\(|smallint|int
 const SIGN = /^[<>≤≥]/u;
 
 /** Where a text says so in another way, and the usual one. */
-export function usualWords(text: string): Edit[] {
+export function usualWords(text: string, language: Language): Edit[] {
   const small = text.toLowerCase();
   const isTyped = /[<>≤≥]/u.test(text) && TYPED.test(text);
   const found: Edit[] = [];
   for (const { signs, said, plain } of WAYS) {
-    if (!signs.some((sign) => small.includes(sign)) || (isTyped && SIGN.test(signs[0] ?? ''))) continue;
+    if (!signs.some((sign) => small.includes(sign)) || (isTyped && SIGN.test(signs[0] ?? '')) || (language !== 'en' && signs[0]?.startsWith("('") !== true)) continue;
     for (const match of text.matchAll(said)) {
       const as = typeof plain === 'string' ? plain.replace('$<from>', match.groups?.['from'] ?? '') : plain(match);
       const [start, end] = [match.index, match.index + match[0].length];

@@ -41,10 +41,10 @@ const WAYS: readonly Way[] = [
   way('capped at ', /(?<=[:–—-] |(?<![\p{L}])but )capped at (?=[$€£]?\d)/giu, 'at most '),
   way('max', /(?<=[:–—-] |(?<![\p{L}])(?:and|but) )max\.? (?=\d[\d.]* ?% of |\d[\d.,]*\s*(?:[,;.)\n]|$))/giu, 'at most '),
   // "no fewer than 50", "not more than 15", "bigger than 8"
-  way('less than |fewer than |lower than |smaller than |not below |not under ', /(?<![\p{L}])(?:(?:no|not) (?:less|fewer)|(?:no|not|never) (?:lower|smaller)) than (?=[$€£]?\d)|(?<![\p{L}])not (?:below|under) (?=[$€£]?\d)/giu, 'at least '),
-  way('more than |higher than |bigger than |larger than |greater than |not above |not over ', /(?<![\p{L}])(?:(?:no|not) more|(?:no|not|never) (?:higher|bigger|larger|greater)) than (?=[$€£]?\d)|(?<![\p{L}])not (?:above|over) (?=[$€£]?\d)/giu, 'at most '),
-  way('bigger than |larger than |higher than ', /(?<![\p{L}])(?<!(?:no|not|never|be|\d|times|points|degrees|days|percent|%) )(?:bigger|larger|higher) than (?=[$€£]?\d)/giu, 'above '),
-  way('smaller than |lower than ', /(?<![\p{L}])(?<!(?:no|not|never|be|\d|times|points|degrees|days|percent|%) )(?:smaller|lower) than (?=[$€£]?\d)/giu, 'below '),
+  way('less than |fewer than |lower than |smaller than |not below |not under ', /(?<![\p{L}])(?:(?:no|not) (?:less|fewer|lower|smaller) than|not (?:below|under)) (?=[$€£]?\d)(?![^,;.]{1,14} or (?:more|higher|bigger|larger|above|over)(?![\p{L}]))/giu, 'at least '),
+  way('more than |higher than |bigger than |larger than |greater than |not above |not over ', /(?<![\p{L}])(?:(?:no|not) (?:more|higher|bigger|larger|greater) than|not (?:above|over)) (?=[$€£]?\d)(?![^,;.]{1,14} or (?:less|fewer|lower|smaller|below|under)(?![\p{L}]))/giu, 'at most '),
+  way('bigger than |larger than |higher than ', /(?<![\p{L}])(?<!(?:no|not|be|\d|times|points|degrees|days|percent|%) )(?:bigger|larger|higher) than (?=[$€£]?\d)/giu, 'above '),
+  way('smaller than |lower than ', /(?<![\p{L}])(?<!(?:no|not|be|\d|times|points|degrees|days|percent|%) )(?:smaller|lower) than (?=[$€£]?\d)/giu, 'below '),
   // "<= 5 % of impressions", "nobody < 60", in the middle of a sentence.
   way('<=|≤', /(?<=\p{L}[\p{L}\d_]* |[(–-] ?)(?:<=|≤) ?(?=[$€£]?\d)/giu, 'at most '),
   way(', <=|, ≤', /(?<=, )(?:<=|≤) ?(?=[$€£]?\d[\d.,]*(?: ?\p{L}+)?\s*(?:[.;\n]|$))/giu, 'at most '),

@@ -38,6 +38,9 @@ it.each<Saying>([
   ['Forum members: every username has no duplicates; joined_year 2010 to 2024', 'username', { unique: true }],
   ['Forum members: every username occurs only once; joined_year 2010 to 2024', 'username', { unique: true }],
   ['rentals: pick-up date in June 2025, return date, car class (economy, van). The return is between 1 and 21 days later.', 'return_date', { options: { after: 'pick_up_date', within: '21d' } }],
+  ['boilers:\n- fault_code: F22, F28 or F75, empty for 95% of readings\n- read_at', 'fault_code', { options: { values: ['F22', 'F28', 'F75'] }, missing: 0.95 }],
+  ['jackets:\n- colour: red, blue or green, missing for 10% of the jackets\n- size', 'colour', { options: { values: ['red', 'blue', 'green'] }, missing: 0.1 }],
+  ['findings with id, status open 40% / fixed 50% / accepted 10%, reported on, fixed on.', 'status', { options: { values: ['open', 'fixed', 'accepted'] } }],
   // What other signs say stays as it was.
   ['helpline: call id, age band (< 18, 18-25, 26-40, 60+), topic', 'age_band', { options: { values: ['< 18', '18-25', '26-40', '60+'] } }],
 ])('reads %j as it is usually said', async (description, column, expected) => {

@@ -11,6 +11,11 @@ interface Way {
 
 const way = (signs: string, said: RegExp, plain: Way['plain']): Way => ({ signs: signs.split('|'), said, plain });
 
+const ALL_ROWS = /^(?:rows|records|entries|lines|cases|items|readings|measurements|observations|samples|them)$/iu;
+
+/** By a name of rows, or by what the head of a text says that they are. */
+const areAllRows = (rows: string, text: string): boolean => ALL_ROWS.test(rows) || (text.split(/[:\n]/u, 1)[0] ?? '').slice(0, 80).toLowerCase().includes(rows.toLowerCase());
+
 const WAYS: readonly Way[] = [
   // "no less than 20 and no more than 300", "min 5 max 10", "ranging from 50 up to 5000": the two ends of a range.
   way('less than |fewer than |lower than |smaller than |below |under ', /(?<![\p{L}])(?<is>is |are |be )?(?:(?:no|not|never) (?:less|fewer|lower|smaller) than|(?:not|never) (?:below|under)) (?<from>[$€£]?\d(?:[\d.,]*\d)?k?)(?: and|,| but)(?: also)? (?:(?:no|not|never) (?:more|higher|greater|bigger|larger) than|(?:not|never) (?:above|over)) (?=[$€£]?\d)/giu, ({ groups: { is = '', from = '' } = {} }) => `${is}between ${from} and `),
@@ -60,6 +65,10 @@ const WAYS: readonly Way[] = [
   way('maybe |perhaps ', /(?<![\p{L}])(?:maybe|perhaps) (?=\d[\d.]* ?(?:%|percent|pct))/giu, 'about '),
   way(' or so| give or take| or thereabouts', /(?<![\p{L}\d.,])(?<from>[$€£]?\d(?:[\d.,]*\d)?k?(?: ?%| percent)?),? (?:or so|give or take|or thereabouts)(?![\p{L}])(?! \d)/giu, 'about $<from>'),
   way(' 100 | hundred ', /(?<![\p{L}\d.,])(?<from>\d{1,2}) (?:out of|in)(?: every)? (?:100|a hundred)(?= \p{L}{3,}s(?![\p{L}]))/giu, '$<from>% of'),
+  // "red, blue or green, empty for 10% of readings": the share first, as far as it is one of all rows.
+  way('empty |missing |blank |null ', /(?<=, |; )(?<state>empty|missing|blank|null) (?:for|in|on) (?<share>(?:(?:about|around|roughly) )?\d[\d.]* ?%)(?: of (?:the |all |all the )?(?<rows>\p{L}+s|them))?(?=\s*(?:[,;.)\n]|$))/giu, ({ groups: { state = '', share = '', rows = 'rows' } = {}, input = '' }) => (areAllRows(rows, input) ? `${share} ${state}` : undefined)),
+  // "status open 40% / fixed 50% / accepted 10%": the shares of one name, set apart from the next.
+  way('% /|%/', /(?<=[,:;.] )(?<name>\p{L}[\p{L}_]*(?: \p{L}+)??) (?<list>\p{L}[\p{L}-]* \d[\d.]* ?%(?: ?\/ ?\p{L}[\p{L} -]{1,18}? \d[\d.]* ?%)+)(?=\s*(?:[,;.\n]|$))/giu, ({ groups: { name = '', list = '' } = {} }) => `${name} (${list.replace(/ ?\/ ?/gu, ', ')})`),
   // "1dp"
   way('dp', /(?<![\p{L}\d.,])(?<from>\d) ?dp(?![\p{L}\d])/giu, ({ groups: { from = '' } = {} }) => `${from} decimal${from === '1' ? '' : 's'}`),
   // "something e.g. 80% of the rows"

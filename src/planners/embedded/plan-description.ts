@@ -18,6 +18,7 @@ import { blanked, unwantedIn, type Unwanted } from './reading/negation.js';
 import { withPostcode } from './reading/noise.js';
 import { withHeadColon } from './reading/head-signs.js';
 import { withoutLetter } from './reading/letters.js';
+import { withoutOpeningLabel } from './reading/opening-labels.js';
 import { withoutPurpose } from './reading/purposes.js';
 import { withoutRoles } from './reading/roles.js';
 import { aboutOf, type About } from './reading/subject.js';
@@ -47,8 +48,8 @@ export function planOf({ description: written, locale, referenceDate }: PlanRequ
   const language = languageOf(original);
   // Read in English, whatever language it is told in; names and values stay as they are.
   const { text, back } = inEnglish(englishNumbers(original, language), language);
-  const description = withoutRoles(withHeadColon(withoutLetter(language === 'de' ? withPostcode(text) : text)));
-  const about = aboutOf(withoutPurpose(original), language);
+  const description = withoutRoles(withHeadColon(withoutOpeningLabel(withoutLetter(language === 'de' ? withPostcode(text) : text))));
+  const about = aboutOf(withoutOpeningLabel(withoutPurpose(original)), language);
   // What is not wanted is read apart: it names no column. Its place is kept, so that offsets stay right.
   const unwanted = unwantedIn(description, (phrase) => isKnown(phrase, { domain: about.domain, entities: [], language }));
   const rows = rowsIn(description);

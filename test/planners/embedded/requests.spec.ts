@@ -17,6 +17,7 @@ import './requests/one-word-for-it.cases.js';
 import './requests/operations-and-logs.cases.js';
 import './requests/plain-sentences.cases.js';
 import './requests/rules-of-the-office.cases.js';
+import './requests/sentences-apart.cases.js';
 import './requests/shares-and-answers.cases.js';
 import './requests/the-same-otherwise.cases.js';
 import './requests/logs-and-lines.cases.js';

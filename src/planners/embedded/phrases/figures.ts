@@ -28,6 +28,7 @@ import { onlyTheirs } from './figures/only-theirs.js';
 import { plainWords } from './figures/plain-words.js';
 import { pushSayings } from './figures/pushes.js';
 import { questionSayings } from './figures/questions.js';
+import { sentencesApart } from './figures/sentences-apart.js';
 import { rangeSayings } from './figures/ranges.js';
 import { remarkSayings, signsSaid } from './figures/remarks.js';
 import { inOneWord } from './figures/in-one-word.js';
@@ -68,6 +69,8 @@ export function inFigures(said: Edited, language: Language): Edited {
   read = edited(read, dotsSaid(read.text));
   read = edited(read, signsSaid(read.text));
   read = edited(read, usualWords(read.text, language));
+  read = edited(read, usualWords(read.text));
+  read = edited(read, sentencesApart(read.text));
   read = edited(read, numberedNames(read.text));
   read = edited(read, sharedByRun(read.text));
   read = edited(read, namedByRun(read.text));

@@ -10,6 +10,8 @@ const DASH = /^(?<head>\s*(?:\p{L}+[ _]){0,4}\p{L}{2,}s)(?<sign>\s[-–—]\s)(?
 const DASH_BEHIND_DATA = /^(?<head>[^,;:|/=>()\n]{0,40}\b(?:data|data ?set|rows|records|csv|table|spreadsheet)\s(?:for|4|of|on|about|from|with)\s[^,;:|/=>()\n]{2,50}?)(?<sign>\s[-–—]\s)(?=\p{L}(?!.*\s[-–—]\s))/isu;
 /** "hotel bookings / conf no, guest, board": a slash where commas part the columns. */
 const SLASH = /^(?<head>\s*\p{L}[^,;:|/=>()\n]{2,60}?)(?<sign>\s\/\s)(?=\p{L}[^/]*$)/u;
+/** "warships of world war two; ship, class, navy": a semicolon behind many things, where commas part the columns. */
+const SEMICOLON = /^(?<head>\s*(?:\p{L}[\p{L}'’-]*\s){0,4}\p{L}{2,}s(?:\s(?:of|from|in|for|between|at)\s[^,;:|/=>()\n]{2,40}?)?)(?<sign>;\s)(?=\p{L}[^;\n]*$)/iu;
 /** "jira export as csv, key, type", "the songs as a table: …": how the rows are written. */
 const WRITTEN_AS = /^(?<head>\s*\p{L}[^,;:|/=>()\n]{2,70}?)(?<sign>\s(?:as|in|als|en)\s(?:an?\s|una?\s|une?\s|eine\s)?(?:csv|tsv|json|excel|xlsx|spreadsheet|table|tabelle|tabla|tableau|data ?set)(?:\s(?:file|format|form))?\s?[,:=])\s/iu;
 /** "stock trades csv, trade id, price", "orders pls, order no, total": a file that is asked for, or a polite word behind what is. */
@@ -57,7 +59,7 @@ function withoutAskedCommas(text: string): string {
 /** The text with a colon for the sign behind its head, as long as before. */
 export function withHeadColon(told: string): string {
   const text = withoutAskedCommas(told.replace(ASKED, '$<asked> '));
-  const found = [SIGN, DASH, DASH_BEHIND_DATA, SLASH, WRITTEN_AS, ASKED_FOR].map((pattern) => pattern.exec(text)).find((match) => match !== null && opensList(match, text));
+  const found = [SIGN, DASH, DASH_BEHIND_DATA, SLASH, SEMICOLON, WRITTEN_AS, ASKED_FOR].map((pattern) => pattern.exec(text)).find((match) => match !== null && opensList(match, text));
   const { head = '', sign = '' } = found?.groups ?? {};
   const headed = found === undefined ? text : `${head}${':'.padEnd(sign.length)}${text.slice(head.length + sign.length)}`;
   return withoutSlashes(withCommas(headed, found === undefined ? MANY : FEWEST)).replace(HEADER_IS, (words) => (words.length < 8 ? words : 'columns:'.padEnd(words.length)));

@@ -1,0 +1,71 @@
+import { outsideBrackets } from '../../reading/values/outside-brackets.js';
+import type { Edit } from '../edits.js';
+
+/** "id, status, ended_at - only closed ones have an end", "…; winners score more": a sentence behind a dash or a semicolon, where commas set the columns apart. */
+
+const SIGN = /[ \t]?;\s+|[ \t][-–—][ \t]|,\s(?:and\s)?/gu;
+/** Fewer commas are no list. */
+const FEWEST = 2;
+/** Signs that stand in every place of a list set its columns apart. */
+const MOST_SIGNS = 3;
+
+/** A subject of a few words, and what it does. */
+const SAYS =
+  /^(?!(?:it(?!\sgets)|then|those|these|others|which|that|this|they|and|or|but|with|whether|who|how|what)\s)(?:[\p{L}\p{N}_'’%$€£./-]+\s){1,7}?(?:is|are|was|were|isn['’]t|aren['’]t|has|have|had|must|mustn['’]t|should|shall|will|won['’]t|can|can['’]t|cannot|may|might|do|does|don['’]t|doesn['’]t|gets|pays?|tends?|goes|go|comes?|stays?|lies?|rises?|grows?|earns?|spends?|takes?|needs?|follows|depends?|var(?:y|ies)|differs?|increases?|decreases?|correlates?|equals?|exceeds?|happens?|occurs?|belongs?|exists?|never|always|costs?(?=\s(?:more|less|twice|nothing|extra|the|an?)(?:\s|$))|sells?|scores?|sleeps?|eats?|drives?|lasts?|arrives?|runs?|show|means?)(?=\s)/iu;
+/** "whenever it is 1, …", "only closed ones have …", "nobody under 60 …": openings of a sentence that no column has. */
+const OPENS = /^(?:if|when|whenever|unless|nobody|no one|everyone|everybody|in (?:all )?(?:these|those) cases)\s/iu;
+
+/** "bigger groups spend more", "clicks and cost should be correlated": behind a comma only what compares rows or columns. */
+const COMPARES =
+  /\s(?:more|less|fewer|better|worse|higher|lower|larger|smaller|bigger|longer|shorter|older|younger|faster|slower|cheaper|dearer|heavier|lighter|warmer|colder|later|earlier|greater|often|mostly|correlated|rarely|seldom)(?![\p{L}])|\s(?:rises?|grows?|climbs?|increases?|decreases?|falls?|drops?|goes\s(?:up|down))\s(?:with|as)\s/iu;
+
+/** Words of the sentence behind a sign, up to its end or its first comma. */
+const headOf = (text: string): string => text.slice(0, 160).split(/[.,;:\n(](?=\s|$)|\n/u, 1)[0] ?? '';
+
+/** "ph - value is 0 to 14": one word before the sign is a column, and what stands behind it tells of it. */
+const isSentence = (text: string): boolean => OPENS.test(text) || (SAYS.test(`${headOf(text)} `) && !OF_LAST.test(text.slice(0, 160)));
+
+/** "one in three is still sealed and has no such day": of the column before the sign. */
+const OF_LAST = /^[^.;\n]*\s(?:no such|such an?|none|nothing|that one|one of these)(?![\p{L}])/iu;
+/** "the fat in the milk - six in a hundred have none -, the day": said between two dashes. */
+const CLOSES = /^[^.;\n]*?\s[-–—](?:[ \t,]|$)/u;
+
+export function sentencesApart(text: string): Edit[] {
+  if (!/[;,]\s|\s[-–—]\s/u.test(text)) return [];
+  const masked = outsideBrackets(text);
+  const signs = [...masked.matchAll(SIGN)];
+  const says = signs.map(({ index, 0: sign }) => (sign.startsWith(',') ? isApart(text, index, sign) : isSentence(text.slice(index + sign.length))));
+  return signs.flatMap(({ index, 0: sign }, i) => {
+    if (says[i] !== true || (/[-–—]/u.test(sign) && CLOSES.test(text.slice(index + sign.length)))) return [];
+    const before = masked.slice(0, index);
+    const from = Math.max(...[...before.matchAll(/[.!?](?=\s)|\n/gu)].map(({ index: at }) => at + 1), 0);
+    const list = before.slice(from);
+    // What stands before the first comma is a title: "power trades; trade id, buyer, …; peak is dearer".
+    const first = from + Math.max(0, list.indexOf(', '));
+    const own = signs.flatMap((other, k) => (other.index >= first && other.index < index && !other[0].startsWith(',') ? [says[k] === true] : []));
+    if (own.some((isSaid) => !isSaid) || own.length > MOST_SIGNS || isRule(list) || !(goesBeyond(list, sign) || (sign === ', and ' && states(list)))) return [];
+    const at = index + sign.length;
+    return [{ start: index, end: at + 1, as: `. ${text.charAt(at).toUpperCase()}` }];
+  });
+}
+
+/** Whether so many columns stand before a sign that a sentence behind it is none. */
+const goesBeyond = (list: string, sign: string): boolean => (list.match(/,\s/gu)?.length ?? 0) >= (sign.startsWith(',') ? FEWEST + 1 : FEWEST);
+
+/** "premium plans cost more, and": a sentence already, and no list. */
+const states = (list: string): boolean => !/[,:]\s/u.test(list.trim()) && SAYS.test(`${list.trim()} `);
+
+/** "adults pay 14": of some rows, and no column behind the others. */
+const PAYS = /^(?:[\p{L}-]+\s){1,3}(?:pay|cost|earn|get)\s(?:[$€£]?\d|nothing|half|double|twice)/iu;
+
+/** Whether the last words of a sentence are one of their own. */
+function isApart(text: string, index: number, sign: string): boolean {
+  const rest = text.slice(index + sign.length, index + 200).split(/[.!?;\n](?=\s|$)|\n|\s[-–—=]\s/u, 1)[0] ?? '';
+  if (sign === ', and ' && PAYS.test(rest)) return true;
+  return rest.length < 160 && !/,\s(?!and\s)/u.test(rest) && COMPARES.test(` ${rest} `) && isSentence(rest);
+}
+
+const BULLET = /^\s*(?:[-–*•]|\d+[.)])\s/u;
+
+/** "If the pump is off, speed is zero, and …": a condition that goes on, or the line of one column, and no list. */
+const isRule = (list: string): boolean => OPENS.test(list.trimStart()) || BULLET.test(list);

@@ -23,7 +23,24 @@ const COMPARES =
 const headOf = (text: string): string => text.slice(0, 160).split(/[.,;:\n(](?=\s|$)|\n/u, 1)[0] ?? '';
 
 /** "ph - value is 0 to 14": one word before the sign is a column, and what stands behind it tells of it. */
-const isSentence = (text: string): boolean => OPENS.test(text) || (SAYS.test(`${headOf(text)} `) && !OF_LAST.test(text.slice(0, 160)));
+/** "…; LTV must not go over 95": a word of which nothing was said yet. */
+const ALONE = /^(?:the\s)?(?<subject>[\p{L}\d_]*(?<!s))\s(?:is|must|should|may|can|cannot|has|goes|lies|never|always)\s/iu;
+
+const isNew = (text: string, before: string): boolean => {
+  const subject = ALONE.exec(text)?.groups?.['subject']?.toLowerCase();
+  return subject !== undefined && !before.toLowerCase().includes(subject);
+};
+
+const isSentence = (text: string): boolean => OPENS.test(text) || (SAYS.test(`${headOf(text)} `) && !OF_LAST.test(text.slice(0, 160)) && !listsOn(text));
+
+/** What goes on with a sentence behind its comma. */
+const GOES_ON = /^(?:and|but|or|while|whereas|so|because|since|which|who|where|when|if|unless|with|even|others?|the\s(?:others?|rest|more|higher)|otherwise|else|except|regardless|whatever|never|always|not|on|only|both|then|usually|mostly|especially|at|in|\d)(?![\p{L}_])/iu;
+
+/** "… - in that case copies are empty, lab days 1-5": more columns behind it. */
+function listsOn(text: string): boolean {
+  const sentence = text.slice(0, 400).split(/[.!?;\n](?=\s|$)|\n/u, 1)[0] ?? '';
+  return outsideBrackets(sentence).split(/,\s/u).slice(1).some((part) => !GOES_ON.test(part) && !SAYS.test(`${part} `));
+}
 
 /** "one in three is still sealed and has no such day": of the column before the sign. */
 const OF_LAST = /^[^.;\n]*\s(?:no such|such an?|none|nothing|that one|one of these)(?![\p{L}])/iu;
@@ -34,7 +51,7 @@ export function sentencesApart(text: string): Edit[] {
   if (!/[;,]\s|\s[-–—]\s/u.test(text)) return [];
   const masked = outsideBrackets(text);
   const signs = [...masked.matchAll(SIGN)];
-  const says = signs.map(({ index, 0: sign }) => (sign.startsWith(',') ? isApart(text, index, sign) : isSentence(text.slice(index + sign.length))));
+  const says = signs.map(({ index, 0: sign }) => (sign.startsWith(',') ? isApart(text, index, sign) : isSentence(text.slice(index + sign.length)) && !isNew(text.slice(index + sign.length, index + 60), text.slice(0, index))));
   return signs.flatMap(({ index, 0: sign }, i) => {
     if (says[i] !== true || (/[-–—]/u.test(sign) && CLOSES.test(text.slice(index + sign.length)))) return [];
     const before = masked.slice(0, index);

@@ -22,6 +22,7 @@ import './requests/shares-and-answers.cases.js';
 import './requests/the-same-otherwise.cases.js';
 import './requests/logs-and-lines.cases.js';
 import './requests/told-by-others.cases.js';
+import './requests/usual-shapes.cases.js';
 import './requests/usual-words.cases.js';
 import './requests/rows-spoken-of.cases.js';
 import './requests/trade-and-town.cases.js';

@@ -6,6 +6,7 @@ import { askedSayings } from './figures/asked-beside.js';
 import { bandedValues, bandsFromThere } from './figures/banded-values.js';
 import { colonSayings } from './figures/behind-colons.js';
 import { betterSayings } from './figures/better-and-worse.js';
+import { decimalShares } from './figures/decimal-shares.js';
 import { clocksSaid } from './figures/clocks.js';
 import { countedThings } from './figures/counted-things.js';
 import { emptySayings } from './figures/empty.js';
@@ -45,12 +46,14 @@ import { spelledOut } from './figures/spelled-out.js';
 import { thoseRows } from './figures/those-rows.js';
 import { trueAbove } from './figures/true-above.js';
 import { thresholdSayings } from './figures/thresholds.js';
+import { usualShapes } from './figures/usual-shapes.js';
 import { usualWords } from './figures/usual-words.js';
 import { sayingsOfPrices } from './figures/told-prices.js';
 import { sayingsOfSome } from './figures/told-of-some.js';
 
 /** In the order in which they are read: a share of cells that are empty is a share first. */
 const SAYINGS: readonly Saying[] = [...plainWords, ...joinedTableSayings, ...countedThings, ...laddersInFull, ...groupSayings, ...sayingsOfPrices, ...askedSayings, ...shorthandSayings, ...colonSayings, ...remarkSayings, ...nightSayings, ...trueAbove, ...onlyTheirs, ...measuredFirst, ...momentsApart, ...thresholdSayings, ...analysisSayings, ...lengthSayings, ...momentSayings, ...rangeSayings, ...formSayings, ...hurriedSayings, ...sayingsOfSome, ...sharesOfName, ...shareSayings, ...endingSayings, ...thoseRows, ...emptySayings, ...betterSayings, ...selfSayings, ...pushSayings, ...relationSayings, ...noneBehindFormula, ...formulaSayings, ...addedUpSayings, ...questionSayings];
+const SAYINGS: readonly Saying[] = [...usualShapes, ...joinedTableSayings, ...countedThings, ...laddersInFull, ...groupSayings, ...sayingsOfPrices, ...askedSayings, ...shorthandSayings, ...colonSayings, ...remarkSayings, ...nightSayings, ...trueAbove, ...onlyTheirs, ...measuredFirst, ...momentsApart, ...thresholdSayings, ...analysisSayings, ...lengthSayings, ...momentSayings, ...rangeSayings, ...formSayings, ...hurriedSayings, ...sayingsOfSome, ...sharesOfName, ...shareSayings, ...endingSayings, ...thoseRows, ...emptySayings, ...betterSayings, ...selfSayings, ...pushSayings, ...relationSayings, ...noneBehindFormula, ...formulaSayings, ...addedUpSayings, ...questionSayings];
 
 /** What a program reads tells its figures as such. */
 const CODE = /^\s*[{[]|\bcreate\s+table\b|\benum\s*\(/iu;
@@ -71,6 +74,7 @@ export function inFigures(said: Edited, language: Language): Edited {
   read = edited(read, usualWords(read.text, language));
   read = edited(read, usualWords(read.text));
   read = edited(read, sentencesApart(read.text));
+  read = edited(read, decimalShares(read.text));
   read = edited(read, numberedNames(read.text));
   read = edited(read, sharedByRun(read.text));
   read = edited(read, namedByRun(read.text));

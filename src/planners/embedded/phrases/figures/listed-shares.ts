@@ -18,7 +18,7 @@ export function listedShares(text: string): Edit[] {
 }
 
 /** "(control/green, 50-50)", "(old/new 60/40)", "(A, B, C split 50/30/20)": values, and behind them how they share a whole. */
-const SHARED_BEHIND = /(?<=[(:=]\s?)(?<values>[\p{L}\d][^,;()\d%|/:]{0,24}(?:(?:\s?[/|]\s?|,\s?|\s(?:or|and|vs\.?)\s)[\p{L}][^,;()%|/:]{0,24}?){1,5})(?:[,:]?\s(?:split|shares?|ratio|at|weighted|about|roughly|around|in)?\s?)(?<shares>\d{1,2}(?:\s?[-/:]\s?\d{1,2}){1,5})\s?%?(?:\s(?:split|ratio))?(?=\s*[);.\n]|$)/gimu;
+const SHARED_BEHIND = /(?<=[(:=]\s?)(?<values>[\p{L}\d][^,;()\d%|/:]{0,24}(?:(?:\s?[/|]\s?|,\s?|\s(?:or|and|vs\.?)\s)[\p{L}][^,;()%|/:]{0,24}?){1,5})(?:[,:]?\s(?:(?:in|with|at|by|as)\san?\s(?:(?:ratio|split|mix|proportion)\sof\s)?|split|shares?|ratio|at|weighted|about|roughly|around|in)?\s?)(?<shares>\d{1,2}(?:\s?[-/:]\s?\d{1,2}){1,5})\s?%?(?:\s(?:split|ratio|mix|proportions?))?(?=\s*[);.\n]|$)/gimu;
 
 export function sharedBehind(text: string): Edit[] {
   if (!/\d\s?[-/:]\s?\d/u.test(text)) return [];

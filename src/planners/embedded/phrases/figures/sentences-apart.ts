@@ -3,7 +3,7 @@ import type { Edit } from '../edits.js';
 
 /** "id, status, ended_at - only closed ones have an end", "…; winners score more": a sentence behind a dash or a semicolon, where commas set the columns apart. */
 
-const SIGN = /[ \t]?;\s+|[ \t][-–—][ \t]|,\s(?:and\s)?/gu;
+const SIGN = /[ \t]?;\s+|[ \t][-–—][ \t]|,\s(?:(?:and|but|where|such that|so that)\s)?/gu;
 /** Fewer commas are no list. */
 const FEWEST = 2;
 /** Signs that stand in every place of a list set its columns apart. */
@@ -63,7 +63,17 @@ export function sentencesApart(text: string): Edit[] {
     if (own.some((isSaid) => !isSaid) || own.length > MOST_SIGNS || isRule(list) || !(goesBeyond(list, sign) || (sign === ', and ' && states(list)))) return [];
     const at = index + sign.length;
     return [{ start: index, end: at + 1, as: `. ${text.charAt(at).toUpperCase()}` }];
-  });
+  }).concat(inBrackets(text)).sort((a, b) => a.start - b.start);
+}
+
+/** "…, last_login (age should be clearly higher for plus than for the others)": a sentence in the brackets at the end of all. */
+const LAST_BRACKETS = /\s\((?<said>(?!the (?:same|others?|rest|more|less|higher)\b)\p{L}[^()\n]{24,160})\)(?=[.\s]*$)/u;
+
+function inBrackets(text: string): Edit[] {
+  const match = LAST_BRACKETS.exec(text);
+  const said = match?.groups?.['said'] ?? '';
+  if (match === null || !/,\s.*,\s/u.test(text.slice(0, match.index)) || !COMPARES.test(` ${said} `) || !isSentence(said) || isNew(said, text.slice(0, match.index))) return [];
+  return [{ start: match.index, end: match.index + match[0].length, as: `. ${said.charAt(0).toUpperCase()}${said.slice(1)}` }];
 }
 
 /** Whether so many columns stand before a sign that a sentence behind it is none. */
@@ -75,10 +85,15 @@ const states = (list: string): boolean => !/[,:]\s/u.test(list.trim()) && SAYS.t
 /** "adults pay 14": of some rows, and no column behind the others. */
 const PAYS = /^(?:[\p{L}-]+\s){1,3}(?:pay|cost|earn|get)\s(?:[$€£]?\d|nothing|half|double|twice)/iu;
 
+const BINDS = /^,\s(?:but|where|s(?:uch|o) that)\s$/u;
+/** "where the base is EUR in every record", "but only …": what binds all rows. */
+const RULES = /\s(?:always|never|every|each|all|only|must|should|cannot|can['’]t|no|nobody|none|top|rare|missing|empty|blank|more|less|fewer|higher|lower|longer|shorter|\d+(?:\.\d+)?\s?%)(?![\p{L}])/iu;
+
 /** Whether the last words of a sentence are one of their own. */
 function isApart(text: string, index: number, sign: string): boolean {
   const rest = text.slice(index + sign.length, index + 200).split(/[.!?;\n](?=\s|$)|\n|\s[-–—=]\s/u, 1)[0] ?? '';
   if (sign === ', and ' && PAYS.test(rest)) return true;
+  if (BINDS.test(sign)) return rest.length < 160 && isSentence(rest) && (sign === ', but ' || /^(?:the\s)?\p{L}/iu.test(rest)) && RULES.test(` ${rest} `) && !listsOn(text.slice(index + sign.length));
   return rest.length < 160 && !/,\s(?!and\s)/u.test(rest) && COMPARES.test(` ${rest} `) && isSentence(rest);
 }
 

@@ -95,6 +95,8 @@ function pipedValues(text: string): Edit[] {
   if (!text.includes(' | ') || /(?:^|\n)\s*\|/u.test(text)) return [];
   return [...text.matchAll(PIPED)].flatMap(({ index, 0: run }): Edit[] => {
     const [line = ''] = text.slice(text.lastIndexOf('\n', index) + 1).split('\n', 1);
+    // "failure_reason: bad password | locked": the first value begins before the last word of it.
+    if (/[:(] ?(?:[\p{L}-]+ ){1,3}$/u.test(text.slice(Math.max(0, index - 60), index))) return [];
     const values = run.split(' | ');
     const rest = line.replace(run, '');
     // A line of names that pipes alone set apart is a header.

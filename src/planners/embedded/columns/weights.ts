@@ -32,7 +32,9 @@ export function isYesNo(values: readonly unknown[]): boolean {
 /** Weights for the values, in their order; undefined where the text tells of none of them. `name` is the column's. */
 export function weigh(values: readonly Value[], text: string, name: string): readonly number[] | undefined {
   const ratio = ratioIn(text, values.length);
-  if (ratio !== undefined) return ratio.weights;
+  // "10/15/20/25/30 years" that happen to add up to hundred: the values themselves.
+  if (ratio !== undefined && !ratio.weights.every((weight, i) => weight === values[i])) return ratio.weights;
+  if (isUnitOfAll(values, text)) return undefined;
   const compared = comparedIn(values, text);
   if (compared !== undefined) return compared;
   const told = new Map<number, number>();
@@ -47,6 +49,12 @@ export function weigh(values: readonly Value[], text: string, name: string): rea
     }
   }
   return told.size === 0 || told.size > values.length ? undefined : spread(values.length, told);
+}
+
+/** "one of 0, 2.5, 6.5 or 12 percent": what all of them are told in, and no share. */
+function isUnitOfAll(values: readonly Value[], text: string): boolean {
+  const told = /\d,? (?:or|and|oder|und|o|y|ou|et) (\d+(?:[.,]\d+)?) ?(?:%|percent|per cent|prozent)/iu.exec(text)?.[1];
+  return told !== undefined && (text.match(/%|percent|per cent|prozent/giu)?.length ?? 0) === 1 && values.length > 1 && values.every((value) => typeof value === 'number') && values.at(-1) === Number(told.replace(',', '.'));
 }
 
 /** "four silver for every gold": the weights of both; of others as many as of the fewer. */

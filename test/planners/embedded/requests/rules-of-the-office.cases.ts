@@ -30,12 +30,30 @@ it.each<Saying>([
   // Times of the day on a grid.
   ['rooms: room, start time on the half hour between 8:00 and 17:30, hours booked', 'start_time', { type: 'time', options: { from: '08:00', to: '17:30', step: '30m' } }],
   ['flats: flat no, floor, sq meters, rent', 'sq_meters', { options: { min: 18 } }],
+  // A number for each value of another column, and its values.
+  ['deals: name, stage, probability, value. Stage decides probability: lead 10, qualified 30, won 100.', 'stage', { options: { values: ['lead', 'qualified', 'won'] } }],
+  ['deals: name, stage, probability, value. Stage decides probability: lead 10, qualified 30, won 100.', 'probability', { options: { expression: "stage == 'lead' ? 10 : stage == 'qualified' ? 30 : 100" } }],
+  ['parcels: id, zone, price. Price depends on the zone: north 4, south 6, islands 9.', 'zone', { options: { values: ['north', 'south', 'islands'] } }],
+  // How far a comparison goes.
+  ['rota: agent, shift hours 4 to 9, break minutes. Longer shifts get longer breaks, but never more than 60 minutes.', 'break_minutes', { options: { max: 60 } }],
+  ['loans: id, income 20k to 90k, limit. Higher incomes get higher limits, but at least 3000.', 'limit', { options: { min: 3000 } }],
+  // A rate of some percent.
+  ['entries: no, goods value, duty rate, duty. The duty rate is one of 0, 2.5, 6.5 or 12 percent and duty is value times rate.', 'duty', { options: { expression: 'goods_value * duty_rate / 100' } }],
+  ['apprentices: name, trade, exam passed y/n abt 70 yes', 'exam_passed', { options: { weights: [0.7, 0.3] } }],
 ])('reads %j of %s', async (description, column, expected) => {
   expect((await columnsOf(description)).get(column)).toMatchObject(expected);
 });
 
 it.each<[string, readonly string[]]>([
   ['stops: line, stop reason, started at, ended at, minutes lost. The end is always after the start. 3% of the stop reasons are blank.', ['line', 'stop_reason', 'started_at', 'ended_at', 'minutes_lost']],
+  ['ad spend: date, spend, clicks. also cpc = spend / clicks', ['date', 'spend', 'clicks', 'cpc']],
 ])('adds no column for %j', async (description, names) => {
   expect([...(await columnsOf(description)).keys()]).toEqual(names);
+});
+
+it.each<[string, string, readonly number[]]>([
+  ['policies: id, term 10/15/20/25/30 years, premium', 'term', [10, 15, 20, 25, 30]],
+  ['Entries. Entry numbers have 9 digits. The duty rate is one of 0, 2.5, 6.5 or 12 percent. Duty is 10 to 900.', 'duty_rate', [0, 2.5, 6.5, 12]],
+])('takes the numbers of %j for values, and for no shares', async (description, column, values) => {
+  expect((await columnsOf(description)).get(column)?.options).toEqual({ values });
 });

@@ -34,6 +34,8 @@ const periodIn = (word: string, text: string): string | undefined => PERIODS.fin
 const TOTAL_SCORE = /(?<![\p{L}])(?:total(?: (?:score|points))?|(?:final |overall )?score|points)(?![\p{L}])/iu;
 
 export const hurriedSayings: readonly Saying[] = [
+  // "exam passed y/n abt 70 yes"
+  saying('yes y', /(?<=(?<![\p{L}])(?:y\/n|yes\/no|yes or no)[ ,(:-]{1,3}(?:(?:abt|about|around|roughly|like|~) ?)?)(\d{1,2})(?= (?:yes|y)(?![\p{L}/]))/giu, '$1%'),
   // "75 rows of thrift store stuff, item, category": no name of a column.
   saying('stuff', /(?<=(?:^|\n)[^,;:\n]{3,60}\p{L} )stuff(?= ?[,:;–-] ?\p{L})/giu, 'data'),
   // "oh and the departure date": what comes to mind last.

@@ -8,7 +8,7 @@ const IDENTIFIER = /(?:^|[,;:.!?\n]\s*|(?<![\p{L}])(?:and|plus|with|und|mit|y|co
 /** "1 to 30 days after pledge_date, which lies in November", "flagged by late_report": what is said of one column names another. */
 const SPOKEN_OF = /(?<![\p{L}])(?:after|before|following|since|flagged (?:by|in|with|as)|marked (?:by|in)|stored in|given in|recorded in)\s+(?:the\s+)?(?<name>\p{L}[\p{L}\p{N}]*(?:_[\p{L}\p{N}]+)+)(?:,\s+(?<said>which\s[^.;]+))?/giu;
 /** "and unspent = budget - spent": a column by how it is worked out from those that are listed. */
-const EQUATION = /(?:^|[,;.!?\n]\s*|(?<![\p{L}])and\s+)(?:the\s+)?(?<name>\p{L}[\p{L}\p{N}_]*(?:\s\p{L}+)?)\s*=\s*(?<said>[^,;.!?\n=]*[-+*/×−](?:[^,;.!?\n=]|\.(?=\d))*)/giu;
+const EQUATION = /(?:^|[,;.!?\n]\s*|(?<![\p{L}])and\s+)(?:(?:the|also|plus|then|add)\s+)*(?<name>\p{L}[\p{L}\p{N}_]*(?:\s\p{L}+)?)\s*=\s*(?<said>[^,;.!?\n=]*[-+*/×−](?:[^,;.!?\n=]|\.(?=\d))*)/giu;
 /** "order_items: id, …", "the user_events table": what a table is called. */
 const OF_TABLE = /(?<![\p{L}])(?:tables?|datasets?|schemas?|databases?|files?|views?|called|named)\s+$/iu;
 const TABLE = /^\s*(?:tables?|datasets?|schemas?|databases?|files?|views?|collections?)(?![\p{L}])/iu;

@@ -103,7 +103,7 @@ const hasPercentBounds = ({ remarks, made }: Draft): boolean => made.options?.['
 const CHANGES = /pct|percent|discount|rate|mark_?(?:up|down)|raise|increase|reduction|surcharge|tax|vat|mwst|iva|tva|rebate|uplift|rabatt|descuento|remise|aufschlag|nachlass|margin/iu;
 
 /** "vat_rate", "mwst_satz": seven or nineteen of a hundred. */
-const TAX_RATE = /^(?:vat|tax|mwst|ust|iva|tva|sales_tax|gst)_?(?:rate|satz|pct)$/iu;
+const TAX_RATE = /^(?:vat|tax|mwst|ust|iva|tva|sales_tax|gst|(?:customs_|import_)?duty|commission|royalty)_?(?:rate|satz|pct)$/iu;
 
 /** "discount 0-30%", "raise_pct": from 0 to 100. */
 function isToldInPercent({ name, remarks, made, stated }: Draft): boolean {

@@ -1,3 +1,4 @@
+import { PASTIME_CUES } from './pastime-cues.js';
 import type { Family } from '../vocabulary/family.js';
 import { DE } from './de/de.js';
 import { ES } from './es/es.js';
@@ -80,7 +81,9 @@ const CUES = new Map<Spoken, ReadonlyMap<string, string>>();
 export function cuesOf(language: Spoken): ReadonlyMap<string, string> {
   let cues = CUES.get(language);
   if (cues === undefined) {
-    cues = new Map(linesOf(LOCALES[language].cues).map(({ id, rest }) => [id, rest]));
+    const merged = new Map<string, string>();
+    for (const { id, rest } of [...linesOf(LOCALES[language].cues), ...linesOf(PASTIME_CUES[language])]) merged.set(id, merged.has(id) ? `${merged.get(id) ?? ''}|${rest}` : rest);
+    cues = merged;
     CUES.set(language, cues);
   }
   return cues;

@@ -1,0 +1,63 @@
+import { edited, unedited, type Edit, type Edited } from '../phrases/edits.js';
+import type { Spoken } from './locale.js';
+
+/** Other words for what the phrases of a language know by one: "ausschließlich" is "nur", "jamás" is "nunca", "non renseigné" is "vide". */
+type Plain = readonly [said: RegExp, plain: string];
+
+const GERMAN: readonly Plain[] = [
+  [/(?<=\d) ?Prozent(?![\p{L}])/giu, ' %'],
+  [/(?<![\p{L}])ausschlie(?:ß|ss)lich(?=\s(?!aus\s))/gu, 'nur'],
+  [/(?<![\p{L}])Ausschlie(?:ß|ss)lich(?=\s)/gu, 'Nur'],
+  [/(?<![\p{L}])niemals(?![\p{L}])/gu, 'nie'],
+  [/(?<![\p{L}])(?:andernfalls|anderenfalls)(?![\p{L}])/giu, 'sonst'],
+  [/(?<![\p{L}])(?:un|nicht )(?:ausgefüllt|befüllt|gesetzt|angegeben)(?=\s*(?:[,;.)\n]|$|(?:bei|wenn|falls|in|für|solange|bis)(?![\p{L}])))/giu, 'leer'],
+  [/(?<![\p{L}])(?:hat|haben) (?:dann )?keinen (?:Wert|Eintrag)(?![\p{L}])/giu, 'ist leer'],
+  [/(?<![\p{L}])(?:wird|werden) (?:nicht (?:ausgefüllt|befüllt|gesetzt)|leer gelassen|freigelassen)(?![\p{L}])/giu, 'bleibt leer'],
+  [/(?<![\p{L}])so um die (?=\d)/giu, 'etwa '],
+  [/(?<![\p{L}])(?:nicht weniger als|nicht unter|minimal) (?=\d)/giu, 'mindestens '],
+  [/(?<![\p{L}])(?:nicht mehr als|nicht über) (?=\d)/giu, 'höchstens '],
+  [/(?<![\p{L}])(?:immer|stets|jeweils) (?:später als|zeitlich nach)(?: (?:dem|der|das))?(?= \p{L})/giu, 'immer nach dem'],
+  [/(?<![\p{L}])(?:immer|stets|jeweils) (?:früher als|zeitlich vor)(?: (?:dem|der|das))?(?= \p{L})/giu, 'immer vor dem'],
+  [/(?<![\p{L}])hoechstens(?![\p{L}])/giu, 'höchstens'],
+  [/(?<![\p{L}])fuer(?![\p{L}])/giu, 'für'],
+  [/(?<![\p{L}])ueber(?=\s)/giu, 'über'],
+  [/(?<![\p{L}])spaeter(?![\p{L}])/giu, 'später'],
+  [/(?<![\p{L}])frueher(?![\p{L}])/giu, 'früher'],
+];
+
+const SPANISH: readonly Plain[] = [
+  [/(?<=\d) ?por ?ciento(?![\p{L}])/giu, ' %'],
+  [/(?<![\p{L}])(?:únicamente|unicamente|solamente|exclusivamente)(?=\s)/gu, 'solo'],
+  [/(?<![\p{L}])(?:Únicamente|Unicamente|Solamente|Exclusivamente)(?=\s)/gu, 'Solo'],
+  [/(?<![\p{L}])jamás(?![\p{L}])/gu, 'nunca'],
+  [/(?<![\p{L}])(?:en caso contrario|de lo contrario|en otro caso)(?![\p{L}])/giu, 'si no'],
+  [/(?<![\p{L}])(?:se deja|se dejan|se queda|queda|quedan|está|están|va|van|aparece) (?:en blanco|sin (?:valor|rellenar|dato|datos|informar))(?![\p{L}])/giu, 'queda vacío'],
+  [/(?<![\p{L}])no (?:figura|consta|aparece) (?:el dato de )?(?=(?:en|\p{L}+ en) (?:(?:aproximadamente |alrededor de |cerca de )?(?:el|un|una|\d)))/giu, 'falta '],
+  [/(?<![\p{L}])(?:a lo sumo|no más de|no mas de|como maximo) (?=\d)/giu, 'como máximo '],
+  [/(?<![\p{L}])(?:no menos de|por lo menos|como mínimo|como minimo) (?=\d)/giu, 'al menos '],
+  [/(?<![\p{L}])(?:debe|tiene que|ha de) ser(?: siempre)? (?=(?:inferior|superior|mayor|menor|posterior|anterior|igual)(?![\p{L}]))/giu, 'siempre es '],
+  [/(?<=(?:días|dias|horas|meses|semanas|minutos|años|día|dia|hora|mes|semana) )despues(?![\p{L}])/giu, 'después'],
+  [/(?<![\p{L}])desde (?=\d+ hasta \d)/giu, 'de '],
+  [/(?<=\bde \d{1,9}) hasta (?=\d)/giu, ' a '],
+];
+
+const FRENCH: readonly Plain[] = [
+  [/(?<=\d) ?pour ?cents?(?![\p{L}])/giu, ' %'],
+  [/(?<![\p{L}])(?:n['’]est|n['’]étant|ne sont|n['’]a) pas (?:été )?(?:renseigné|rempli|saisi)(?:e|s|es)?(?![\p{L}])/giu, 'est vide'],
+  [/(?<![\p{L}])(?:non|pas) (?:renseigné|rempli|saisi)(?:e|s|es)?(?=\s*(?:[,;.)\n]|$|(?:si|sauf|pour|dans|tant|quand|lorsque|chez|en)(?![\p{L}])))/giu, 'vide'],
+  [/(?<![\p{L}])exclusivement(?=\s)/giu, 'uniquement'],
+  [/(?<![\p{L}])(?:pas plus de|au maximum) (?=\d)/giu, 'au plus '],
+  [/(?<![\p{L}])(?:pas moins de|au minimum) (?=\d)/giu, 'au moins '],
+  [/(?<![\p{L}])à peu près (?=\d)/giu, 'environ '],
+];
+
+const PLAIN: Readonly<Record<Spoken, readonly Plain[]>> = { de: GERMAN, es: SPANISH, fr: FRENCH };
+
+/** A text with such words put in their place. */
+export function inPlainWords(text: string, language: Spoken): Edited {
+  let read = unedited(text);
+  for (const [said, plain] of PLAIN[language]) read = edited(read, editsOf(read.text, said, plain));
+  return read;
+}
+
+const editsOf = (text: string, said: RegExp, plain: string): Edit[] => [...text.matchAll(said)].map(({ index, 0: match }) => ({ start: index, end: index + match.length, as: plain }));

@@ -51,7 +51,7 @@ export function readConstant(draft: Draft, remark: Remark, isColumn: (text: stri
 }
 
 /** "base fee 9.90", "deposit $200", "labour rate of 95 EUR", "reorder point 20", "played 38": so much in every row. */
-const CHARGED = /^(?:planned|scheduled|nominal|rated)_|(?:^|_)(?:(?:group|team|batch|class|lot|sample|pack)_size|fee|reorder_point|reorder_level|set_?point|threshold|target|played|min_stock|minimum_stock|safety_stock|deposit|capacity|quota|allowance|rate|fare|surcharge|charge|price|cost|rent|premium|wage|pay_per|bonus_per|commission_per|toll|subscription|gebühr|preis|precio|prix|tarif|tarifa)(?:_|$)/iu;
+const CHARGED = /^(?:planned|scheduled|nominal|rated)_|(?:^|_)(?:(?:group|team|batch|class|lot|sample|pack)_size|fee|reorder_point|reorder_level|set_?point|tare|tare_weight|threshold|target|played|min_stock|minimum_stock|safety_stock|deposit|capacity|quota|allowance|rate|fare|surcharge|charge|price|cost|rent|premium|wage|pay_per|bonus_per|commission_per|toll|subscription|gebühr|preis|precio|prix|tarif|tarifa)(?:_|$)/iu;
 const AMOUNT_ALONE = /^[\s(:=]*(?:of\s+)?([$€£]\s?\d+(?:[.,]\d\d)?|\d+[.,]\d\d|\d{2,6}(?=[\s).]*$)|\d+(?:[.,]\d\d)?\s?(?:[$€£]|eur|usd|gbp|euros?|dollars?|pounds?))(?:\s+(?:flat|fixed|each|per row))?[\s).]*$/iu;
 
 /** "Stundensatz 65 €", "cuota 30 €": whatever it is called, an amount with its currency and nothing else. */
@@ -79,7 +79,17 @@ const TYPED = /^(?:int(?:eger)?|float|double|decimal|number|str(?:ing)?|text|cha
 /** "The base is EUR in every record" of a `base_currency`: what a sentence calls it. */
 const CALLED = /^(?:the\s+)?\p{L}+\s(?:is|are|equals|stays|remains|reads)\s+/iu;
 
+/** "is Nagel & Sons" and nothing else: a name of its own, and so the only value. */
+const IS_NAME = /^(?:\s*(?:is|=)\s+|\s)(?<name>(?!(?:The|A|An|One|If|No|Yes|True|False|Normal|Either|Any|All|Uuid|UUID|Unique|Int|String|Date)\b)\p{Lu}[\p{L}\d.'’-]*(?:\s(?:&|(?:de|of|von)|\p{Lu}[\p{L}\d.'’-]*)){0,3})\s*\.?\s*$/u;
+
+/** `string "µg/m3"`: the type, and the one text. */
+const IN_QUOTES = /^\s*(?:string|str|text|char|const)\s+["“]([^"“”,;]{1,40})["”]\s*$/iu;
+/** "is 2023/24": a season, and no choice of two years. */
+const SEASON = /^\s*(?:is\s)?((?:19|20)\d\d\/\d\d)\s*$/u;
+
 function valueIn(text: string): string | undefined {
+  const named = IS_NAME.exec(text)?.groups?.['name'] ?? IN_QUOTES.exec(text)?.[1] ?? SEASON.exec(text)?.[1];
+  if (named !== undefined) return checked(named);
   const each = FOR_EVERY.exec(text)?.[1];
   if (each !== undefined) return each;
   const everywhere = BEFORE.exec(text)?.[1]?.split(/[,;(]\s*/u).at(-1);

@@ -4,3 +4,7 @@ export const FOR_SOME =
 
 /** Whether a remark says this and nothing else. */
 export const isForSome = (text: string): boolean => ` ${text.trim()}`.search(FOR_SOME) === 0;
+
+/** "seat zone for half", "membership number for a third of them", "coupon in only 1 of 8 orders": in how many of them there is one. */
+export const FOR_PART =
+  /\s(?=(?:only\s|just\s)?(?:for|in|bei|pour|para|en)\s(?:(?:about|around|roughly|only|just|nearly|almost|some|etwa|rund|environ|unos?)\s){0,2}(?:(?<=for\s(?:\p{L}+\s)?)half(?!\san?\s)|(?:a|\d)[\s-](?:thirds?|quarters?|fifths?|sixths?|eighths?|tenths?)|(?<=\b(?:only|just)\s(?:\p{L}+\s){0,2})\d+\s(?:in|out\sof|of)\s(?:every\s)?\d+)(?:\s(?:of\s)?(?:all\s|the\s)?(?:them|\p{L}{3,}s|people))?\s*$)/giu;

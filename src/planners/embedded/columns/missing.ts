@@ -79,6 +79,8 @@ function near(text: string, shares: readonly ShareFound[], start: number, end: n
   if (CONDITION.test(text.slice(end))) {
     // "blank for walk-up guests, approx 12%": a share behind the condition is that of the empty cells all the same.
     const behind = shares.find((share) => !share.isVague && share.start >= end);
+    // "blank until somebody claims it, which is only 40%": so many did.
+    if (behind !== undefined && /^\s*until\b[^;.]*(?:\b(?:which|that|only|just)\b|\()/iu.test(text.slice(end, behind.end))) return { share: 1 - behind.share, start, end: behind.end };
     return behind === undefined || /\b(?:unless|if|when|where)\b/iu.test(text.slice(end, behind.start).replace(/\bif\s+(?:none|nothing|no\s\p{L}+|(?:aucune?|keine?[rsn]?|ning[uú]na?|sin)\s\p{L}+|rien|nichts|nada|there (?:is|was|were) (?:none|nothing|no\s\p{L}+))(?=[\s,;])/iu, '')) ? undefined : { share: behind.share, start, end: behind.end };
   }
   const before = shares.filter((share) => share.end <= start && !/[;.!?]/.test(text.slice(share.end, start).replace(/\d\.\d|\bi\.\s?e\./giu, '')) && start - share.end < 60).at(-1);
@@ -146,6 +148,21 @@ function sometimes({ made, stated }: Draft, text: string): MissingFound | undefi
   return { share: 1 - Math.min(1, share ?? SELDOM), start: 0, end: text.length };
 }
 
+/** "in only one of eight orders", "pour un tiers d'entre eux": any share, of whatever is counted. */
+const IN_SHARE = /^[\s(,–-]*(?:but\s|and\s)?(?:(?:only|just|nur|s[oó]lo|seulement)\s)?(?:for|in|on|at|bei|für|para|pour|en(?=\s(?:une?|una|uno|el|la|le)\s)|dans|chez|sur)\s(?!(?:for|in|on|with)\s)(?=\S)/iu;
+const OF_THEM = /^(?:\s(?:(?:of|der|des|de|d['’]|von|from|among)\s?)?(?:(?:all|the|these|those|them|las|los|les|le|la|den|allen)\s?)?(?:\p{L}{3,}(?:\s\p{L}{3,})?)?)?[\s).]*(?:$|,)/iu;
+const OF_ROWS = /^\s(?:all\s|the\s)?(?:rows|records|cases|entries|orders|visits|bookings|customers|guests|members|people|times|calls|trips|users)\b/iu;
+
+function inShareOf({ made, stated }: Draft, text: string): MissingFound | undefined {
+  const isOpen = stated.values !== true && stated.format !== true && (kindOf(made) === 'category' ? made.type === 'category' : ['date', 'datetime', 'time', 'text'].includes(kindOf(made)));
+  const match = isOpen ? IN_SHARE.exec(text) : null;
+  const share = match === null ? undefined : sharesIn(text).find(({ isVague, start, end }) => !isVague && start <= match[0].length && end > match[0].length);
+  // "in one of 8 cities" is a place.
+  if (share !== undefined && /\sof\s\d+$/iu.test(text.slice(0, share.end)) && !/\b(?:only|just)\b/iu.test(match?.[0] ?? '') && !OF_ROWS.test(text.slice(share.end))) return undefined;
+  if (match === null || share === undefined || share.share <= 0 || share.share >= 1 || !OF_THEM.test(text.slice(share.end))) return undefined;
+  return { share: 1 - share.share, start: 0, end: share.end };
+}
+
 function forSome({ made, stated }: Draft, text: string): MissingFound | undefined {
   const match = ['date', 'datetime', 'time', 'text'].includes(kindOf(made)) && stated.values !== true ? (FOR_SOME.exec(text) ?? FOR_WHOM.exec(text)) : null;
   const share = match === null ? undefined : sharesIn(text)[0]?.share;
@@ -190,7 +207,7 @@ export function readMissing(draft: Draft, remark: Remark): void {
     remark.take({ start: 0, end: remark.text.length });
     return;
   }
-  const found = havingOne(remark.text) ?? doneBySome(draft, remark.text) ?? findMissing(remark.text) ?? havingNone(draft, remark.text) ?? notDone(draft, remark.text) ?? givenFor(draft, remark.text) ?? forSome(draft, remark.text) ?? sometimes(draft, remark.text);
+  const found = havingOne(remark.text) ?? doneBySome(draft, remark.text) ?? findMissing(remark.text) ?? havingNone(draft, remark.text) ?? notDone(draft, remark.text) ?? givenFor(draft, remark.text) ?? forSome(draft, remark.text) ?? inShareOf(draft, remark.text) ?? sometimes(draft, remark.text);
   if (found === undefined) return;
   draft.missing = found.share === 0 ? undefined : Math.round(found.share * 1e6) / 1e6;
   remark.take(found);

@@ -1,5 +1,5 @@
 import { fold } from '../reading/words.js';
-import { FOR_SOME } from './for-some.js';
+import { FOR_PART, FOR_SOME } from './for-some.js';
 import { GOING, MORE_WHERE } from './going.js';
 import { OPENERS } from './openers.js';
 import { isUnitWord } from './small-words.js';
@@ -89,7 +89,7 @@ function endOfName(text: string): number {
   end = Math.min(end, firstAt(text, YES_NO, first.length, () => true));
   end = Math.min(end, firstAt(text, CODES, first.length, () => true));
   end = Math.min(end, firstAt(text, AT_SHARE, first.length, () => true));
-  for (const pattern of [AFTER_SHARE, WRITTEN, FORMAT, PERIOD, WHEN, PLACED, SINCE, HOW_OFTEN, WORKING, SCALE, BY_OTHER, BY_NUMBER, FOR_SOME, GOING, MORE_WHERE]) end = Math.min(end, firstAt(text, pattern, first.length, () => true));
+  for (const pattern of [AFTER_SHARE, WRITTEN, FORMAT, PERIOD, WHEN, PLACED, SINCE, HOW_OFTEN, WORKING, SCALE, BY_OTHER, BY_NUMBER, FOR_SOME, FOR_PART, GOING, MORE_WHERE]) end = Math.min(end, firstAt(text, pattern, first.length, () => true));
   end = Math.min(end, firstAt(text, SLASHES, first.length, (index) => LETTERS.test(text.slice(index + 1)) || !RATE.test(text.slice(index + 1))));
   end = Math.min(end, typeAfterName(text));
   const tail = Math.min(unitTail(text.slice(0, end)), danglingTail(text.slice(0, end), text.slice(end)));

@@ -59,7 +59,7 @@ export function nameThing(drafts: readonly Draft[], description: string, known: 
   const human = thing !== undefined && (isHuman(thing.key) || OF_SOMEBODY.has(thing.key));
   if (draft.made.type === 'category') {
     // Of a race all who ran are told, and not the race again and again.
-    const isRunner = draft.concept?.id === 'race_name' && drafts.some(({ name }) => OF_PEOPLE.test(name) || /^(?:bib|club|finish|time|rank|place|position)/iu.test(name));
+    const isRunner = isNameOfRunner(draft, drafts);
     // Heroes of a game have names of their own, dentists have not.
     const isSomebody = thing !== undefined && (human || soundsLikePerson(thing.key)) && known(`${thing.key} name`)?.concept?.id !== draft.concept?.id;
     // "gyms: name, age, email" lists who goes there.
@@ -120,8 +120,17 @@ function callAlike(draft: Draft, thing: Thing, known: Known, isOfGarden: boolean
 const isNaming = ({ concept, made }: NonNullable<ReturnType<Known>>, least: number): boolean =>
   concept !== undefined && (made.type === 'location.country' || made.type === 'pattern' || (made.type === 'category' && ((made.options?.['values'] as readonly unknown[] | undefined)?.length ?? 0) >= least));
 
+const isNameOfRunner = ({ concept }: Draft, drafts: readonly Draft[]): boolean =>
+  /^(?:race|first|last)_name$/u.test(concept?.id ?? '') && drafts.some(({ name }) => OF_PEOPLE.test(name) || /^(?:bib|club|finish|time|rank|place|position|startnummer|verein|zielzeit|dorsal|dossard|tiempo|temps|puesto|posici[oó]n|platz)/iu.test(name));
+
 /** The same in other languages: "Hotels in Wien: Name, Ort", "lista de hoteles: nombre". */
 export function nameThingAbroad(drafts: readonly Draft[], description: string, language: Language): void {
+  // "Läufer: Name, Alter, Verein"
+  const runner = drafts.find((one) => NAMES.test(one.name) && one.made.type === 'category' && one.stated.values !== true && isNameOfRunner(one, drafts));
+  if (runner !== undefined) {
+    runner.made = { type: 'person.fullName' };
+    return;
+  }
   const isName = ({ name, made, concept }: Draft): boolean => DESIGNATION.test(name) || (NAMES.test(name) && (/^person\.(?:full|first)Name$/u.test(made.type) || (made.type === 'category' && concept?.id === 'name')));
   const draft = drafts.find((one) => one.stated.values !== true && isName(one));
   if (draft === undefined || drafts.some(({ name }) => OF_PEOPLE.test(name))) return;

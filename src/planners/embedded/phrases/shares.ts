@@ -22,7 +22,7 @@ const NO_PERCENT_AFTER = /^\s*(?:less|more|lower|higher|cheaper|greater|fewer|of
 const NO_PERCENT_BEFORE = /(?<![\p{L}])(?:above|below|over|under|than|exceeds?|exceed|within|±)\s+$/iu;
 
 /** What no text without a share lacks: a first look that is cheap. */
-const HINT = /\d|per ?cent|pct|prozent|hal[fv]|h[äa]lfte|third|dritt|terci|tiers|quart|viert|cuart|f[iü][fn]f?t|s[ie][xc]|eight|acht|ninth|seventh|tent|zehnt|d[eé]ci|dixi|in |of |de |von |sur |every|most|major|mayor|almost|nearly|hardly|rare|few|lot|many|often|oft|freq|usual|typical|normal|general|common|predom|primar|now and|from time|occas|some|seldom|except|meist|[üu]berwieg|selten|manch|casi|raram|rara|menudo|veces|la plupart|le plus|surtout|rarem|souvent|parfois|mitad|moiti/iu;
+const HINT = /\d|per ?cent|pct|prozent|hal[fv]|h[äa]lfte|third|dritt|terci|tiers|quart|viert|cuart|f[iü][fn]f?t|s[ie][xc]|eight|acht|ninth|seventh|tent|zehnt|d[eé]ci|dixi|cinqui|sixi|huiti|quint|in |of |de |von |sur |every|most|major|mayor|almost|nearly|hardly|rare|few|lot|many|often|oft|freq|usual|typical|normal|general|common|predom|primar|now and|from time|occas|some|seldom|except|meist|[üu]berwieg|selten|manch|casi|raram|rara|menudo|veces|la plupart|le plus|surtout|rarem|souvent|parfois|mitad|moiti/iu;
 
 /** The shares a text tells, in order. */
 export const sharesIn = remembering(readSharesIn);

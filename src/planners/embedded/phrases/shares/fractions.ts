@@ -7,7 +7,7 @@ const WHOLE: Readonly<Record<string, number>> = {
   half: 2, halves: 2, halfte: 2, mitad: 2, moitie: 2,
   third: 3, thirds: 3, drittel: 3, tercio: 3, tercios: 3, tiers: 3,
   quarter: 4, quarters: 4, viertel: 4, cuarto: 4, cuartos: 4, quart: 4, quarts: 4, fourth: 4, fourths: 4,
-  fifth: 5, fifths: 5, funftel: 5, quinto: 5, sixth: 6, sixths: 6, sechstel: 6, seventh: 7, eighth: 8, eighths: 8, achtel: 8, ninth: 9, tenth: 10, tenths: 10, zehntel: 10, decimo: 10, dixieme: 10,
+  fifth: 5, fifths: 5, funftel: 5, quinto: 5, quinta: 5, cinquieme: 5, cinquiemes: 5, sixth: 6, sixieme: 6, huitieme: 8, sixths: 6, sechstel: 6, seventh: 7, eighth: 8, eighths: 8, achtel: 8, ninth: 9, tenth: 10, tenths: 10, zehntel: 10, decimo: 10, decima: 10, dixieme: 10, dixiemes: 10,
   twentieth: 20, hundredth: 100,
 }; // prettier-ignore
 

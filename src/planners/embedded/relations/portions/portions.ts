@@ -11,14 +11,14 @@ const NUMBERS: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2,
 
 const PARTS: Readonly<Record<string, number>> = {
   half: 2, halves: 2, third: 3, thirds: 3, quarter: 4, quarters: 4, fourth: 4, fourths: 4, fifth: 5, fifths: 5, sixth: 6, eighth: 8, tenth: 10, tenths: 10, twentieth: 20, hundredth: 100,
-  halfte: 2, drittel: 3, viertel: 4, funftel: 5, zehntel: 10, mitad: 2, tercio: 3, tercios: 3, cuarto: 4, quinta: 5, moitie: 2, tiers: 3, quart: 4, dixieme: 10,
+  halfte: 2, drittel: 3, viertel: 4, funftel: 5, zehntel: 10, mitad: 2, tercio: 3, tercios: 3, cuarto: 4, quinta: 5, moitie: 2, tiers: 3, quart: 4, cinquieme: 5, sixieme: 6, huitieme: 8, dixieme: 10,
 }; // prettier-ignore
 
 /** "10% off", "within 5% of the target" is no part of the rows. */
 const PERCENT = /(?<!\d|(?<![\p{L}])within (?:about |± ?)?|± ?)(\d+(?:[.,]\d+)?)\s?(?:%|percent\b|per cent\b|pct\b|prozent\b|por ciento\b|pour ?cent\b)(?!\s+(?:of (?:it|that)|off|discount|rabatt|nachlass|de (?:descuento|remise))(?![\p{L}]))/giu;
 
-const FRACTION_HINT = /hal[fv]|third|quarter|fourth|fifth|sixth|eighth|tenth|twentieth|hundredth|h[äa]lfte|drittel|viertel|f[üu]nftel|zehntel|mitad|terci|cuarto|quinta|moiti|tiers|quart|dixi/iu;
-const FRACTION = /\b(?:(a|an|one|two|three|four|five|six|seven|eight|nine)[\s-]+)?(half|halves|thirds?|quarters?|fourths?|fifths?|sixth|eighth|tenths?|twentieth|hundredth|Hälfte|Drittel|Viertel|Fünftel|Zehntel|mitad|tercios?|cuarto|quinta|moitié|tiers|quart|dixième)\b/giu;
+const FRACTION_HINT = /hal[fv]|third|quarter|fourth|fifth|sixth|eighth|tenth|twentieth|hundredth|h[äa]lfte|drittel|viertel|f[üu]nftel|zehntel|mitad|terci|cuarto|quinta|moiti|tiers|quart|dixi|cinqui|sixi|huiti/iu;
+const FRACTION = /\b(?:(a|an|one|two|three|four|five|six|seven|eight|nine)[\s-]+)?(half|halves|thirds?|quarters?|fourths?|fifths?|sixth|eighth|tenths?|twentieth|hundredth|Hälfte|Drittel|Viertel|Fünftel|Zehntel|mitad|tercios?|cuarto|quinta|moitié|tiers|quart|cinquième|sixième|huitième|dixième)\b/giu;
 const IN = /\b(\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|every)\s+(?:in|out of|of every|(?<!\b(?:an?|one|every)\s+)of(?=\s+\S{1,6}\s+\p{L}{3,}s(?![\p{L}]))|aus|von|de cada|sur)\s+(\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)\b/giu;
 
 /** "8 rows in 100" */

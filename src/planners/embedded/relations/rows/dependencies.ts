@@ -2,8 +2,10 @@ import { PLAIN } from '../../columns/grammar/parts.js';
 import type { Claims, Draft } from '../../model.js';
 import { wordsOf } from '../../reading/words.js';
 import { setByValue } from '../formulas/set-formula.js';
+import { isNumeric } from '../grammar/kinds.js';
 import { takes, type Mention } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
+import { yesOf } from '../grammar/yes-no.js';
 
 /** The decided column stands before the words, the deciding one behind. */
 const DECIDED_BY = /\b(?:(?:only|solely) depends? on|always depends? (?:only )?on|depends? (?:only|solely) on|(?:is |are )?(?:fully |solely )?determined by|(?:is |are )?decided by|(?:is |are )?given by|(?:is |are )?fixed (?:by|per|for each)|follows? from|(?:is |are )?(?:implied|set|defined|dictated) by|is a function of|stems? from)\b/iu;
@@ -11,7 +13,7 @@ const DECIDES = /\b(?:determines?|decides?|fixes|implies|always (?:has|have|gets
 
 /** "one price per product", "the same region for every city". */
 const ONE_PER = /\b(?:one|a single|exactly one|the same|only one|a fixed|fixed|constant)\s+(.{2,40}?)\s+(?:per|for each|for every|for the same|for a given|by)\s+(.{2,40})/iu;
-const SAME_SAME = /\b(?:the )?same\s+(.{2,30}?)\s+(?:(?:always|must|should|will|has to|needs to)\s+){0,2}(?:has|have|gets?|means?|implies|shares?|keeps?|shows?|belongs? to|comes? with|goes? with|maps? to|refers? to|carr(?:y|ies)|uses?|is|are|=|->|→)\s+(?:always )?(?:\p{L}+\s(?:by|with|in|at|to|on|from|for)\s)?(?:the |one and the )?same\s+([^,;.]{2,60})/iu;
+const SAME_SAME = /\b(?:the )?same\s+(.{2,30}?)\s+(?:(?:always|must|should|will|has to|needs to)\s+){0,2}(?:has|have|gets?|means?|implies|shares?|keeps?|shows?|belongs? to|comes? with|goes? with|maps? to|refers? to|carr(?:y|ies)|uses?|is|are|=|->|→|depends on(?=\sthe same))\s+(?:always )?(?:\p{L}+\s(?:by|with|in|at|to|on|from|for)\s)?(?:the |one and the )?same\s+([^,;.]{2,60})/iu;
 /** "Each customer is always served by the same agent": who of many serves one. */
 const DONE_BY_SAME = /^\W*(?:each|every|any|an?|one)\s+(.{2,30}?)\s+(?:is|are|gets)\s+(?:always\s+)?\p{L}+\s(?:by|with|in|at|to|on|from|for)\s(?:one and )?(?:the same|one single|exactly one)\s+([^,;.]{2,60})/iu;
 /** "a fee that is the same for everyone on the same plan", "always the same for the same category", "identical for all rows of a product". */
@@ -19,6 +21,10 @@ const SAME_FOR = /^(?<decided>[^,;.]{0,60}?)\b(?:(?:the )?same|identical|fixed|c
 
 /** "the price per dish does not change", "the rate of a plan never changes". */
 const NEVER_CHANGES = /^\W*(?:and\s+)?(?:the\s+)?(.{2,40}?)\s+(?:per|of|for)\s+(?:(?:a|an|each|every|the same)\s+)?(.{2,30}?)\s+(?:does not|doesn't|never|do not|don't)\s+(?:change|vary|differ)s?(?![\p{L}])/iu;
+
+/** "The unit depends on the test": a label of a list, which is no matter of more or less. */
+const DEPENDS = /^\W*(?:the\s|and\s)*(?<label>[\p{L}_ ]{3,30}?)\s(?:depends? on|goes with|is tied to|varies with)\s(?:the\s)?(?<list>[\p{L}_ ]{3,30})\W*$/iu;
+const isLabel = (draft: Draft): boolean => draft.made.type === 'category' && draft.stated.values !== true && yesOf(draft) === undefined && !isNumeric(draft);
 
 /** What a rule of this kind begins with: "each drug", "a zip code". */
 const OF_EACH = /\b(?:each|every|a|an|any|one|the|per|given)\b/iu;
@@ -39,6 +45,9 @@ export function readDependency(drafts: readonly Draft[], text: string, own: Draf
   if (fixed !== null) return decide([lastOf(able, fixed[1]) ?? own], firstOf(able, fixed[2]));
   const by = DECIDED_BY.exec(text);
   if (by !== null) return decide([lastOf(able, text.slice(0, by.index)) ?? own], firstOf(able, text.slice(by.index + by[0].length)));
+  const depends = own === undefined ? DEPENDS.exec(text)?.groups : undefined;
+  const [label, list] = [lastOf(able, depends?.['label']), firstOf(able, depends?.['list'])];
+  if (label !== undefined && list !== undefined && isLabel(label) && list.made.type === 'category' && yesOf(list) === undefined) return decide([label], list);
   // "a genus belongs to one family, a family to one order, an order to one class": link by link.
   const claims = text.split(/[,;]\s*/u).reduce<{ verb: boolean; claims: Claims[number][] }>((all, part) => {
     const decides = DECIDES.exec(part) ?? (all.verb ? /\bto (?:exactly )?one\b/iu.exec(part) : null);

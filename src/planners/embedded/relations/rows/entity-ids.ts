@@ -1,6 +1,7 @@
 import { valuesOf, withWeights } from '../../columns/weights.js';
 import type { Draft, Language } from '../../model.js';
 import { rowsIn } from '../../phrases/rows.js';
+import { sharesIn } from '../../phrases/shares.js';
 import { keyOf, keysOf } from '../../reading/words.js';
 import { isTemporal } from '../grammar/kinds.js';
 import { peopleOf, poolOf } from './id-pools.js';
@@ -64,7 +65,9 @@ export function thingsIn(text: string): Things {
   const head = /[:\n]/u.exec(text)?.index ?? text.length;
   return new Map([...text.slice(0, head).matchAll(AMONG)].flatMap(({ index, 0: whole, 1: count = '', 2: noun = '' }): [string, number][] => {
     const isRows = rows !== undefined && rows.start < index + whole.length && rows.end > index;
-    return isRows || Number(count) < 2 ? [] : [[keyOf(noun), Number(count)]];
+    // "in one of 8 orders": so many of them, however many there are.
+    const isShare = () => sharesIn(text).some(({ start, end }) => start < index + whole.length && end > index);
+    return isRows || Number(count) < 2 || isShare() ? [] : [[keyOf(noun), Number(count)]];
   }));
 }
 

@@ -15,6 +15,7 @@ import './reading/prose.cases.js';
 import './reading/questions-as-columns.cases.js';
 import './reading/remarks.cases.js';
 import './reading/sayings.cases.js';
+import './reading/said-otherwise.cases.js';
 import './reading/segmentation.cases.js';
 import './reading/sloppy-lists.cases.js';
 import './reading/spoken.cases.js';

@@ -1,10 +1,12 @@
 import { comparativeInEnglish, doneInEnglish, shareInEnglish, verbInEnglish } from '../locales/compared.js';
 import type { Spoken } from '../locales/locale.js';
+import { inPlainWords } from '../locales/plain-words.js';
 import { localeText } from '../locales/locales.js';
 import type { Language } from '../model.js';
 import { SLIPS } from '../vocabulary/slips.js';
 import { edited, unedited, type Edit, type Edited } from './edits.js';
 import { inFigures } from './figures.js';
+import { inPlainEnglish } from './figures/in-plain-english.js';
 import { numberBandRuns } from './lists/number-bands.js';
 import { nullableIn } from './nullable.js';
 import { spelledNumber } from './numbers.js';
@@ -45,9 +47,9 @@ function plain(text: string): string {
 
 /** What is said about columns, with its phrases in English and its quantities in figures; names and values stay as they are. */
 export function inEnglish(text: string, language: Language): Edited {
-  const written = language === 'en' ? edited(unedited(text), fillersIn(text)) : unedited(text);
-  const spoken = edited(written, language === 'en' ? slipsIn(written.text) : phrasesIn(text, language));
-  return inFigures(edited(spoken, nullableIn(spoken.text)), language);
+  const written = language === 'en' ? edited(unedited(text), fillersIn(text)) : inPlainWords(text, language);
+  const spoken = edited(written, language === 'en' ? slipsIn(written.text) : phrasesIn(written.text, language));
+  return inFigures(inPlainEnglish(edited(spoken, nullableIn(spoken.text))), language);
 }
 
 /** "uh managers", "name, um, age": what somebody says who dictates. No unit: "5 um". */

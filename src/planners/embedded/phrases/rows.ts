@@ -154,7 +154,7 @@ function besideSubject(text: string): RowsFound | undefined {
 }
 
 /** What chat says of a number that counts the rows: "140 of em", "100 is plenty", "80 pls". */
-const WISH = /(?<![\p{L}\d.,:/$€£-])(?<lead>(?:(?:make it|(?:make|do|generate|create|produce)(?: me)?|let'?s say|say|how (?:about|bout)|(?:i |we )?(?:need|want)|gimme|give me|get me|like|about|abt|around|roughly|maybe|only|just)\s+)*)(?<count>\d(?:[\d,]*\d)?k?)\s*(?<tail>of (?:them|em|'em|those|these)|in (?:number|all)(?![\p{L}])|(?:\p{L}{3,}s\s)?(?:is|are|should|shud|shld|would|wud|will|'ll)\s+(?:be\s+)?(?:fine|enough|enuf|enuff|plenty|good|ok|okay|gr8|great|do|cool|sufficient|perfect|nice)|(?:pls|plz|plss|please|thx|thanks|tnx|ty|tysm|total|tops|ta|cheers)(?![\p{L}])|(?=\s*(?:[.!?):]|[-–—]\s|$)))/giu;
+const WISH = /(?<![\p{L}\d.,:/$€£-])(?<lead>(?:(?:make it|(?:make|do|generate|create|produce)(?: me)?|let'?s say|say|how (?:about|bout)|(?:i |we )?(?:need|want)|gimme|give me|get me|like|about|abt|around|roughly|maybe|only|just)\s+)*)(?<count>\d(?:[\d,]*\d)?k?)\s*(?<tail>of (?:them|em|'em|those|these)|in (?:number|all)(?![\p{L}])|(?:\p{L}{3,}s\s)?(?:is|are|should|shud|shld|would|wud|will|'ll)\s+(?:be\s+)?(?:fine|enough|enuf|enuff|plenty|good|ok|okay|gr8|great|do|cool|sufficient|perfect|nice)|(?:pls|plz|plss|please|thx|thanks|tnx|ty|tysm|total(?!\s\p{L})|tops|ta|cheers)(?![\p{L}])|(?=\s*(?:[.!?):]|[-–—]\s|$)))/giu;
 
 function wished(text: string): RowsFound | undefined {
   for (const { index, groups = {} } of text.matchAll(WISH)) {
@@ -317,6 +317,8 @@ function beforeSubject(text: string): RowsFound | undefined {
     const used = /^\s(?:second|2nd)[- ]hand\s/iu.exec(text.slice(end))?.[0].length ?? 0;
     const next = words.find((other) => other.start >= end + used);
     if (COMPOSED.test(text.slice(end, end + 60)) || ((number?.value ?? spelled?.value ?? 0) < 13 && OF_EACH.test(text.slice(end, end + 60)))) continue;
+    // "cleaning fee 45 for everyone"
+    if (/^\s(?:(?:euros?|pounds?|dollars?)\s)?(?:for|per|to)\s(?:everyone|everybody|all|each|every|anyone)(?![\p{L}])/iu.test(text.slice(end))) continue;
     // "marked by two people", "rated by three teachers": who does it.
     if ((number?.value ?? spelled?.value ?? 0) < 10 && /\p{L}(?:ed|en|ne|ad|pt) by\s+(?:the\s+)?$/iu.test(text.slice(0, number?.start ?? word.start))) continue;
     // "5 statements rated 1 to 7", "answers to five questions": of each who answers.

@@ -10,6 +10,9 @@ const BRIEFLY = /(?:^|[\n.!?]\s*|\s-+\s)(?:[Mm]any thanks|[Tt]hanks(?: a lot| a 
 /** "bro i want …", "salam, can you make …", "ok so basically I need …": a word or a few before somebody asks, which name nothing. */
 const BEFORE_ASKING = /^\s*(?!(?:what|which|the|a|an|for|as|if|where|when|how|data|columns?|fields?|and|also|with|on|in|then|here)(?![\p{L}]))\p{L}[\p{L}'’]*[,!.]*(?: (?:so|basically|then|well|sir|madam|there|again|now|all|man|mate|guys|everyone|everybody|team)[,!.]*){0,3} (?=(?:(?:i|we)(?:['’]?d| would)?(?: (?:just|really|only|also|kinda|basically|urgently|currently))? (?:need|want|like|wanna|(?:am|are) (?:needing|wanting|requiring|looking for|searching for))|(?:can|could) (?:you|u|ya)|(?:please|pls|plz) (?:make|generate|create|give|build))(?![\p{L}]))/iu;
 
+/** "can someone make me …", "does anybody have …": who may do it. */
+const WHOEVER = /^\s*(?:hey,? |hi,? )?(?:can|could|would|will) (?:some|any)(?:one|body)(?: here)?(?: please| pls| plz)? (?=(?:make|give|generate|create|build|send|get|do|whip|put|produce|provide|mock)(?![\p{L}]))/iu;
+
 /** What neither a list nor a sentence opens with. */
 const OPENS = /^\s*(?:hi|hello|hey|dear|greet|good|hallo|guten|moin|servus|liebe|sehr|hola|buen|estim|querid|bon|salut|ch[eè]r|madame|monsieur)/iu;
 /** A letter's end is short. */
@@ -34,7 +37,7 @@ function withoutDashes(text: string): string {
 
 /** A mail or a ticket without its greeting, number and signature, whose place is kept: no column is called "Best regards". */
 export function withoutLetter(text: string): string {
-  const greeting = (OPENS.test(text) ? GREETING.exec(text)?.[0] : TICKET.exec(text)?.[0]) ?? BEFORE_ASKING.exec(text.slice(0, LONGEST))?.[0] ?? '';
+  const greeting = (OPENS.test(text) ? GREETING.exec(text)?.[0] : TICKET.exec(text)?.[0]) ?? (BEFORE_ASKING.exec(text.slice(0, LONGEST)) ?? WHOEVER.exec(text.slice(0, LONGEST)))?.[0] ?? '';
   const open = ' '.repeat(greeting.length) + text.slice(greeting.length);
   return withoutEnd(withoutEnd(withoutDashes(open)));
 }

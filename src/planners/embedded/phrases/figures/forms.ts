@@ -299,6 +299,10 @@ export const formSayings: readonly Saying[] = [
   saying('cents cent', /(?<![\p{L}])(?:in|with|of) cents? precision(?![\p{L}])/giu, 'with 2 decimals'),
   saying('halves', /(?<![\p{L}])in halves(?![\p{L}])/giu, 'in steps of 0.5'),
   saying('half', /(?<![\p{L}])in half (?:hours|points|marks|stars|steps|kilos)(?![\p{L}])|(?<![\p{L}])half (?:marks?|points?|stars?) (?:ok|okay|allowed|possible|too|fine|included)(?![\p{L}])/giu, 'in steps of 0.5'),
+  // "half steps from 0.5 to 5": where ends stand behind.
+  saying('half', /(?<![\p{L}])(?:in )?half[- ](?:points?|marks?|stars?|steps?|grades?)(?: (?:steps|increments|intervals))?,? (?=(?:from|between|of) \d)/giu, 'in steps of 0.5 '),
+  // "1 bis 5 in halben Schritten", "en pasos de medio punto", "par demi-points".
+  saying('halben halbe medio media demi', /(?<![\p{L}])(?:(?:in|auch|mit) halben? (?:schritten?|punkten?|sternen?|noten?|gr[öo][ßs]+en?|stufen?)(?: (?:möglich|erlaubt))?|(?:en pasos de |de )(?:medio en medio|media en media|medio punto|media estrella|medio|media)(?: (?:punto|estrella))?|(?:par |avec des )demi-(?:points?|étoiles?|pas)|par pas d['’]un demi(?:-point)?|con medios puntos)(?![\p{L}])/giu, 'in steps of 0.5'),
   // On the clock it is 15 minutes: "between 10:00 and 17:00 in quarter hours".
   saying('quarter', /(?<![\p{L}])(?<!\d:\d\d )in quarter[- ](?:hours?|points?|marks|steps)(?: steps)?(?![\p{L}])|(?<=[(,;] ?)quarter[- ](?:hour )?steps(?![\p{L}])/giu, 'in steps of 0.25'),
   saying('notes bills', /(?<![\p{L}])(?:in )?(?:notes|bills|banknotes) of (\d+)(?: only)?(?![\p{L}\d])/giu, 'multiples of $1'),

@@ -67,6 +67,8 @@ export const hurriedSayings: readonly Saying[] = [
   // "valid til"
   saying('til till', /(?<=(?<![\p{L}])(?:valid|open|good|paid|booked|reserved|closed|stays|due)) till?(?![\p{L}])/giu, ' until'),
   // "2 to 5, half hours allowed"
+  // "need fake pizza orders for a test, 300, order nr, …": a number between commas behind what is asked for.
+  saying('need want gimme give make', /(?<=^\s*(?:hey |hi |pls |please |so |ok )?(?:i |we )?(?:need|want|gimme|give me|make(?: me)?) (?!\d)[^,:;.\n()\d]{3,60}, )(?:like |about |abt |around |maybe |~)?([2-9]\d|\d{3,5})(?=, \p{L})/giu, '$1 rows'),
   saying('half', /(?<=\d ?)[,;]? ?\(?(?:in )?half[- ](hours|points|steps|stars|days|sizes|marks)(?: are)? (?:allowed|possible|ok|okay|too|count|included)\)?(?=\s*(?:[,;.)\n]|$))/giu, ' in half $1'),
   // "won a pint (thats anyone with 40 plus)" beside a total.
   saying(

@@ -5,7 +5,7 @@ it.each<Saying>([
   ['Login attempts: attempt id, username, success. Roughly one in ten attempts fails, and the failure reason is filled in only for those.', 'failure_reason', { when: '!success' }],
   ['Parcels: parcel no, city, delivered yes/no, return reason. 5% are not delivered and the return reason is only given for these.', 'return_reason', { when: "delivered != 'yes'" }],
   ['Parcels: parcel no, city, status (ok, lost). 5% of parcels are lost; the claim number is only recorded for those.', 'claim_number', { when: "status == 'lost'" }],
-  ['Bookings: id, guest, nights. 12% of bookings are cancelled. A cancellation reason is stored only for them.', 'cancellation_reason', { when: 'cancelled' }],
+  ['Bookings: id, guest, cancelled yes/no. 12% of bookings are cancelled. A cancellation reason is stored only for them.', 'cancellation_reason', { when: "cancelled == 'yes'" }],
   ['Devices: serial, model, battery percent, alarm yes/no. 4% raise an alarm, and the battery is lower in those.', 'battery_percent', { cases: [{ when: "alarm == 'yes'" }] }],
   // Rows told by one of the numbers that a column holds, or by what such codes are called.
   ['API calls with endpoint, status code (200, 404, 500), latency in ms. Calls with status 500 are slower than the rest.', 'latency', { cases: [{ when: 'status_code == 500' }] }],

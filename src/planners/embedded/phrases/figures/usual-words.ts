@@ -48,8 +48,8 @@ const WAYS: readonly Way[] = [
   // "no fewer than 50", "not more than 15", "bigger than 8"
   way('less than |fewer than |lower than |smaller than |not below |not under ', /(?<![\p{L}])(?:(?:no|not) (?:less|fewer|lower|smaller) than|not (?:below|under)) (?=[$€£]?\d)(?![^,;.]{1,14} or (?:more|higher|bigger|larger|above|over)(?![\p{L}]))/giu, 'at least '),
   way('more than |higher than |bigger than |larger than |greater than |not above |not over ', /(?<![\p{L}])(?:(?:no|not) (?:more|higher|bigger|larger|greater) than|not (?:above|over)) (?=[$€£]?\d)(?![^,;.]{1,14} or (?:less|fewer|lower|smaller|below|under)(?![\p{L}]))/giu, 'at most '),
-  way('bigger than |larger than |higher than ', /(?<![\p{L}])(?<!(?:no|not|be|\d|times|points|degrees|days|percent|%) )(?:bigger|larger|higher) than (?=[$€£]?\d)/giu, 'above '),
-  way('smaller than |lower than ', /(?<![\p{L}])(?<!(?:no|not|be|\d|times|points|degrees|days|percent|%) )(?:smaller|lower) than (?=[$€£]?\d)/giu, 'below '),
+  way('bigger than |larger than |higher than ', /(?<![\p{L}])(?<!(?:no|not|be|none is|\d|times|points|degrees|days|percent|%) )(?:bigger|larger|higher) than (?=[$€£]?\d)/giu, 'above '),
+  way('smaller than |lower than ', /(?<![\p{L}])(?<!(?:no|not|be|none is|\d|times|points|degrees|days|percent|%) )(?:smaller|lower) than (?=[$€£]?\d)/giu, 'below '),
   // "<= 5 % of impressions", "nobody < 60", in the middle of a sentence.
   way('<=|≤', /(?<=\p{L}[\p{L}\d_]* |[(–-] ?)(?:<=|≤) ?(?=[$€£]?\d)/giu, 'at most '),
   way(', <=|, ≤', /(?<=, )(?:<=|≤) ?(?=[$€£]?\d[\d.,]*(?: ?\p{L}+)?\s*(?:[.;\n]|$))/giu, 'at most '),
@@ -98,6 +98,8 @@ function pipedValues(text: string): Edit[] {
     // "failure_reason: bad password | locked": the first value begins before the last word of it.
     if (/[:(] ?(?:[\p{L}-]+ ){1,3}$/u.test(text.slice(Math.max(0, index - 60), index))) return [];
     const values = run.split(' | ');
+    // "failure_reason: bad password | locked": the first value has words before it.
+    if (/:\s?(?:\p{L}+\s)+$/u.test(line.slice(0, line.indexOf(run)))) return [];
     const rest = line.replace(run, '');
     // A line of names that pipes alone set apart is a header.
     if (rest.includes(' | ') || !/[,;:(]/u.test(rest) || (values.length === 2 && !/[,(]/u.test(rest))) return [];
@@ -110,6 +112,9 @@ function pipedValues(text: string): Edit[] {
 const TYPED = /(?<![\p{L}])(?:check ?\(|varchar|numeric|decimal ?\(|smallint|integer|int|bigint|float|bool|boolean|enum|not null)(?![\p{L}])/iu;
 const SIGN = /^[<>≤≥]/u;
 
+/** "(age >= 21)", "late: distance_km > 500": what a rule compares keeps its sign; a bracket may open with a bound. */
+const isRule = (before: string, as: string): boolean => !as.startsWith('is ') && (/\([^()]*[^()\s][^()]*$/u.test(before.slice(-80)) || /:\s?[\p{L}_]+(?:\s\p{L}+)?\s$/u.test(before.slice(-50)));
+
 /** Where a text says so in another way, and the usual one. */
 export function usualWords(text: string, language: Language): Edit[] {
   const small = text.toLowerCase();
@@ -120,6 +125,7 @@ export function usualWords(text: string, language: Language): Edit[] {
     for (const match of text.matchAll(said)) {
       const as = typeof plain === 'string' ? plain.replace('$<from>', match.groups?.['from'] ?? '') : plain(match);
       const [start, end] = [match.index, match.index + match[0].length];
+      if (SIGN.test(signs[0] ?? '') && isRule(text.slice(0, start), as ?? '')) continue;
       if (as !== undefined && !found.some((other) => other.start < end && other.end > start)) found.push({ start, end, as });
     }
   }

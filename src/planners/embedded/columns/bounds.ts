@@ -73,7 +73,8 @@ export function applyRange(draft: Draft, range: { min?: number; max?: number; de
   draft.stated.range = true;
 }
 
-
+/** "abono_kg", "months_old": a number by its name. */
+const IN_UNITS = /_(?:kg|g|mg|t|cm|mm|m|km|l|ml|min|mins|minutes|sec|s|h|hrs|hours|days|pct|percent|eur|usd|gbp|kwh|old)$/iu;
 const areWords = (values: unknown): boolean => Array.isArray(values) && values.length > 0 && values.every((value) => typeof value === 'string' && !/\d/u.test(value));
 
 /** Whether numbers can bound the column at all; two ends make a number of what was something else by its name alone. */
@@ -90,7 +91,7 @@ function canBeNumber(draft: Draft, isPair: boolean, range: { min?: number; max?:
   // "note de 1 à 5": a mark; the lengths of texts were read before.
   if (made.type === 'text') return isPair;
   // "No stop lasts longer than 4 hours" beside a `stop_reason`: words that are known have no end.
-  if (kind === 'category') return isPair || draft.outcome === 'assumed' || !areWords(made.options?.['values']);
+  if (kind === 'category') return isPair || draft.outcome === 'assumed' || IN_UNITS.test(draft.name) || !areWords(made.options?.['values']);
   return isPair || (isIdLike(made) && made.type === 'pattern');
 }
 

@@ -17,7 +17,7 @@ export const plainWords: readonly Saying[] = [
     ({ 1: s = '' }) => `rise${s} with `,
   ),
   // "goes up with alcohol": one word that no reader cuts in two
-  saying('up down', /(?<=[\p{L}\d)](?:, (?:and )?| and | that | which ))(go|goes|going) (up|down) (?=with (?:the |its |their )?\p{L})/giu, ({ 1: go = '', 2: way = '' }) => `${way.toLowerCase() === 'up' ? 'increas' : 'decreas'}${go.toLowerCase() === 'goes' ? 'es' : go.toLowerCase() === 'go' ? 'e' : 'ing'} `),
+  saying('up down', /(?<=[\p{L}\d)](?:, (?:and )?| and | that | which ))(go|goes|going) (up|down) (?=with (?!age)(?:the |its |their )?\p{L})/giu, ({ 1: go = '', 2: way = '' }) => `${way.toLowerCase() === 'up' ? 'increas' : 'decreas'}${go.toLowerCase() === 'goes' ? 'es' : go.toLowerCase() === 'go' ? 'e' : 'ing'} `),
   // "in 70% of all records": of the rows.
   saying('records entries lines cases', /(?<=\d ?% of )(?:all )?(?:the )?(?:records|entries|lines)(?=\s*(?:[,;.)|\n]|$|are |have |and |is ))/giu, 'rows'),
 ];

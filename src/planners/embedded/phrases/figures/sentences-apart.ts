@@ -11,9 +11,9 @@ const MOST_SIGNS = 3;
 
 /** A subject of a few words, and what it does. */
 const SAYS =
-  /^(?!(?:it(?!\sgets)|then|those|these|others|which|that|this|they|and|or|but|with|whether|who|how|what)\s)(?:[\p{L}\p{N}_'’%$€£./-]+\s){1,7}?(?:is|are|was|were|isn['’]t|aren['’]t|has|have|had|must|mustn['’]t|should|shall|will|won['’]t|can|can['’]t|cannot|may|might|do|does|don['’]t|doesn['’]t|gets|pays?|tends?|goes|go|comes?|stays?|lies?|rises?|grows?|earns?|spends?|takes?|needs?|follows|depends?|var(?:y|ies)|differs?|increases?|decreases?|correlates?|equals?|exceeds?|happens?|occurs?|belongs?|exists?|never|always|costs?(?=\s(?:more|less|twice|nothing|extra|the|an?)(?:\s|$))|sells?|scores?|sleeps?|eats?|drives?|lasts?|arrives?|runs?|show|means?)(?=\s)/iu;
+  /^(?!(?:it(?!\sgets)|then|those|these|others|which|that|this|they|and|or|but|with|whether|who|how|what)\s)(?:(?:about|around|roughly|only|nearly|some)\s)?(?:\d[\d.]*\s?%\s(?:of\s)?)?(?:(?!(?:that|which|who|whose|if|when|where|than|as|whether)\s)\p{L}[\p{L}\p{N}_'’-]*\s){1,7}?(?:is|are|was|were|isn['’]t|aren['’]t|has|have|had|must|mustn['’]t|should|shall|will|won['’]t|can|can['’]t|cannot|may|might|do|does|don['’]t|doesn['’]t|gets|pays?|tends?|goes|go|comes?|stays?|lies?|rises?|grows?|earns?|spends?|takes?|needs?|follows|depends?|var(?:y|ies)|differs?|increases?|decreases?|correlates?|equals?|exceeds?|happens?|occurs?|belongs?|exists?|never|always|costs?(?=\s(?:more|less|twice|nothing|extra|the|an?)(?:\s|$))|sells?|scores?|sleeps?|eats?|drives?|lasts?|arrives?|runs?|show|means?)(?=\s)/iu;
 /** "whenever it is 1, …", "only closed ones have …", "nobody under 60 …": openings of a sentence that no column has. */
-const OPENS = /^(?:if|when|whenever|unless|nobody|no one|everyone|everybody|in (?:all )?(?:these|those) cases)\s/iu;
+const OPENS = /^(?:if|when|whenever|unless|nobody|no one|everyone|everybody|in (?:all )?(?:these|those) cases)\s(?=[^.;\n]*\s(?:is|are|must|should|has|have|stays?|gets?|can|cannot|costs?|pays?|does|goes)\s)/iu;
 
 /** "bigger groups spend more", "clicks and cost should be correlated": behind a comma only what compares rows or columns. */
 const COMPARES =
@@ -43,7 +43,7 @@ function listsOn(text: string): boolean {
 }
 
 /** "one in three is still sealed and has no such day": of the column before the sign. */
-const OF_LAST = /^[^.;\n]*\s(?:no such|such an?|none|nothing|that one|one of these)(?![\p{L}])/iu;
+const OF_LAST = /^[^.;\n]*\s(?:no such|such an?|none|nothing|that one|one of these|(?:have|has|gets?)\s(?:1|one|it|them|any))(?![\p{L}])/iu;
 /** "the fat in the milk - six in a hundred have none -, the day": said between two dashes. */
 const CLOSES = /^[^.;\n]*?\s[-–—](?:[ \t,]|$)/u;
 
@@ -55,12 +55,12 @@ export function sentencesApart(text: string): Edit[] {
   return signs.flatMap(({ index, 0: sign }, i) => {
     if (says[i] !== true || (/[-–—]/u.test(sign) && CLOSES.test(text.slice(index + sign.length)))) return [];
     const before = masked.slice(0, index);
-    const from = Math.max(...[...before.matchAll(/[.!?](?=\s)|\n/gu)].map(({ index: at }) => at + 1), 0);
+    const from = Math.max(...[...before.matchAll(/(?<!(?:^|\n)\s*\d{1,2})[.!?](?=\s)|\n/gu)].map(({ index: at }) => at + 1), 0);
     const list = before.slice(from);
     // What stands before the first comma is a title: "power trades; trade id, buyer, …; peak is dearer".
     const first = from + Math.max(0, list.indexOf(', '));
     const own = signs.flatMap((other, k) => (other.index >= first && other.index < index && !other[0].startsWith(',') ? [says[k] === true] : []));
-    if (own.some((isSaid) => !isSaid) || own.length > MOST_SIGNS || isRule(list) || !(goesBeyond(list, sign) || (sign === ', and ' && states(list)))) return [];
+    if (own.some((isSaid) => !isSaid) || own.length > MOST_SIGNS || isRule(list) || !goesBeyond(list, sign)) return [];
     const at = index + sign.length;
     return [{ start: index, end: at + 1, as: `. ${text.charAt(at).toUpperCase()}` }];
   }).concat(inBrackets(text)).sort((a, b) => a.start - b.start);
@@ -78,9 +78,6 @@ function inBrackets(text: string): Edit[] {
 
 /** Whether so many columns stand before a sign that a sentence behind it is none. */
 const goesBeyond = (list: string, sign: string): boolean => (list.match(/,\s/gu)?.length ?? 0) >= (sign.startsWith(',') ? FEWEST + 1 : FEWEST);
-
-/** "premium plans cost more, and": a sentence already, and no list. */
-const states = (list: string): boolean => !/[,:]\s/u.test(list.trim()) && SAYS.test(`${list.trim()} `);
 
 /** "adults pay 14": of some rows, and no column behind the others. */
 const PAYS = /^(?:[\p{L}-]+\s){1,3}(?:pay|cost|earn|get)\s(?:[$€£]?\d|nothing|half|double|twice)/iu;

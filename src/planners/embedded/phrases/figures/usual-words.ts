@@ -60,7 +60,7 @@ const WAYS: readonly Way[] = [
   way('<', /(?<=(?:\p{L}[\p{L}\d_]*|[.;]) )< (?=[$€£]?\d)/giu, 'below '),
   way('>', /(?<=(?:\p{L}[\p{L}\d_]*|[.;]) )> (?=[$€£]?\d)/giu, 'above '),
   // "~5%", "approx. 28"
-  way('~', /(?<=^|[\s(:=])~ ?(?=[$€£]?\d)/giu, 'about '),
+  way('~', /(?<=^|[\s(:=])~ ?(?=[$€£]?\d)(?!\d[\d.]* ?(?:±|\+))/giu, 'about '),
   way('approx|circa |ca. |ca |abt|close to |near to |around |region of |order of |more or less ', /(?<![\p{L}])(?:approx(?:\.|imately)?|circa|ca\.?|abt\.?|somewhere (?:around|near|about)|(?:close|near) to|in the region of|(?:in|on) the order of|more or less) (?=[$€£]?\d)/giu, 'about '),
   way('maybe |perhaps ', /(?<![\p{L}])(?:maybe|perhaps) (?=\d[\d.]* ?(?:%|percent|pct))/giu, 'about '),
   way(' or so| give or take| or thereabouts', /(?<![\p{L}\d.,])(?<from>[$€£]?\d(?:[\d.,]*\d)?k?(?: ?%| percent)?),? (?:or so|give or take|or thereabouts)(?![\p{L}])(?! \d)/giu, 'about $<from>'),

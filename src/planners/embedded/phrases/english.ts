@@ -6,7 +6,7 @@ import type { Language } from '../model.js';
 import { SLIPS } from '../vocabulary/slips.js';
 import { edited, unedited, type Edit, type Edited } from './edits.js';
 import { inFigures } from './figures.js';
-import { inPlainEnglish } from './figures/in-plain-english.js';
+import { inPlainEnglish } from './figures/usual/in-plain-english.js';
 import { numberBandRuns } from './lists/number-bands.js';
 import { nullableIn } from './nullable.js';
 import { spelledNumber } from './numbers.js';

@@ -1,5 +1,5 @@
-import type { Edit } from '../edits.js';
-import { editsOf, saying, type Saying } from './saying.js';
+import type { Edit } from '../../edits.js';
+import { editsOf, saying, type Saying } from '../saying.js';
 
 /** Ordinary words for the same thing, of which the readers know one each: "empty", "only", "if", "unless". All other sayings are read behind these, and need know no others. */
 const WORDS: readonly Saying[] = [

@@ -1,4 +1,4 @@
-import { byName, saying, type Saying } from './saying.js';
+import { byName, saying, type Saying } from '../saying.js';
 
 /** How numbers lie and where cells have none, in words beside the usual ones: all readers behind know one of them. */
 export const usualShapes: readonly Saying[] = [
@@ -11,13 +11,13 @@ export const usualShapes: readonly Saying[] = [
     byName(({ mean = '', spread = '' }) => `with mean ${mean} and sd ${spread}`),
   ),
   saying('gaussian', /(?<![\p{L}])gaussian(?= (?:distribution|curve|noise|clusters?|blobs?|groups?)(?![\p{L}]))/giu, ({ 0: said, index }, text) => (/^\S+ (?:distribution|curve)/iu.test(text.slice(index)) ? 'normal' : said)),
-  saying('gaussian bell-shaped bell', /(?<![\p{L}])(?:gaussian|bell[- ]shaped)(?:[- ]distributed)?(?! (?:distribution|curve|noise|clusters?|blobs?|groups?|about|around|round|at|near))(?![\p{L}])/giu, 'normally distributed'),
+  saying('gaussian bell-shaped bell', /(?<![\p{L}])(?:gaussian|bell[- ]shaped)(?:[- ]distributed)?(?! (?:distribution|curve|noise|clusters?|blobs?|groups?|about|around|round|at|near))(?![\p{L}]|, \d)/giu, 'normally distributed'),
   // "temperature bounded by 10 and 40"
   saying('bounded', /(?<![\p{L}])(?:is |are )?bounded (?:by|between|from|to) (?=[$€£]?-?\d[\d.,]*\s?(?:\p{L}{1,4}\s)?(?:and|to|-|–)\s?[$€£]?-?\d)/giu, 'between '),
   // "the payout is capped at the claim amount"
   saying('capped limited', /(?<![\p{L}])(?:is |are |being )?(?:capped|limited) (?:at|by|to) (?=(?:the |its |their )?\p{L}[\p{L}_]*(?: \p{L}[\p{L}_]*){0,2}(?: (?:minus|plus|times|less) \d{1,4})?\s*(?:[,.;)\n]|$|and )|\d{1,3} ?% of )/gimu, 'never more than '),
   // "years licensed (at most as many as …)"
-  saying('as', /(?<![\p{L}])(?:at most|no more than|never more than|up to) as (?:large|high|big|much|many|long|great|old|late) as (?=\p{L}|\d)/giu, 'never more than '),
+  saying('as', /(?<![\p{L}])(?:at most|no more than|never more than|up to) as (?:large|high|big|much|many|long|great|old|late) as (?=\p{L}|\d)/giu, 'at most '),
   // "lots that were not sold have an empty buyer", "… are without buyer"
   saying('empty blank', /(?<=\p{L}s? )ha(?<one>s|ve|d) an? (?:empty|blank|missing|null) (?=\p{L})/giu, ({ groups }) => (groups?.['one'] === 's' ? 'has no ' : 'have no ')),
   saying('without', /(?<=\p{L} )(?<verb>is|are|comes?) without (?=\p{L}[\p{L}_]*(?: \p{L}[\p{L}_]*)?\s*(?:[,.;]|$|and |or ))/giu, byName(({ verb = '' }) => (/^(?:is|comes)$/iu.test(verb) ? 'has no ' : 'have no '))),

@@ -1,4 +1,4 @@
-import { byName, saying, type Saying } from './saying.js';
+import { byName, saying, type Saying } from '../saying.js';
 
 /** Codes, days and lists in words beside the usual ones. */
 export const usualCodes: readonly Saying[] = [

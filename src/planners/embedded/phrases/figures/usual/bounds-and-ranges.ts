@@ -1,5 +1,5 @@
-import type { Language } from '../../model.js';
-import type { Edit } from '../edits.js';
+import type { Language } from '../../../model.js';
+import type { Edit } from '../../edits.js';
 
 /** Bounds, ranges and approximations have many ways to be said; all readers know one, in which they are put here. */
 interface Way {

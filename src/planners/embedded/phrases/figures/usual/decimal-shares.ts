@@ -1,4 +1,4 @@
-import type { Edit } from '../edits.js';
+import type { Edit } from '../../edits.js';
 
 /** "(stalls 0.5, circle 0.3, balcony 0.2)": shares of a whole as parts of one, in percent. */
 

@@ -1,4 +1,4 @@
-import type { Edit } from '../edits.js';
+import type { Edit } from '../../edits.js';
 
 /** What people and things do, and the state that a list has for it: "8% do not show up" of a "no-show". */
 const DEEDS: readonly (readonly [RegExp, RegExp])[] = [

@@ -1,5 +1,5 @@
-import { outsideBrackets } from '../../reading/values/outside-brackets.js';
-import type { Edit } from '../edits.js';
+import { outsideBrackets } from '../../../reading/values/outside-brackets.js';
+import type { Edit } from '../../edits.js';
 
 /** "id, status, ended_at - only closed ones have an end", "…; winners score more": a sentence behind a dash or a semicolon, where commas set the columns apart. */
 

@@ -1,4 +1,4 @@
-import { saying, type Saying } from './saying.js';
+import { saying, type Saying } from '../saying.js';
 
 /** Words that mean the same as a commoner one, which all readers know: each is put into it before anything is read. */
 export const plainWords: readonly Saying[] = [

@@ -1,5 +1,5 @@
-import type { Edit } from '../edits.js';
-import { saying, type Saying } from './saying.js';
+import type { Edit } from '../../edits.js';
+import { saying, type Saying } from '../saying.js';
 
 /** "elo_diff (white - black)", "total (parts + labour)": what is taken from what, where both stand before. */
 const IN_BRACKETS = /(?<=\(\s?)(?<one>\p{L}[\p{L}_]*(?: \p{L}+)?) (?<sign>[-–+]) (?<other>\p{L}[\p{L}_]*(?: \p{L}+)?)(?=\s?\))/gu;
@@ -9,6 +9,8 @@ export function signsBetweenNames(text: string): Edit[] {
   if (!/\([^()]* [-–+] /u.test(text)) return [];
   return [...text.matchAll(IN_BRACKETS)].flatMap(({ index, groups: { one = '', sign = '', other = '' } = {} }) => {
     const before = text.slice(0, index).toLowerCase();
+    // "availability = (planned - downtime) / planned": a formula already.
+    if (/=\s*\(\s?$/u.test(before)) return [];
     const start = index + one.length + 1;
     return before.includes(one.toLowerCase()) && before.includes(other.toLowerCase()) ? [{ start, end: start + 1, as: sign === '+' ? 'plus' : 'minus' }] : [];
   });

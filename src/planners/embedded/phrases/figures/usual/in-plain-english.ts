@@ -1,8 +1,8 @@
-import { edited, type Edited } from '../edits.js';
+import { edited, type Edited } from '../../edits.js';
 import { deedsAsStates } from './deeds-of-states.js';
 import { plainWordSayings, signsBetweenNames } from './said-plainly.js';
 import { repeatedLists } from './repeated-lists.js';
-import { editsOf } from './saying.js';
+import { editsOf } from '../saying.js';
 
 /** What a program reads says nothing in words. */
 const CODE = /^\s*[{[]|\bcreate\s+table\b|\benum\s*\(/iu;

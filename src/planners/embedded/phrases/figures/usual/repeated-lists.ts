@@ -1,4 +1,4 @@
-import type { Edit } from '../edits.js';
+import type { Edit } from '../../edits.js';
 
 /** "Just these three columns: school, grade, pupils." behind a list of them. */
 const ONLY_THESE = /(?<=[.!]\s+)(?:so\s)?(?:just|only|nothing but|exactly)\s(?:these\s|those\s|the\s)?(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s)?(?:columns?|fields?)(?:\s*:|\splease:)?\s(?<names>[\p{L}_ ]{2,30}(?:,\s?(?:and\s)?[\p{L}_ ]{2,30}|\sand\s[\p{L}_ ]{2,30}){1,14})(?:\.|$)/giu;

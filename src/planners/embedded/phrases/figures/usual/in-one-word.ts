@@ -52,9 +52,8 @@ const WORDS: readonly Saying[] = [
   saying('past', /(?<=\d (?:minutes?|hours?|days?|weeks?|months?|years?) )past (?=the |\p{L}+(?:_| date| time)|it )/giu, 'after '),
   // "gets bigger with the weight"
   saying('bigger larger higher longer smaller lower shorter', /(?<=[\p{L}\d)] )(?:gets?|becomes?|grows?) (?:(bigger|larger|higher|longer)|(smaller|lower|shorter)) with (?=\p{L})/giu, ({ 1: up }) => (up === undefined ? 'falls with ' : 'rises with ')),
-  // "65 pct", "some 10% positive", "15 out of 100 items are returned"
+  // "65 pct", "15 out of 100 items are returned"
   saying('pct', /(?<=\d) ?pct(?![\p{L}_])/giu, '%'),
-  saying('some', /(?<![\p{L}])some (?=\d{1,2}(?:\.\d+)? ?%)/giu, 'about '),
   saying('100 of', /(?<![\p{L}\d.])(\d{1,2}) (?:out of|of|in)(?: every)? 100 (?=(?:of the )?(?!points|marks|kg|km)\p{L}{3,}s (?:are|is|have|were|was|get|pay|do|never|come|did|had|\p{L}+ed)(?![\p{L}])|cases|times)/giu, '$1% of the '),
 ];
 

@@ -22,7 +22,6 @@ const COMPARES =
 /** Words of the sentence behind a sign, up to its end or its first comma. */
 const headOf = (text: string): string => text.slice(0, 160).split(/[.,;:\n(](?=\s|$)|\n/u, 1)[0] ?? '';
 
-/** "ph - value is 0 to 14": one word before the sign is a column, and what stands behind it tells of it. */
 /** "…; LTV must not go over 95": a word of which nothing was said yet. */
 const ALONE = /^(?:the\s)?(?<subject>[\p{L}\d_]*(?<!s))\s(?:is|must|should|may|can|cannot|has|goes|lies|never|always)\s/iu;
 

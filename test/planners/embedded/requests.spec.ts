@@ -21,6 +21,7 @@ import './requests/sentences-apart.cases.js';
 import './requests/shares-and-answers.cases.js';
 import './requests/the-same-otherwise.cases.js';
 import './requests/logs-and-lines.cases.js';
+import './requests/told-abroad.cases.js';
 import './requests/told-by-others.cases.js';
 import './requests/usual-shapes.cases.js';
 import './requests/usual-words.cases.js';

@@ -176,7 +176,10 @@ export function grammatical(name: Name, parts: Parts): Resolution | undefined {
 const GONE = set('lost stolen damaged missing broken forgotten expired unpaid failed torn rejected');
 
 /** "zugestellt", "abgeholt", "verschickt"; nouns of that form ("Angebot", "Bericht") are known by other ways. */
-const isGermanParticiple = (word: string): boolean => /^(?:ab|an|auf|aus|bei|ein|fest|her|hin|los|mit|nach|um|vor|weg|weiter|zu|zuruck)?ge[a-z]{3,}(?:t|en)$|^(?:be|ent|er|ver|zer|uber|unter)[a-z]{3,}t$/.test(word) && !/(?:amt|rat|wert|recht|gewicht|schicht|sicht|bericht|gebiet|gerat|gebot|gehalt|geburt|fahrt|monat|punkt|tritt|schnitt|kunft|schaft|heit|keit|zeit|licht|luft|lust|last|text|art|ort)$/.test(word);
+const isGermanParticiple = (word: string): boolean => /^(?:ab|an|auf|aus|bei|durch|ein|fertig|fest|frei|her|hin|kaputt|los|mit|nach|statt|still|um|vor|weg|weiter|zu|zuruck)?ge[a-z]{3,}(?:t|en)$|^(?:ab|an|aus|mit|vor|wieder)?(?:be|ent|er|ver|zer|uber|unter)[a-z]{3,}t$/.test(word) && !/(?:amt|rat|wert|recht|gewicht|schicht|sicht|bericht|gebiet|gerat|gebot|gehalt|geburt|fahrt|monat|punkt|tritt|schnitt|kunft|schaft|heit|keit|zeit|licht|luft|lust|last|text|art|ort)$/.test(word);
+
+/** "livrée", "distribuée"; nouns of that form are few. */
+const isFrenchParticiple = (word: string): boolean => word.length > 5 && /(?:i|u|[^aeiou])ee$|^(?:perdu|vendu|rendu|rompu|tenu|inscrit|ouvert|couvert|offert|fini|fourni|affranchi|rempli|garanti|reconnu|attendu)e?$/u.test(word) && !/^(?:annee|duree|entree|arrivee|journee|soiree|matinee|musee|lycee|trophee|rentree|tournee|portee|montee|donnee|pensee|fumee|allee|vallee|maree|cuilleree|poignee|assemblee|epopee|bouchee|randonnee|traversee|chaussee|destinee|nuitee|apogee)$/u.test(word);
 
 const STATISTICS = set('min max mean median avg average std stdev stddev sd variance sum p50 p90 p95 p99');
 
@@ -192,7 +195,7 @@ export function byWordClass(name: Name, parts: Parts): Resolution | undefined {
   if (soundsLikeIllness(head.raw)) return guess(concept('illness', flag(0.16)), keys(name.slice(0, -1)));
   const [first] = name;
   if (name.length === 2 && first !== undefined && GONE.has(first.raw) && !isPlural(head)) return guess(yesNo([first.key]), [head.key]);
-  if (isParticiple(head.raw) || isAdjective(head.raw) || (parts.language === 'de' && isGermanParticiple(head.raw))) return guess(yesNo(keys(name)), keys(name.slice(0, -1)));
+  if (isParticiple(head.raw) || isAdjective(head.raw) || (parts.language === 'de' && isGermanParticiple(head.raw)) || (parts.language === 'fr' && isFrenchParticiple(head.raw))) return guess(yesNo(keys(name)), keys(name.slice(0, -1)));
   if (isPlural(head) && head.raw.length > 3) return guess(countOf(head.key), keys(name.slice(0, -1)));
   return undefined;
 }

@@ -43,10 +43,15 @@ const ACCORDING = /\s(?:depending on|based on|according to|je nach|selon|según)
 /** "H, A or D depending on the goals" */
 const OR_ACCORDING = /(?<=^[\s(:]*[^,;()]{1,24}(?:,\s?[^,;()]{1,24}){0,8},?\s(?:or|oder|o|ou)\s[^\s,;()]{1,24})\s+(?:depending on|based on|according to|je nach|selon|según)\s+[\p{L}][\p{L}_ ]{1,40}(?=[\s).]*$)/iu;
 
+/** "either 120 or 60 a year": for how long it is paid. */
+const EACH = /(?<=\d\s?(?:or|oder|o|ou|\/)\s?(?:[$€£]\s?)?\d[\d.]{0,8}(?:\s?(?:[$€£]|eur|euros?|usd|pounds?))?)\s(?:an?|per|each|every|pro|im|al|por|par)\s(?:hour|day|night|week|month|year|season|term|head|person|jahr|monat|tag|año|mes|día|an|mois|jour|nuit)(?=[\s).]*$)/iu;
+
 /** "A/B/C/D/F by final grade": by what they follow is no part of the last. */
 function takeTail(remark: Remark): void {
   const tail = /[/|]/u.test(remark.text) ? /(?<=^[\s(:]*[^\s/|]+(?:\s?[/|]\s?[^\s/|]+)+)\s+(?:by|based on|depending on|according to|per|je nach|selon|según)\s+[\p{L}][\p{L}_ ]{1,30}(?=[\s).]*$)/iu.exec(remark.text) : null;
   const behindOr = tail === null && ACCORDING.test(remark.text) ? OR_ACCORDING.exec(remark.text) : null;
+  const each = behindOr === null && /\d/u.test(remark.text) ? EACH.exec(remark.text) : null;
+  if (each !== null) remark.take({ start: each.index, end: each.index + each[0].length });
   if (behindOr !== null) remark.take({ start: behindOr.index, end: behindOr.index + behindOr[0].length });
   if (tail !== null) remark.take({ start: tail.index, end: tail.index + tail[0].length });
 }

@@ -5,6 +5,7 @@ import type { Spoken } from './locale.js';
 type Plain = readonly [said: RegExp, plain: string];
 
 const GERMAN: readonly Plain[] = [
+  [/(?<![\p{L}])(?:genau|exakt)(?=\s(?:\d|(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf)e?[nsr]?\s))/giu, 'exactly'],
   [/(?<=\d) ?Prozent(?![\p{L}])/giu, ' %'],
   [/(?<![\p{L}])ausschlie(?:ß|ss)lich(?=\s(?!aus\s))/gu, 'nur'],
   [/(?<![\p{L}])Ausschlie(?:ß|ss)lich(?=\s)/gu, 'Nur'],
@@ -26,6 +27,7 @@ const GERMAN: readonly Plain[] = [
 ];
 
 const SPANISH: readonly Plain[] = [
+  [/(?<![\p{L}])(?:exactamente|justo)(?=\s(?:\d|(?:un|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce)a?\s))/giu, 'exactly'],
   [/(?<=\d) ?por ?ciento(?![\p{L}])/giu, ' %'],
   [/(?<![\p{L}])(?:únicamente|unicamente|solamente|exclusivamente)(?=\s)/gu, 'solo'],
   [/(?<![\p{L}])(?:Únicamente|Unicamente|Solamente|Exclusivamente)(?=\s)/gu, 'Solo'],
@@ -42,6 +44,7 @@ const SPANISH: readonly Plain[] = [
 ];
 
 const FRENCH: readonly Plain[] = [
+  [/(?<![\p{L}])exactement(?=\s(?:\d|(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze)e?\s))/giu, 'exactly'],
   [/(?<=\d) ?pour ?cents?(?![\p{L}])/giu, ' %'],
   [/(?<![\p{L}])(?:n['’]est|n['’]étant|ne sont|n['’]a) pas (?:été )?(?:renseigné|rempli|saisi)(?:e|s|es)?(?![\p{L}])/giu, 'est vide'],
   [/(?<![\p{L}])(?:non|pas) (?:renseigné|rempli|saisi)(?:e|s|es)?(?=\s*(?:[,;.)\n]|$|(?:si|sauf|pour|dans|tant|quand|lorsque|chez|en)(?![\p{L}])))/giu, 'vide'],

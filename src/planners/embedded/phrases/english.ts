@@ -29,7 +29,7 @@ const unit = (word: string): string => UNITS.find(([stem]) => stem.test(word))?.
 /** What is put in for a group by the letter before its number. */
 const FILLED: Readonly<Record<string, (said: string) => string>> = {
   u: (said) => unit(plain(said)),
-  h: (said) => said.replace(/^\d{1,2}$/, '$&:00'),
+  h: (said) => said.replace(/^(\d{1,2})(?: ?h ?(\d{2})?)?$/u, (_, hour: string, minute = '00') => `${hour}:${minute}`),
   w: (said) => comparativeInEnglish(plain(said)),
   v: (said) => verbInEnglish(plain(said)),
   n: (said) => said.replace(/[^\d.,-]+/gu, ''),
@@ -88,14 +88,22 @@ function slipsIn(text: string): Edit[] {
   return [...fors, ...slips].sort((a, b) => a.start - b.start);
 }
 
+/** "(mayor, menor)", "klein/groß": sizes that are values, and no comparison where rows are told by them. */
+const SIZES = /(?<=[([:,/|]\s?|\s)(?:mayor|menor|grande?|petite?|pequen[oa]|grande|klein|gross|alt|neu|ancien|nouveau|antigu[oa]|nuev[oa]|mediano?|moyen)(?=\s?[,/|)\]])/gu;
+const SIZE_SAID = /^(?:\$w|older|newer|younger|larger|smaller)/u;
+const stemOf = (word: string): string => word.replace(/(?:e[snrm]?|s|[oa]s?)$/u, '');
+const sizesListed = (folded: string): ReadonlySet<string> => new Set([...folded.matchAll(SIZES)].map(([word]) => stemOf(word)));
+
 function phrasesIn(text: string, language: Spoken): Edit[] {
   const folded = plain(text);
   const masked = folded.replace(NUMBER, (number) => '0'.repeat(number.length)).replace(SPELLED, (word) => (spelledNumber([word]) === undefined ? word : '0'.repeat(word.length)));
   const told: Edit[] = [];
   const values = numberBandRuns(text);
+  const listed = sizesListed(folded);
   for (const [said, english] of localeText(language).phrases) {
     for (const match of masked.matchAll(said)) {
       const [start, end] = [match.index, match.index + match[0].length];
+      if (listed.size > 0 && SIZE_SAID.test(english) && match[0].split(' ').some((word) => listed.has(stemOf(word)))) continue;
       if (start === end || values.some((value) => start < value.end && value.start < end) || told.some((other) => start < other.end && other.start < end)) continue;
       const group = (n: number): string => {
         const [from, to] = match.indices?.[n] ?? [0, 0];

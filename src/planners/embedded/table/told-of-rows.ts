@@ -5,6 +5,9 @@ import { alike } from '../relations/grammar/alike.js';
 import { isTemporal } from '../relations/grammar/kinds.js';
 import { yesOf } from '../relations/grammar/yes-no.js';
 import { COMPARES } from '../reading/told/having.js';
+import { namedIn } from '../relations/grammar/naming.js';
+import { abroadInEnglish } from '../reading/told/clauses-abroad.js';
+import { dayTold } from '../reading/told/days-told.js';
 import { hasOrNot } from '../reading/told/has-or-not.js';
 
 /** Columns that a sentence names in passing, because it says what some rows have, how one is worked out, or where it is empty. */
@@ -25,7 +28,7 @@ const MUCH_OF = /^[^,;:\d]{3,60}?\s(?:ha(?:ve|s)|gets?|receives?|carr(?:y|ies)|c
 const EMPTIED = /^(?:the\s|and\s)*(?<name>[\p{L}_][\p{L}\p{N}_]*(?:\s[\p{L}_]+){0,3}?)\s(?<said>(?:(?:is|are|was|be|may be|can be|should be|must be|left|stays?|remains?|often|sometimes)\s)*(?:left\s)?(?:empty|blank|missing|null|unknown)\s(?:for|in|on|at|when|if|where|unless)\s.+)$/iu;
 /** "The failure reason is filled in only for failed attempts", "a claim number is only recorded if it was lost". */
 const ONLY_THERE =
-  /^(?:an?\s|the\s|and\s)+(?<name>\p{L}[\p{L}\p{N}_]*(?:\s[\p{L}_]+){0,2}?)\s(?=[^,;]{0,24}\bonly\b)(?:(?:is|are|only|exists?|appears?|applies|there|given|set|filled|in|out|present|recorded|known|stored|noted|entered|kept|available|shown)\s){2,4}(?<said>(?:for|with|in|on|if|when|where)\s.+)$/iu;
+  /^(?:an?\s|the\s|and\s)+(?<name>\p{L}[\p{L}\p{N}_]*(?:\s(?:[dl]['’])?[\p{L}_]+){0,2}?)\s(?=[^,;]{0,24}\bonly\b)(?:(?:is|are|only|exists?|appears?|applies|there|given|set|filled|in|out|present|recorded|known|stored|noted|entered|kept|available|shown)\s){2,4}(?<said>(?:for|with|in|on|if|when|where)\s.+)$/iu;
 /** "Open invoices have no payment date": what all others have. */
 const HAVE_NO = /^(?:the\s|all\s|and\s)*(?<who>\p{L}+(?:\s\p{L}+)?s)\s(?:have|has)\sno\s(?<name>\p{L}+\s\p{L}*[^s\s])$/iu;
 /** "20% of the invoices are unpaid and those have no payment date": of which rows, and what all others have. */
@@ -48,7 +51,8 @@ const ANSWERED = /^(?:the\s|and\s)*(?<name>[\p{L}_][\p{L}\p{N}_]*(?:\s[\p{L}_]+)
 const NO_COLUMN = /^(?:(?:an?|per|each|every|off|more|less)(?:\s.*)?|times(?:\s\p{L}+)?|value|values|number|chance|lot|few|bit|couple|maximum|minimum|total of|range|row|record|entry|line|column|field|it|this|that|there|same|one|all|each|both|they|result|rest|right|look|effect|impact|influence|tendency|peak|problem|way|need|kind|sort|type|(?:.*\s)?(?:ones?|last|latter|former|fields?|columns?|cells?|values?))$/iu;
 
 /** The columns that a clause tells of and no draft holds, each with what it says of it. */
-export function columnsToldIn(clause: string, piece: Piece, drafts: readonly Draft[], knowledge: Knowledge): readonly Entry[] {
+export function columnsToldIn(written: string, piece: Piece, drafts: readonly Draft[], knowledge: Knowledge): readonly Entry[] {
+  const clause = abroadInEnglish(written);
   if (!MAY_TELL.test(clause)) return [];
   const had = hadBySome(clause, piece, drafts, knowledge);
   if (had.length > 0) return had;
@@ -61,6 +65,8 @@ export function columnsToldIn(clause: string, piece: Piece, drafts: readonly Dra
   const there = /\bonly\b/iu.test(clause) ? ONLY_THERE.exec(clause)?.groups : undefined;
   // A "cancellation reason" is not whether it was cancelled.
   if (there !== undefined && isColumn(there['name'] ?? '', /\s/u.test(there['name'] ?? '') ? drafts.filter((draft) => yesOf(draft) === undefined) : drafts, knowledge)) return [{ text: there['name'] ?? '', start, end, remarks: [{ text: `only ${there['said'] ?? ''}`, start, end }] }];
+  const day = dayTold(clause);
+  if (day !== undefined && isColumn(day.name, drafts, knowledge) && namedIn(day.from, drafts.filter(isTemporal)).length > 0) return [{ text: day.name, start, end, remarks: [{ text: day.said, start, end }] }];
   const none = HAVE_NO.exec(clause)?.groups;
   if (none !== undefined && isColumn(none['name'] ?? '', drafts, knowledge)) return [{ text: none['name'] ?? '', start, end, remarks: [{ text: `empty for ${none['who'] ?? ''}`, start, end }] }];
   const those = THOSE_NONE.exec(clause)?.groups;
@@ -155,7 +161,7 @@ function isColumn(name: string, drafts: readonly Draft[], knowledge: Knowledge):
   if (NO_COLUMN.test(name) || COMPARES.test(name) || CONDITION.test(name) || isNamed(name, drafts)) return false;
   const meaning = knowledge.meaning(name);
   // A "refund date" beside `received_on` is another day, whatever either may stand for.
-  const stems = keysOf(name).filter((key) => !/^(?:date|time|day|amount|datum|fecha)$/u.test(key));
+  const stems = keysOf(name).filter((key) => !/^(?:date|time|day|amount|datum|fecha|d|de|du|des|del|la|le|l|el)$/u.test(key));
   if (meaning !== undefined && drafts.some((draft) => draft.concept?.id === meaning && (stems.length === 0 || !isTemporal(draft) || keysOf(draft.name).some((key) => stems.some((stem) => alike(stem, key)))))) return false;
   return knowledge.knowsExactly(name) || ((/[\s_]/u.test(name) || COMPOUND.test(name)) && knowledge.knows(name));
 }

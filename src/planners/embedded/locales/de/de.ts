@@ -8,6 +8,7 @@ import { MOVEMENTS } from './movements.js';
 import { NAMES } from './names.js';
 import { PHRASES } from './phrases.js';
 import { REMARKS } from './remarks.js';
+import { PEOPLE } from './people.js';
 import { STATEMENTS } from './statements.js';
 
-export const DE: Locale = { general: GENERAL, domains: DOMAINS, cues: CUES, families: FAMILIES, phrases: [...REMARKS, ...STATEMENTS, ...CLAUSES, ...MOVEMENTS, ...PHRASES], names: NAMES };
+export const DE: Locale = { general: GENERAL, domains: DOMAINS, cues: CUES, families: FAMILIES, phrases: [...PEOPLE, ...REMARKS, ...STATEMENTS, ...CLAUSES, ...MOVEMENTS, ...PHRASES], names: NAMES };

@@ -39,6 +39,7 @@ export const STATEMENTS: readonly Phrase[] = [
   [/(?<![a-z0_])(verdient|zahlt|bezahlt) man am (?:wenigsten)(?![a-z0_])/dg, 'people $v1 the least'],
   [/(?<![a-z0_])(mehr|weniger|hoher[a-z]*|langer[a-z]*) ([a-z_]+) (?:bedeutet|bedeuten|heisst|bringt|bringen|fuhrt zu|fuhren zu) (?:auch )?(mehr|weniger|hohere[nrs]?|bessere[nrs]?|niedrigere[nrs]?|langere[nrs]?) (?=[a-z])/dg, '$w1 $2 means $w3 '],
   [/(?<![a-z0_])(kosten|kostet|verdienen|verdient|zahlen|zahlt|bezahlen|kaufen|dauern|dauert|verbrauchen|wiegen) (?:(?:deutlich|viel|etwas|meist|immer|meistens) )?(mehr|weniger|langer) als(?: die| der)?(?= [a-z])/dg, '$v1 $w2 than'],
+  [/(?<![a-z0_])nur (?:bei|mit|ab) (?=(?:mehr als|weniger als|mindestens|hochstens|uber|unter|0))/dg, 'only with '],
   [/(?<![a-z0_])nur (?:bei|fur) (?:die |den |der )?(?=[a-z])/dg, 'only for '],
   [/(?<![a-z0_])bei (?:etwa |ca\.? |rund )?(0+ ?%)(?: der (?:falle|zeilen|datensatze|kunden))? (?:fehlt|fehlen) (?:die |der |das )?([a-z_-]+)(?![a-z0_])/dg, '$2 missing in $1'],
   [/(?<![a-z0_])(?:die |der |das )?(?!(?:die|der|das|sie|er|es) )([a-z_-]+) (?:fehlt|fehlen) (?:bei|in) (?:etwa |ca\.? |rund )?(0+ ?%)(?: der (?:falle|zeilen|datensatze|kunden))?(?![a-z0_])/dg, '$1 missing in $2'],

@@ -34,6 +34,7 @@ export const STATEMENTS: readonly Phrase[] = [
   [/(?<![a-z0_])(?:tienen|tiene) (?:el |la |l[oa]s |un |una |unos |unas )?([a-z_]+(?: [a-z_]+){0,2}?) mas (alt[oa]s?|baj[oa]s?|elevad[oa]s?|larg[oa]s?|cort[oa]s?|grandes?)(?![a-z0_])/dg, 'have $w2 $1'],
   [/(?<=l[oa]s )([a-z]+s) (mayores|jovenes)(?= (?:tienen|ganan|cobran|pagan|gastan|compran|cuestan|usan))/dg, '$w2 $1'],
   [/(?<![a-z0_])es (?:el|la) (?:(?:ciudad|barrio|zona|provincia|categoria|marca|producto|tienda|region|departamento|equipo) )?(?:que )?mas (car[oa]|barat[oa])(?![a-z0_])/dg, 'is the most $w1'],
+  [/(?<![a-z0_])(?:solo|solamente|unicamente) (?:con|si hay|si tiene|a partir de) (?=(?:mas|menos) de 0|al menos|0)/dg, 'only with '],
   [/(?<![a-z0_])(?:solo|solamente|unicamente) (?:para|en) (?:l[oa]s |el |la )?(?=[a-z])/dg, 'only for '],
   [/(?<![a-z0_])(?:en |al )(?:el |un )?(0+ ?%)(?: de (?:los casos|las filas|los registros))? (?:le )?faltan? (?:el |la |los |las )?([a-z_]+)(?![a-z0_])/dg, '$2 missing in $1'],
   [/(?<![a-z0_])(?:el |la |los |las )?(?!que )([a-z_]+(?: de(?: la| los)? [a-z_]+)?) faltan? en (?:el |un )?(0+ ?%)(?: de (?:los casos|las filas|los registros))?(?![a-z0_])/dg, '$1 missing in $2'],

@@ -6,8 +6,8 @@ import type { Phrase } from '../locale.js';
  */
 export const PHRASES: readonly Phrase[] = [
   [/(?<![a-z0_])(?:(?:surtout|principalement|essentiellement|majoritairement|en majorite) (?:des |de |les )?)(?=0(?:s|,| (?:et|y|e|und|o|ou|oder) 0))/dg, 'mostly '],
-  [/(?<![a-z0_])(?:entre (0{1,2}) ?h(00)? et (0{1,2}) ?h(00)?)(?:(?<=\s)|(?![a-z0_]))/dg, 'between $1:00 and $3:00'],
-  [/(?<![a-z0_])(?:de (0{1,2}) ?h(00)? a (0{1,2}) ?h(00)?)(?:(?<=\s)|(?![a-z0_]))/dg, 'from $1:00 to $3:00'],
+  [/(?<![a-z0_])(?:entre (0{1,2} ?h(?: ?00)?) et (0{1,2} ?h(?: ?00)?))(?:(?<=\s)|(?![a-z0_]))/dg, 'between $h1 and $h2'],
+  [/(?<![a-z0_])(?:de (0{1,2} ?h(?: ?00)?) a (0{1,2} ?h(?: ?00)?))(?:(?<=\s)|(?![a-z0_]))/dg, 'from $h1 to $h2'],
   [/(?<![a-z0_])(?:(?:environ )?(0+) ?% des ([a-z_]+) (?:sont |est )?(?:manquante?s?|vides?|manquent|nulle?s?|absente?s?))(?:(?<=\s)|(?![a-z0_]))/dg, '$1% of $2 are missing'],
   [/(?<![a-z0_])(?:plus (?:le |la |l.)?([a-z_ ]+?) (?:est |sont )?(?:eleve[es]*|grande?s?|augmente), (?:plus|moins) (?:le |la |l.)?([a-z_ ]+?) (?:est |sont )?(?:basse?s?|bas|faibles?|petite?s?|chere?s?))(?:(?<=\s)|(?![a-z0_]))/dg, 'the higher the $1, the lower the $2'],
   [/(?<![a-z0_])(?:entre (?:les |le |la )?(0+(?: ?%)?) et (?:les |le |la )?(0+(?: ?%)?))(?:(?<=\s)|(?![a-z0_]))/dg, 'between $1 and $2'],
@@ -70,7 +70,7 @@ export const PHRASES: readonly Phrase[] = [
   [/(?<![a-z0_])(?:(?:inferieure?|plus petite?) (?:a|que|au))(?:(?<=\s)|(?![a-z0_]))/dg, 'less than'],
   [/(?<![a-z0_])(?:(?:superieure?|plus grande?) (?:a|que|au))(?:(?<=\s)|(?![a-z0_]))/dg, 'more than'],
   [/(?<![a-z0_])(?:toujours)(?:(?<=\s)|(?![a-z0_]))/dg, 'always'],
-  [/(?<![a-z0_])(?:croissante?s?)(?:(?<=\s)|(?![a-z0_]))/dg, 'ascending'],
+  [/(?<![a-z0_]|(?:baguette|pain|brioche|chocolat|boulanger|viennois|patisser|cafe)[^\n]{0,160})(?:croissante?s?)(?:(?<=\s)|(?![a-z0_]))/dg, 'ascending'],
   [/(?<![a-z0_])(?:(?:consecutifs?|sequentiels?|incrementale?))(?:(?<=\s)|(?![a-z0_]))/dg, 'sequential'],
   [/(?<![a-z0_])(?:(?:a |de )?(0+(?: ?%)?) chiffres)(?:(?<=\s)|(?![a-z0_]))/dg, '$1 digits'],
   [/(?<![a-z0_])(?:(?:a |de )?(0+(?: ?%)?) caracteres)(?:(?<=\s)|(?![a-z0_]))/dg, '$1 characters'],

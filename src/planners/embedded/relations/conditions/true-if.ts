@@ -20,6 +20,8 @@ export function trueIf(drafts: readonly Draft[], text: string, own: Draft): Clai
   const isAnswered = ANSWERED.test(text) && own.made.type === 'category' && own.stated.values !== true;
   const clause = isOpen(own) || isAnswered || (FLAG.test(own.name) && own.stated.formula !== true) ? IF.exec(text)?.groups?.['test'] : undefined;
   if (clause === undefined || MORE.test(clause)) return undefined;
+  // "owner name only when claimed": who it is, where somebody is.
+  if (own.made.type === 'person.fullName' && (/\bonly\b/iu.test(text) || /(?:^|_)(?:name|by)$/iu.test(own.name))) return undefined;
   const others = drafts.filter((draft) => draft !== own);
   const test = testIn(clause, others) ?? (COMPARED.test(clause) ? testIn(clause.replace(COMPARED, ' is $1 '), others) : undefined);
   if (test === undefined) return undefined;

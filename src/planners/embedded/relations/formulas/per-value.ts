@@ -76,7 +76,8 @@ export function readPerValue(drafts: readonly Draft[], said: string, own: Draft 
   if (isPoint) {
     const all = valueCount(told.draft) === pairs.length;
     if (!all && !OTHERWISE.test(text)) return casesOf(target, pairs.map(({ value, interval }) => ({ when: `${name} == ${shown(value)}`, options: { min: interval?.min, max: interval?.min } })));
-    return setByValue(target, told.draft, pairs.map(({ value, interval }) => ({ value, held: interval?.min ?? 0 })), decimalsOf(target, pairs.map(({ interval }) => interval?.min ?? 0)));
+    const held = [...pairs.map(({ value, interval }) => ({ value, held: interval?.min ?? 0 })), ...(all ? [] : ofTheRest(text))];
+    return setByValue(target, told.draft, held, decimalsOf(target, held.map((one) => one.held)));
   }
   const unit = target.made.type === 'decimal' ? 0.01 : 1;
   tellRest(target, text, own !== undefined);
@@ -184,6 +185,13 @@ function tellRest(target: Draft, text: string, isOwn: boolean): void {
   target.made = { ...target.made, options: { ...target.made.options, min, max } };
   if (range !== undefined) target.stated.range = true;
   else target.rest = { min, max };
+}
+
+/** "zone A 180, zone B 120, the rest 75": what all others come to. */
+function ofTheRest(text: string): readonly { readonly value: string; readonly held: number }[] {
+  const from = OTHERWISE.exec(text)?.index ?? text.length;
+  const held = numbersIn(text.slice(from))[0]?.value;
+  return held === undefined ? [] : [{ value: '', held }];
 }
 
 /** "the rest within 24": from as little as before. */

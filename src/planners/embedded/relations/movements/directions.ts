@@ -1,4 +1,5 @@
 import type { Draft } from '../../model.js';
+import { measureInEnglish } from '../../locales/measure-words.js';
 import { remembering } from '../../reading/memory.js';
 import { keysOf, wordsOf } from '../../reading/words.js';
 import { AT_FIRST, AT_LAST } from '../../vocabulary/first-and-last.js';
@@ -136,13 +137,20 @@ const ADJECTIVES: readonly (readonly [RegExp, RegExp, 1 | -1])[] = [
 /** "longer rides", where no column tells how long they take: how far they go. */
 const FAR: (typeof ADJECTIVES)[number] = [/\b(?:longer|longest)\b/iu, /distance|kilomet|(?:^|_)km$|(?:^|_)miles$/i, 1];
 
+/** "Bigger hotels", where no column tells how much room there is: how many parts they have. */
+const MANY_PARTS: (typeof ADJECTIVES)[number] =
+  [/\b(?:bigger|larger|biggest|largest)(?=\s\p{L}{4,})/iu, /^(?:num_|number_of_|no_of_|nb_|anzahl_|n[úu]mero_de_|nombre_de_)?(?:rooms?|bedrooms|beds|zimmer|schlafzimmer|betten|habitaciones|dormitorios|camas|chambres|pi[èe]ces|lits|employees|staff|mitarbeiter|empleados|employ[ée]s|pl[äa]tze|plazas|places|seats|members|mitglieder|miembros|membres)$/iu, 1];
+
 const LONG = /^(?:long|short)/iu;
+const BIG = /^(?:bigg|larg)e/iu;
 const LASTS = /duration|length|stay|tenure|minutes|hours|time(?:_|$)|wait|days|nights/i;
 
 /** The name of a column, and what it is called in English, or else what it is. */
 function spoken({ name, english, concept }: Draft): readonly string[] {
-  if (english !== undefined) return [name, english];
-  return concept === undefined || concept.aliases.en?.includes(name.replaceAll('_', ' ')) === true ? [name] : [name, concept.id];
+  const measure = measureInEnglish(name);
+  const called = measure === undefined || measure === english ? [name] : [name, measure];
+  if (english !== undefined) return [...called, english];
+  return concept === undefined || concept.aliases.en?.includes(name.replaceAll('_', ' ')) === true ? called : [...called, concept.id];
 }
 const isSpoken = (draft: Draft, names: RegExp): boolean => spoken(draft).some((name) => names.test(name));
 
@@ -289,7 +297,8 @@ export function directionsIn(said: string, drafts: readonly Draft[], also: (draf
   }
   /** Words that told the way of a column that is named. */
   const told: { start: number; end: number }[] = [];
-  for (const [pattern, names, usual] of mayHoldAdjective(text) ? [...adjectivesFor(able), FAR] : []) {
+  for (const [pattern, names, usual] of mayHoldAdjective(text) ? [...adjectivesFor(able), FAR, MANY_PARTS] : []) {
+    if (pattern === MANY_PARTS[0] && [...signs.values(), ...found.filter(({ isTold }) => isTold), ...told].some(({ start, end }) => BIG.test(text.slice(start, end)))) continue;
     if (pattern === FAR[0] && found.some(({ isTold, draft }) => isTold && LASTS.test(draft.english ?? draft.name))) continue;
     // "Longer distances take longer": the first of them may be told of another column.
     const match = freeMatch(pattern, text, [...signs.values()]);

@@ -1,0 +1,46 @@
+import { columnsOf, planner, type Saying } from '../../../support/planned-columns.js';
+
+it.each<Saying>([
+  // A column that only a sentence names, with the verbs of its language.
+  ["Commandes : référence commande, client, date de commande en 2025, livrée oui/non. La date de livraison n'est renseignée que pour les commandes livrées.", 'date_de_livraison', { when: "col('livrée') == 'oui'" }],
+  ['Bestellungen: Bestellnummer, Kunde, Bestelldatum, geliefert ja/nein. Das Lieferdatum ist nur bei gelieferten Bestellungen ausgefüllt.', 'lieferdatum', { when: "geliefert == 'ja'" }],
+  ['Kurse: Kursnummer, Titel, Startdatum. Das Enddatum liegt 4 bis 8 Wochen nach dem Startdatum.', 'enddatum', { options: { after: 'startdatum', at_least: '28d', within: '56d' } }],
+  ['Cursos: código, título, fecha de inicio. La fecha de fin es entre 4 y 8 semanas después de la fecha de inicio.', 'fecha_de_fin', { options: { after: 'fecha_de_inicio', at_least: '28d', within: '56d' } }],
+  ['Stages : numéro, titre, date de début. La date de fin se situe 2 à 6 jours après la date de début.', 'date_de_fin', { options: { after: 'date_de_début', at_least: '2d', within: '6d' } }],
+  ['Home brewing log: batch number, brew date in 2024, bottles 20-60. The bottling date is two to four weeks after the brew date.', 'bottling_date', { options: { after: 'brew_date', at_least: '14d', within: '28d' } }],
+  ['Tours: guide, date, guests. 8% were called off.', 'called_off', { options: { probability: 0.08 } }],
+  // Just so long afterwards.
+  ['Aufzüge: Anlagennummer, letzte Prüfung, nächste Prüfung genau zwölf Monate später', 'nächste_prüfung', { options: { expression: "add_months(col('letzte_prüfung'), 12)" } }],
+  ['Carnets: número, fecha de alta, fecha de caducidad exactamente cinco años después', 'fecha_de_caducidad', { options: { expression: 'add_months(fecha_de_alta, 60)' } }],
+  // What is done or not, and when.
+  ['Aufzüge: Anlagennummer, Mängel 0 bis 7, stillgelegt nur bei mehr als 4 Mängeln', 'stillgelegt', { options: { expression: "col('mängel') > 4" } }],
+  ['Käse: Sorte, Gewicht 1 bis 9 kg, ausverkauft nur bei weniger als 2 kg', 'ausverkauft', { options: { expression: 'gewicht < 2' } }],
+  ['Ascensores: número, defectos de 0 a 7, parado solo con más de 4 defectos', 'parado', { options: { expression: 'defectos > 4' } }],
+  ['Lettres : numéro, destinataire, distribuée, perdue', 'distribuée', { type: 'boolean' }],
+  ['lost items: item, claimed yes/no, owner name (only when claimed is true)', 'owner_name', { type: 'person.fullName', when: "claimed == 'yes'" }],
+  // Who does more or less of something.
+  ['Camping: Parzelle, Nächte 1 bis 21, Hund ja/nein. Gäste mit Hund bleiben weniger Nächte.', 'nächte', { cases: [{ when: "hund == 'ja'" }] }],
+  ['Camping: Parzelle, Nächte 1 bis 21, Hund ja/nein. Wer mit Hund reist, bleibt weniger Nächte.', 'nächte', { cases: [{ when: "hund == 'ja'" }] }],
+  ['Camping: parcela, noches entre 1 y 21, mascota sí/no. Quien viaja con mascota se queda menos noches.', 'noches', { cases: [{ when: "mascota == 'sí'" }] }],
+  ['Camping : emplacement, nuits de 1 à 21, chien oui/non. Ceux qui ont un chien restent moins de nuits.', 'nuits', { cases: [{ when: "chien == 'oui'" }] }],
+  ['Obras: tipo de obra (mayor, menor), presupuesto 1000-300000. Las obras mayores tienen presupuestos más altos.', 'presupuesto', { cases: [{ when: "tipo_de_obra == 'mayor'" }] }],
+  // What is for sale may be called as ways are.
+  ['Boulangerie : heure entre 6h30 et 19h, produit (baguette, croissant, tarte), prix', 'produit', { options: { values: ['baguette', 'croissant', 'tarte'] } }],
+  ['Boulangerie : heure entre 6h30 et 19h, produit (baguette, croissant, tarte), prix', 'heure', { options: { from: '06:30', to: '19:00' } }],
+  // A number for each, and that of the rest; one of two for so long.
+  ['Parking permits: permit number, zone A to D, fee: zone A 180, zone B 120, the rest 75.', 'fee', { options: { expression: "zone == 'A' ? 180 : zone == 'B' ? 120 : 75" } }],
+  ['Members: name, subscription fee either 120 or 60 a year', 'subscription_fee', { options: { values: [120, 60] } }],
+])('%s: %s', async (description, column, expected) => {
+  expect((await columnsOf(description)).get(column)).toMatchObject(expected);
+});
+
+it.each<readonly [string, readonly [string, string], number]>([
+  ['Restaurants: Restaurant, Sterne 1-5, Preis pro Person 12-70. Teurere Restaurants haben mehr Sterne.', ['preis_pro_person', 'sterne'], 1],
+  ['Restaurantes: nombre, mesas 1-50, precio por persona 12-70. Los restaurantes más caros tienen más mesas.', ['precio_por_persona', 'mesas'], 1],
+  ['Hotels: Name, Zimmer 10-200, Preis 50-400. Größere Hotels sind teurer.', ['zimmer', 'preis'], 1],
+  ['Flats: address, area 20-200, rooms 1-6, rent 300-3000. Bigger flats cost more.', ['area', 'rent'], 1],
+])('%s: goes along', async (description, columns, sign) => {
+  const { schema } = await planner.plan({ description, referenceDate: '2026-11-27' }, new AbortController().signal);
+  const found = (schema.tables[0]?.correlations ?? []).find((pair) => columns.every((column) => pair.columns.includes(column)));
+  expect(Math.sign(found?.rho ?? 0)).toBe(sign);
+});

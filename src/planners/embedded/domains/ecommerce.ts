@@ -326,6 +326,20 @@ valid_from
 valid_until 90 to 365 days after valid_from`,
     },
     {
+      name: 'sales_quotes',
+      cues: 'price quotes|sales quotes|wholesale quotes|quotations|price quotations|quotes to customers|customer quotes|quotes we sent|quotes sent|quotation register',
+      columns: `quote_number like QUO-00001
+quote_date => created_on
+company_name => customer
+product_name
+quantity 1 to 500
+unit_price
+discount_percent 0 to 25
+quote_total = quantity * unit_price * (1 - discount_percent / 100)
+valid_until 14 to 60 days after created_on
+status (sent 42%, accepted 30%, declined 18%, expired 10%)`,
+    },
+    {
       name: 'sales_targets',
       cues: 'sales targets|sales quotas|sales target by region|targets by region|quota attainment|sales goals',
       columns: `region (North, South, East, West, Central)

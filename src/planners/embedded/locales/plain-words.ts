@@ -2,7 +2,11 @@ import { edited, unedited, type Edit, type Edited } from '../phrases/edits.js';
 import type { Spoken } from './locale.js';
 
 /** Other words for what the phrases of a language know by one: "ausschließlich" is "nur", "jamás" is "nunca", "non renseigné" is "vide". */
-type Plain = readonly [said: RegExp, plain: string];
+type Plain = readonly [said: RegExp, plain: string | ((match: RegExpExecArray) => string)];
+
+const COUNTED: Readonly<Record<string, number>> = { un: 1, una: 1, une: 1, dos: 2, deux: 2, tres: 3, trois: 3, cuatro: 4, quatre: 4, cinco: 5, cinq: 5, seis: 6, six: 6, siete: 7, sept: 7, ocho: 8, huit: 8, diez: 10, dix: 10, doce: 12, douze: 12 };
+/** "un año después": before a span of time a number in digits. */
+const inDigits = ([word]: RegExpExecArray): string => String(COUNTED[word.toLowerCase()] ?? word);
 
 const GERMAN: readonly Plain[] = [
   [/(?<![\p{L}])(?:genau|exakt)(?=\s(?:\d|(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf)e?[nsr]?\s))/giu, 'exactly'],
@@ -41,6 +45,7 @@ const SPANISH: readonly Plain[] = [
   [/(?<=(?:días|dias|horas|meses|semanas|minutos|años|día|dia|hora|mes|semana) )despues(?![\p{L}])/giu, 'después'],
   [/(?<![\p{L}])desde (?=\d+ hasta \d)/giu, 'de '],
   [/(?<=\bde \d{1,9}) hasta (?=\d)/giu, ' a '],
+  [/(?<![\p{L}])(?:una?|dos|tres|cuatro|cinco|seis|siete|ocho|diez|doce)(?= (?:días?|dias?|semanas?|mes(?:es)?|años?|horas?|minutos?) (?:después|despues|tras|más tarde)(?![\p{L}]))/giu, inDigits],
 ];
 
 const FRENCH: readonly Plain[] = [
@@ -52,6 +57,7 @@ const FRENCH: readonly Plain[] = [
   [/(?<![\p{L}])(?:pas plus de|au maximum) (?=\d)/giu, 'au plus '],
   [/(?<![\p{L}])(?:pas moins de|au minimum) (?=\d)/giu, 'au moins '],
   [/(?<![\p{L}])à peu près (?=\d)/giu, 'environ '],
+  [/(?<![\p{L}])(?:une?|deux|trois|quatre|cinq|six|sept|huit|dix|douze)(?= (?:jours?|semaines?|mois|ans?|années?|heures?|minutes?) (?:après|apres|plus tard)(?![\p{L}]))/giu, inDigits],
 ];
 
 const PLAIN: Readonly<Record<Spoken, readonly Plain[]>> = { de: GERMAN, es: SPANISH, fr: FRENCH };
@@ -63,4 +69,4 @@ export function inPlainWords(text: string, language: Spoken): Edited {
   return read;
 }
 
-const editsOf = (text: string, said: RegExp, plain: string): Edit[] => [...text.matchAll(said)].map(({ index, 0: match }) => ({ start: index, end: index + match.length, as: plain }));
+const editsOf = (text: string, said: RegExp, plain: Plain[1]): Edit[] => [...text.matchAll(said)].map((match) => ({ start: match.index, end: match.index + match[0].length, as: typeof plain === 'string' ? plain : plain(match) }));

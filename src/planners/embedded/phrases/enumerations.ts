@@ -53,6 +53,15 @@ function withoutSigns(body: string): string {
   return Math.abs(sum - 100) < 1 ? body : body.replace(/\s?%/gu, '').replace(/\s(?:and|und|y|et)\s|\s?\/\s?/giu, ' or ');
 }
 
+/** "string: laptop|vehicle", "text: a/b": the type of a program before its values; "string, number or boolean" are types, "text, image, video" values. */
+const TYPE_FIRST = /^(?:(?:string|str|n?varchar|char|enum(?:erated)?|categor(?:y|ical)|list)\s?(?:[:,]|[–—-](?=\s))|(?:text|int|integer|number)\s?(?::|[–—-](?=\s)))\s*(?=\S.*[,/|]|\S+\s(?:or|oder|o|ou)\s)/isu;
+const TYPES = /(?<![\p{L}])(?:int|integer|decimal|float|numeric|number|string|text|bool|boolean|array|object)s?(?![\p{L}])/iu;
+
+function withoutType(body: string): string {
+  const length = TYPE_FIRST.exec(body)?.[0].length ?? 0;
+  return length === 0 || TYPES.test(body.slice(length)) ? body : body.slice(length);
+}
+
 const FOLLOWING = /^([^\s,;/()]+(?:\/[^\s,;/()]+)+)\s+(?:where|according to|based on|depending on|derived from|(?:from|by)\s(?:the|its))\s[^,;]+$/iu;
 
 /** "/home or /shop", "/users, /orders/{id}, /items": places of a program; their slashes part nothing. */
@@ -75,7 +84,7 @@ function findEnumeration(text: string): Enumeration | undefined {
     const values = spaced.trim().split(/\s+/);
     return values.length <= 40 && !values.some(isNoValue) ? { values } : undefined;
   }
-  body = body.replace(/^[([{](.*)[)\]}]$/su, '$1').replace(NO_OTHERS, '').trim();
+  body = withoutType(body.replace(/^[([{](.*)[)\]}]$/su, '$1')).replace(NO_OTHERS, '').trim();
   const chosen = CHOSEN.exec(body)?.[0];
   if (chosen !== undefined || /\s(?:only|exclusively)$/iu.test(body)) {
     body = body.slice(chosen?.length ?? 0).replace(/\s(?:only|exclusively)$/iu, '');

@@ -46,6 +46,7 @@ import { sharesOfName } from './figures/shares-of-name.js';
 import { dotsSaid, shorthandSayings } from './figures/shorthand.js';
 import { spelledOut } from './figures/spelled-out.js';
 import { thoseRows } from './figures/those-rows.js';
+import { vagueTold } from './figures/vague-told.js';
 import { trueAbove } from './figures/true-above.js';
 import { thresholdSayings } from './figures/thresholds.js';
 import { usualCodes } from './figures/usual/codes.js';
@@ -55,7 +56,7 @@ import { sayingsOfPrices } from './figures/told-prices.js';
 import { sayingsOfSome } from './figures/told-of-some.js';
 
 /** In the order in which they are read: a share of cells that are empty is a share first. */
-const SAYINGS: readonly Saying[] = [...plainWords, ...usualShapes, ...usualCodes, ...joinedTableSayings, ...countedThings, ...laddersInFull, ...groupSayings, ...sayingsOfPrices, ...askedSayings, ...shorthandSayings, ...colonSayings, ...remarkSayings, ...nightSayings, ...trueAbove, ...onlyTheirs, ...measuredFirst, ...momentsApart, ...decidedBy, ...boundedComparisons, ...thresholdSayings, ...analysisSayings, ...lengthSayings, ...momentSayings, ...rangeSayings, ...formSayings, ...hurriedSayings, ...sayingsOfSome, ...sharesOfName, ...shareSayings, ...endingSayings, ...thoseRows, ...emptySayings, ...betterSayings, ...selfSayings, ...pushSayings, ...relationSayings, ...noneBehindFormula, ...formulaSayings, ...addedUpSayings, ...questionSayings];
+const SAYINGS: readonly Saying[] = [...plainWords, ...usualShapes, ...usualCodes, ...joinedTableSayings, ...countedThings, ...laddersInFull, ...groupSayings, ...sayingsOfPrices, ...askedSayings, ...shorthandSayings, ...colonSayings, ...remarkSayings, ...nightSayings, ...trueAbove, ...onlyTheirs, ...measuredFirst, ...momentsApart, ...decidedBy, ...boundedComparisons, ...thresholdSayings, ...analysisSayings, ...lengthSayings, ...momentSayings, ...rangeSayings, ...formSayings, ...hurriedSayings, ...sayingsOfSome, ...sharesOfName, ...vagueTold, ...shareSayings, ...endingSayings, ...thoseRows, ...emptySayings, ...betterSayings, ...selfSayings, ...pushSayings, ...relationSayings, ...noneBehindFormula, ...formulaSayings, ...addedUpSayings, ...questionSayings];
 
 /** What a program reads tells its figures as such. */
 const CODE = /^\s*[{[]|\bcreate\s+table\b|\benum\s*\(/iu;

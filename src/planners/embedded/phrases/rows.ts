@@ -334,6 +334,8 @@ function beforeSubject(text: string): RowsFound | undefined {
     if (previous === 'the' && (number?.value ?? spelled?.value ?? 0) < 13 && /\b(?:of|between|all|from)\s(?:the\s)?$/iu.test(text.slice(Math.max(0, word.start - 14), word.start))) continue;
     // "from a fleet of 8 tractors": how many of them there are, whatever happens to them.
     if (GROUPED.test(text.slice(Math.max(0, word.start - 40), word.start))) continue;
+    // "rental payments for an apartment building with 24 units": what the place has, and not how many payments.
+    if (next !== undefined && OF_PLACE.test(text.slice(0, word.start)) && !A_PERSON.test(next.text)) continue;
     const isCount =
       // "price 5 to 100 pls": the end of a range.
       !/\d\s*(?:to|-|–|and|til|till|n)\s*$/iu.test(text.slice(0, word.start)) && next !== undefined && next.start < head + 1 && !number?.isPercent && number?.isMoney !== true &&
@@ -364,6 +366,10 @@ const shifted = (found: RowsFound | undefined, by: number): RowsFound | undefine
 const OVERTIME = /^(?:horas? extras?|heures? sup|hours? of overtime)/iu;
 
 const GROUPED = /\b(?:(?:fleet|pool|herd|flock|network|park|flotte|flota|herde)\s+(?:of|von|de)\s+(?:about\s+|around\s+|roughly\s+)?|one\s(?:out\s)?of\s(?:the\s|our\s)?|(?:groups?|blocks?|sets?|rows|pairs)\sof\s)$/iu;
+
+/** What is listed, and the one place or thing that it is of. */
+const OF_PLACE = /(?<!\b(?:data|dataset|set|rows|table|list|csv|records|entries|something|stuff))\s(?:for|of|in|at|from)\s(?:an?|the|our|my|one)\s(?:\p{L}+\s){1,3}(?:with|that has|which has|having)\s(?:about\s|around\s|roughly\s|only\s)?$/iu;
+const A_PERSON = /^(?:people|persons?|employees?|staff|workers?|members?|students?|pupils?|patients?|customers?|clients?|users?|guests?|children|kids|players?|teachers?|rows?|records?|entries)$/iu;
 
 /** "starting 1 January", "el 1 de enero": the day of a month. */
 const isDay = (value: number, key: string): boolean => value >= 1 && value <= 31 && monthNumber(key) !== undefined;

@@ -41,7 +41,7 @@ const WORKING = [1, 2, 3, 4, 5];
 const GROUPS: readonly (readonly [RegExp, readonly number[]])[] = [
   [/(?<![\p{L}])(?:no|without|(?:never|not|nothing|none|nor)(?:\s(?:falls?|falling|lands?|due|placed|made|is|are|be|contains?|includes?|happens?))?(?: (?:on|at|over|during|in))?|except(?: on| for)?|excluding|exclude|closed on|closed at|avoid(?:s|ing)?|skip(?:ping)?|other than|outside(?: of)?|ohne|keine?|nie am|nicht am|nunca (?:en|los)|sin|sans|jamais le|pas le)\s+(?:a\s|an\s|any\s|the\s|el\s)?(?:weekends?|week-ends?|wochenenden?|fines? de semana)(?![\p{L}])/iu, WORKING],
   [/(?<![\p{L}])(?:week ?days?|working days?|business days?|trading days?|school days?|workdays?|work days?|werktags?|werktagen?|arbeitstagen?|wochentags?|dias laborables|dias habiles|entre semana|jours ouvres?|jours ouvrables|jours de (?:la )?semaine|en semaine)(?: only)?(?![\p{L}])(?!\s*(?:name|of the week))/iu, WORKING],
-  [/(?<![\p{L}])(?:only (?:on |at |in |over )?(?:the )?week-?ends?|week-?ends? only|on (?:an? |the )?week-?ends?|at (?:the )?week-?ends?|am wochenende|fines? de semana|le week-?end)(?![\p{L}])/iu, [0, 6]],
+  [/(?<![\p{L}])(?:only (?:on |at |in |over )?(?:the )?week-?ends?|week-?ends? only|(?:on |over |during )(?:an? |the )?week-?ends?|at (?:the )?week-?ends?|(?:an?|any|always|must be|should be) week-?end(?: day)?|week-?end days?(?! (?:flag|indicator|yes|y\/n))|am wochenende|fines? de semana|le week-?end)(?![\p{L}])/iu, [0, 6]],
 ];
 const EXCEPT = /(?:(?:no|not on|never on|never|except(?: on| for)?|excluding|but not(?: on)?|closed (?:on|every)|closed|without|ohne|ausser|nicht|excepto|salvo|sauf|cerrado los?|geschlossen)\s+(?:a\s+|any\s+|the\s+|los\s+|le\s+)?)$/iu;
 

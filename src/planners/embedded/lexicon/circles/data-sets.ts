@@ -112,7 +112,7 @@ export const DATA_SETS: readonly Circle[] = [
     ['llm_cost', 'cost|cost usd', dec(0.0001, 1.2, 4, skew(0.008))],
     ['finish_reason', 'finish reason|stop reason', oneOf('stop:88|length:8|content_filter:2|tool_calls:2')],
   ]),
-  circle('sales pipeline', 'pipeline|deals|sales pipeline|opportunities|crm|forecast', 'rep=sales rep|owner=sales rep|ae=sales rep', [
+  circle('sales pipeline', 'pipeline|deals|sales pipeline|opportunities|crm|forecast', 'rep=sales rep|owner=sales rep|ae=sales rep|account=company|acct=company', [
     ['deal_amount', 'amt|amount|deal size|acv|tcv|value', int(1200, 480000, skew(24000))],
     ['deal_stage', 'stage', oneOf('Prospecting:22|Qualification:20|Proposal:20|Negotiation:14|Closed Won:14|Closed Lost:10')],
     ['deal_prob', 'prob|probability|win prob|prob %', oneOf('10|20|40|60|75|90')],

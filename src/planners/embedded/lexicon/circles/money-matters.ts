@@ -3,6 +3,10 @@ import { circle, type Circle } from './circle.js';
 
 /** Markets, banks, books, shops, offices. */
 export const MONEY_MATTERS: readonly Circle[] = [
+  circle('balance sheets', 'liabilities|balance sheet|balance sheets|bankruptcy|bankruptcies|insolvency|insolvencies|net worth', 'debtor=full name', [
+    ['assets_owned', 'assets', money(2000, 3900000, 110000)],
+    ['debts_owed', 'debts|debt|liabilities', money(2000, 4800000, 160000)],
+  ]),
   circle('price bars', 'ohlc|ohlcv|candles|stock prices|price bars|bars|candlestick|daily prices|stock bars|quotes', 'o=open price|h=high price|l=low price|c=close price', [
     ['bar_vwap', 'vwap', dec(8, 640, 2, skew(120))],
     ['bar_volume', 'v|vol|volume', int(1000, 9000000, skew(240000))],

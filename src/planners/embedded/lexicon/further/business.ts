@@ -109,6 +109,9 @@ export const BUSINESS = concepts([
   ['epic_name', 'epic name|epic link', oneOf('Checkout redesign|Mobile login|Reporting|Search|Performance|Onboarding|Payments|Accessibility|Notifications')],
   ['regression', 'is regression|is duplicate|is blocker', flag(0.12)],
 
+  ['total_assets', 'total assets|assets total|total liabilities|liabilities|current liabilities|current assets|fixed assets; de bilanzsumme|verbindlichkeiten; es activo total|pasivo|pasivos; fr total de l actif|passif|dettes', money(2000, 4800000, 140000)],
+  ['so_far_amount', 'billed to date|invoiced to date|spent to date|paid to date|collected to date; de bisher abgerechnet|bisher bezahlt; es facturado hasta la fecha; fr facturé à ce jour', money(0, 240000, 14000)],
+
   ['plea', 'plea|plea entered', oneOf('not guilty:52|guilty:38|no contest:10')],
   ['statute', 'statute|statute cited|legal basis|law section; de rechtsgrundlage; es base legal; fr base légale', oneOf('§ 242 BGB|18 U.S.C. § 1343|42 U.S.C. § 1983|Penal Code § 459|GDPR Art. 6|15 U.S.C. § 1|Title VII|29 U.S.C. § 201')],
   ['jury', 'jury|jury trial|jury demand|jury demanded', flag(0.24)],

@@ -1,3 +1,4 @@
+import { chatRequests } from './chat-requests.js';
 import { saying, type Saying } from './saying.js';
 
 /** What is left out, shortened or run together by who types fast: "plan (monthly yearly)", "closed (20% still open)", "neg for debit pos for credit". */
@@ -34,6 +35,7 @@ const periodIn = (word: string, text: string): string | undefined => PERIODS.fin
 const TOTAL_SCORE = /(?<![\p{L}])(?:total(?: (?:score|points))?|(?:final |overall )?score|points)(?![\p{L}])/iu;
 
 export const hurriedSayings: readonly Saying[] = [
+  ...chatRequests,
   // "exam passed y/n abt 70 yes"
   saying('yes y', /(?<=(?<![\p{L}])(?:y\/n|yes\/no|yes or no)[ ,(:-]{1,3}(?:(?:abt|about|around|roughly|like|~) ?)?)(\d{1,2})(?= (?:yes|y)(?![\p{L}/]))/giu, '$1%'),
   // "75 rows of thrift store stuff, item, category": no name of a column.

@@ -2,10 +2,11 @@ import { saying, type Saying } from './saying.js';
 
 /** Shares of the rows as people say them: "three in ten", "nine gamers in ten", "15 of every hundred", "of 100 trains four". */
 
-/** Undefined where a fraction says it shorter: "two thirds". */
+/** Undefined where a fraction says it shorter: "two thirds"; "one in twelve" has no word of its own. */
 const percent = (some: number, all: number): string | undefined => {
   const share = Math.round((some / all) * 1e6) / 1e4;
-  return Math.abs(share * 100 - Math.round(share * 100)) < 1e-9 ? `${String(share)}%` : undefined;
+  const isShort = Math.abs(share * 100 - Math.round(share * 100)) < 1e-9;
+  return isShort ? `${String(share)}%` : all > 10 ? `${share.toFixed(2)}%` : undefined;
 };
 const WORDS = ['a', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'];
 const numeral = (said = ''): number => (said === 'an' ? 1 : WORDS.includes(said.toLowerCase()) ? Math.max(1, WORDS.indexOf(said.toLowerCase())) : Number(said));

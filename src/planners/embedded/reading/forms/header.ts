@@ -77,13 +77,19 @@ function headerIn(line: Piece, knowledge: Knowledge): Piece | undefined {
   if (quoted !== null && !areChoices(text.slice(0, quoted.index), text.slice(quoted.index + quoted[0].length))) return slice(line, quoted.index + 1, quoted.index + quoted[0].length - 1);
   const tight = TIGHT.exec(text);
   // "w/ id,score,device & country": the list goes on in words.
-  const goesOn = tight !== null && (isValues(text.slice(0, tight.index), tight[0]) || (tight[0].includes(';') && /^\s[^;\n]{1,60};\s?\p{L}/u.test(text.slice(tight.index + tight[0].length))) || /^\s*(?:&|and\b|plus\b|,\s)|^\s[^,;:.\n]{1,60},[\p{L}\d]/iu.test(text.slice(tight.index + tight[0].length)));
+  const goesOn = tight !== null && (isInBrackets(text.slice(0, tight.index), text.slice(tight.index + tight[0].length)) || isValues(text.slice(0, tight.index), tight[0]) || (tight[0].includes(';') && /^\s[^;\n]{1,60};\s?\p{L}/u.test(text.slice(tight.index + tight[0].length))) || /^\s*(?:&|and\b|plus\b|,\s)|^\s[^,;:.\n]{1,60},[\p{L}\d]/iu.test(text.slice(tight.index + tight[0].length)));
   return tight === null || goesOn ? undefined : slice(line, tight.index, tight.index + tight[0].length);
 }
 
 /** "id int, size enum('S','M'), name text": values of the column they stand behind, with others beside it. */
 function areChoices(before: string, behind: string): boolean {
   return /(?<![\p{L}_])(?:enum|in|set|choices?|literal|oneof|values?)\s?$/iu.test(before) || (/^\s*[,;]\s*\p{L}/u.test(behind) && /[,;:]\s*\p{L}[\p{L}\p{N}_ ]{0,40}$/u.test(before));
+}
+
+/** "tag (string), class (string: laptop|vehicle), price (float)": what stands in the brackets of one column among others. */
+function isInBrackets(before: string, behind: string): boolean {
+  const [, list] = /^(?<list>[^()]*)\([^()]*$/u.exec(before.slice(before.lastIndexOf(')') + 1)) ?? [];
+  return list !== undefined && /^[^()]*\)/u.test(behind) && (/[,;]\s*\p{L}/u.test(list) || /^[^()]*\)\s*[,;]\s*\p{L}/u.test(behind));
 }
 
 /** "name, age, grade a|b|c": the last column's values, where commas set the columns apart. */

@@ -59,6 +59,8 @@ function turnRound(target: Draft, columns: readonly Draft[], expression: string,
   const [from, taken] = columns;
   if (columns.length !== 2 || from === undefined || taken === undefined || expression !== `${nameIn(from)} - ${nameIn(taken)}`) return undefined;
   if (taken.stated.range === true || taken.stated.values === true || taken.stated.formula === true || from.stated.formula === true) return undefined;
+  // "deductions no more than 40% of gross income" are drawn themselves.
+  if (taken.remarks.some(({ text }) => /\d\s?(?:%|percent)/iu.test(text))) return undefined;
   const told = intervalIn(rest, operandsOf(rest, [])) ?? changeOf(taken);
   const decimals = decimalsIn(from) ?? decimalsIn(target) ?? 2;
   const least = from.made.options?.['min'];

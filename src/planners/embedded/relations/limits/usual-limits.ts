@@ -55,7 +55,7 @@ function keepUsual(drafts: readonly Draft[]): void {
     const [whole] = is(upper).filter(isNumeric);
     if (whole === undefined || boundsOf(whole) === undefined) continue;
     for (const part of is(lower)) if (part !== whole && isOpen(part) && part.stated.range !== true) makeRoom(whole, part, factor);
-    for (const part of is(lower)) if (part !== whole && isOpen(part) && part.stated.range !== true && part.stated.shape !== true && part.stated.values !== true && !/percent|pct|(?:^|_)rate|%/iu.test(part.name) && part.stated.correlated !== true) keep(part, '<=', whole, factor, drafts, least ?? factor * LEAST);
+    for (const part of is(lower)) if (part !== whole && isOpen(part) && !follows(whole, part) && part.stated.range !== true && part.stated.shape !== true && part.stated.values !== true && !/percent|pct|(?:^|_)rate|%/iu.test(part.name) && part.stated.correlated !== true) keep(part, '<=', whole, factor, drafts, least ?? factor * LEAST);
   }
 }
 

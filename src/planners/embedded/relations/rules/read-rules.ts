@@ -66,7 +66,12 @@ export function readRulesOfValues(drafts: readonly Draft[], text: string, own: D
 
 /** "bool (false if …)", "yes/no, always no when …": the answers of the column, before what is said of them. */
 const ANSWERS_FIRST = /^\W*(?:bool(?:ean)?|flag|yes\/no|y\/n|true\/false|true or false|yes or no)\s*[,(:;–-]+\s*(?=\p{L})/iu;
-const answered = (said: string, own: Draft | undefined): string => (own === undefined || yesOf(own) === undefined ? said : said.replace(ANSWERS_FIRST, ''));
+/** "1-3 (3 if more than 60 days late)": the range of the column, before what is said of some rows. */
+const RANGE_FIRST = /^[\s(:=]*(?:int(?:eger)?,? )?(?:(?:between|from) )?[$€£]?\d[\d.,]*\s?(?:-|–|to|and|\.\.)\s?[$€£]?\d[\d.,]*(?: \p{L}{1,10}| ?%)?\s*[(,;:–-]+\s*(?=(?:always |it is |is )?[$€£]?\d[\d.,]* ?(?:\p{L}{1,8} )?(?:if|when|whenever|where|unless|for)\s)/iu;
+function answered(said: string, own: Draft | undefined): string {
+  if (own === undefined) return said;
+  return said.replace(yesOf(own) === undefined ? RANGE_FIRST : ANSWERS_FIRST, '');
+}
 
 function rulesIn(drafts: readonly Draft[], told: string, beside: Draft | undefined): readonly Rule[] | undefined {
   const said = answered(told, beside);

@@ -4,7 +4,7 @@ import { alike } from '../alike.js';
 import { relationBehind, relationIn } from '../comparisons.js';
 import { conditionOf, intervalIn } from '../intervals.js';
 import { isNumeric } from '../kinds.js';
-import { EMPTY, nameIn } from '../mentions.js';
+import { EMPTY, type Mention, nameIn } from '../mentions.js';
 import { operandsOf } from '../operands.js';
 import type { Found } from './test.js';
 
@@ -18,8 +18,10 @@ export function numberTest(text: string, drafts: readonly Draft[]): Found | unde
   const behind = columns.find(({ start }) => start >= number.end);
   // "patients over 65": people are told apart by age. "1 or 2 stars": the column stands behind.
   const age = /\b(?:over|under|above|below|aged?|older than|younger than)\W+$/iu.test(text.slice(0, number.start)) || /^[^,;]{0,12}\byears?[- ](?:old|of age)\b|^\s*(?:-|to)?\s*\d*\s*(?:jahre alt|a[ñn]os de edad|year[- ]olds?)\b/iu.test(text.slice(number.end)) ? drafts.find(({ name }) => /^age$|_age$|^age_/i.test(name)) : undefined;
+  // "refunds after more than 30 days" beside a refund amount: the days are counted elsewhere.
+  const since = before === undefined || isWhole(before, text) || !TIME.test(text.slice(number.end)) ? undefined : byUnit(text.slice(number.end), measures.filter((measure) => measure !== before.draft));
   const column = before ?? behind;
-  const draft = before?.draft ?? age ?? behind?.draft ?? byUnit(text.slice(number.end), measures) ?? mainAmount(text, number, measures);
+  const draft = since ?? before?.draft ?? age ?? behind?.draft ?? byUnit(text.slice(number.end), measures) ?? mainAmount(text, number, measures);
   if (draft === undefined) return undefined;
   const near = text.slice(before?.end ?? 0, before === undefined && behind !== undefined ? behind.start : undefined);
   const offset = before?.end ?? 0;
@@ -66,6 +68,11 @@ function mainAmount(text: string, { start, end }: Span, measures: readonly Draft
   const amounts = measures.filter(({ name }) => AMOUNT.test(name));
   return amounts.length === 1 ? amounts[0] : amounts.find(({ name }) => /^(?:amount|betrag|importe|montant)/i.test(name));
 }
+
+const TIME = /^\s(?:days?|hours?|minutes?|weeks?|months?|years?)(?![\p{L}])/iu;
+
+/** Whether a column is named by all words of its name. */
+const isWhole = ({ draft, start, end }: Mention, text: string): boolean => keysOf(text.slice(start, end)).length >= keysOf(draft.name).length;
 
 /** "over 15 minutes", "of 3 stars": the column whose text tells of the unit. */
 function byUnit(after: string, measures: readonly Draft[]): Draft | undefined {

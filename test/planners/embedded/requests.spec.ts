@@ -28,3 +28,4 @@ import './requests/usual-words.cases.js';
 import './requests/rows-spoken-of.cases.js';
 import './requests/trade-and-town.cases.js';
 import './requests/in-own-words.cases.js';
+import './requests/trade-in-a-hurry.cases.js';

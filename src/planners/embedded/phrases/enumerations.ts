@@ -14,6 +14,8 @@ const NOT_A_VALUE =
 const ALL_THE_SAME = /^(?:(?:(?:far|well|slightly|way|just|much|somewhat|a bit)\s)?(?:(?:below|above|under|over)[\s-])?average|under (?:appeal|review|investigation|repair|construction|observation|warranty|maintenance|treatment|contract|offer|development|consideration|dispute|evaluation))$/iu;
 /** With a share behind it, it is a value: "video 50%, text 15%". */
 const A_TYPE = /^(?:text|date|numbers?|flags?)$/iu;
+/** "text, image, video": what a post is made of, and no type with remarks. */
+const isOneOfMany = (value: string, parts: readonly string[]): boolean => /^text$/iu.test(value) && parts.length > 2 && parts.every((part) => /^(?:(?:or|and|oder|und|o|y|ou|et)\s)?\p{L}+$/u.test(part) && (part.toLowerCase() === 'text' || !isNoValue(part)));
 const isNoValue = (text: string): boolean => NOT_A_VALUE.test(text) && !ALL_THE_SAME.test(text);
 const ETC = /^(?:etc\.?|and so on|and more|\.{3}|…|others? too|usw\.?|entre otros|please|pls|thanks)$/i;
 const LEAD = /^(?:(?:which|that)\s+(?:is|are|can be|may be)|(?:of|del?|von|du|des|at|for)(?=\s*(?:\d|either\b|one of\b|any of\b))|of(?=\s(?!the\s|its\s|each\s|all\s|a\s)[^,]{1,30}(?:,|\sor\s))|either|one (?:out )?of|any of|out of|values?(?: are| is)?|possible values?(?: are)?|options?(?: are)?|can be|could be|is|are|be|being|such as|for example|including|e\.?g\.?,?|i\.?e\.?,?|like(?!\s+new\b)|among|from|choose from|chosen from|picked from|enum|with(?!.*\b(?:with|without)\s)|in(?=\s*[([{"'])|it's|only|z\. ?b\.|por ejemplo|par exemple|entweder|o bien|soit|parmi|entre|as(?=\s)|strictly|always|exactly|literally|simply|basically|de entre|aus(?=\s))(?![\p{L}-])[:\s]*/iu;
@@ -181,7 +183,7 @@ function closedListIn(body: string): Enumeration | undefined {
     const found = RESTING.test(part) && !/\d/u.test(body) ? [{ value: part, share: undefined, isSoft: false }] : entriesOf(part);
     // "blank" in quotes is a value.
     const isQuoted = /^(?:(?:or|and|oder|und|o|y|ou|et)\s+)?(["'`“]).+["'`”]$/iu.test(part);
-    if (found === undefined || (i === parts.length - 1 && BALANCED.test(part)) || found.some(({ value, share }) => (!isQuoted && isNoValue(value) && !(share !== undefined && A_TYPE.test(value)) && !isPlace(value, parts)) || HALF.test(value) || value.split(/\s+/).length > 5)) {
+    if (found === undefined || (i === parts.length - 1 && BALANCED.test(part)) || found.some(({ value, share }) => (!isQuoted && isNoValue(value) && !(share !== undefined && A_TYPE.test(value)) && !isPlace(value, parts) && !isOneOfMany(value, parts)) || HALF.test(value) || value.split(/\s+/).length > 5)) {
       const next = OR.test(part) ? parts[i + 1] : part;
       const head = next !== undefined && GOES_ON.test(next) && OR.test(parts[parts.indexOf(next) - 1] ?? '') ? body.slice(0, body.indexOf(next)).replace(/[\s,;–-]+$/u, '') : undefined;
       return head === undefined || head === '' || head.length >= body.length ? undefined : closedListIn(head);

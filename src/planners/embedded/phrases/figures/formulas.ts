@@ -1,5 +1,6 @@
 import { boundedResults } from './bounded-results.js';
 import { saying, type Saying } from './saying.js';
+import { toldResults } from './told-results.js';
 
 /** Sums as people say them: "95 for each hour of labour and the parts on top". */
 /** "gross minus tax and social security", "price plus tax and shipping": the sign of the first is the sign of all, where all are named before. */
@@ -11,12 +12,8 @@ function signOfAll({ index, 1: sign = '', 2: first = '', 3: last = '' }: RegExpE
   return names.every((name) => before.includes(name.toLowerCase().replaceAll('_', ' '))) ? names.map((name) => `${sign} ${name}`).join(' ') : undefined;
 }
 
-/** "What is produced minus what is self-consumed gives the feed-in": what comes out is told last. */
-const GIVES =
-  /(?<=(?:^|[.;!]\s|\n)\s*)(?<sum>(?:what (?:is|was|gets) |the )?[\p{L}_][\p{L}_-]*(?: [\p{L}_-]+){0,3} (?:minus|plus|times|less|divided by|multiplied by|[+*/×÷−-]) (?:what (?:is|was|gets) |the )?[\p{L}_][\p{L}_-]*(?: [\p{L}_-]+){0,3}?)(?:,| then)? (?:gives|yields|makes|leaves|results in|comes to|adds up to|amounts to|equals|produces) (?:you |us )?(?:the |a )?(?<name>[\p{L}_][\p{L}_-]*(?: [\p{L}_-]+){0,3})(?=\s*(?:[,;.!\n]|$))/gimu;
-
 export const formulaSayings: readonly Saying[] = [
-  saying('gives yields makes leaves results comes adds amounts produces', GIVES, ({ groups: { sum = '', name = '' } = {} }) => `${name} is ${sum.replace(/(?<![\p{L}])what (?:is|was|gets) /giu, '')}`),
+  ...toldResults,
   // "consumption * 2.35 plus a fixed charge of 9.90"
   saying('plus', /(?<=(?:[=*×/]|(?<![\p{L}])(?:times|multiplied by|per|x))[^,;\n]{1,60} )plus (?:an? |the )?(?:(?:fixed|flat|base|basic|standing|service|handling|monthly|constant|minimum|one-off|connection|booking|delivery|processing) ){1,2}(?:charge|fee|rate|amount|price|cost|sum|surcharge|part) (?:of )?(?=[$€£]?\d)/giu, 'plus '),
   // "A late fee of 15 is charged for every day late"

@@ -20,7 +20,22 @@ function pairIn(text: string): readonly [string, string] | undefined {
   const said = ROW_PER.exec(text);
   if (said !== null) return [said[1] ?? '', said[2] ?? ''];
   const times = TIMES.exec(text);
-  return times === null ? undefined : [times[2] ?? '', times[4] ?? ''];
+  return times === null ? ofLead(text) : [times[2] ?? '', times[4] ?? ''];
+}
+
+/** "sales per day and store", "per day per store": of what the words before the columns tell the rows. */
+const PER_BOTH = /(?<![\p{L}])(?:per|by|for each|for every)\s(?<one>\p{L}{3,})(?:,?\s(?:and|&|x|×)(?:\s(?:per|by|each|every))?|,?\s(?:per|by|for each|for every))\s(?<other>\p{L}{3,})(?![\p{L}])/iu;
+/** "daily sales per store" */
+const STEP_PER = /(?<![\p{L}])(?<step>hourly|daily|weekly|monthly)\s(?:\p{L}+\s){1,4}?(?:per|by|for each|for every)\s(?<thing>\p{L}{3,})(?![\p{L}])/iu;
+const STEP_OF: Readonly<Record<string, string>> = { hourly: 'hour', daily: 'day', weekly: 'week', monthly: 'month' };
+
+function ofLead(text: string): readonly [string, string] | undefined {
+  const lead = /^[^:;\n]{0,140}(?=:)/u.exec(text)?.[0];
+  if (lead === undefined) return undefined;
+  const { one, other } = PER_BOTH.exec(lead)?.groups ?? {};
+  if (one !== undefined && other !== undefined) return [one, other];
+  const { step = '', thing } = STEP_PER.exec(lead)?.groups ?? {};
+  return thing === undefined ? undefined : [STEP_OF[step.toLowerCase()] ?? '', thing];
 }
 
 const wordsOf = ({ name, english }: Draft): readonly string[] => keysOf(english ?? name);
@@ -29,7 +44,7 @@ const wordsOf = ({ name, english }: Draft): readonly string[] => keysOf(english 
 function columnOf(said: string, drafts: readonly Draft[]): Draft | undefined {
   const keys = keysOf(said);
   const whole = drafts.find((draft) => wordsOf(draft).join(' ') === keys.join(' '));
-  const part = drafts.filter((draft) => wordsOf(draft).filter((key) => !/^(?:id|no|number|name|code|key)$/u.test(key)).join(' ') === keys.join(' '));
+  const part = drafts.filter((draft) => wordsOf(draft).filter((key) => !/^(?:id|no|nr|number|name|code|key)$/u.test(key)).join(' ') === keys.join(' '));
   return whole ?? (part.length === 1 ? part[0] : undefined);
 }
 

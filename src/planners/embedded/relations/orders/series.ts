@@ -175,7 +175,7 @@ interface Course {
 
 function overTime({ made, stated, unique, cases, name }: Draft, { seasons, isWalk, trend, rows, isBusyWeekend, peak }: Course): Options | undefined {
   const { min, max, decimals } = made.options ?? {};
-  const isFree = (made.type === 'decimal' || made.type === 'integer') && !unique && stated.formula !== true && stated.correlated !== true && cases === undefined && !/id$|year|battery/i.test(name);
+  const isFree = (made.type === 'decimal' || made.type === 'integer') && !unique && stated.formula !== true && stated.correlated !== true && cases === undefined && !/id$|year|battery|_(?:nr|no|number|code)$/i.test(name);
   if (!isFree || typeof min !== 'number' || typeof max !== 'number' || max <= min) return undefined;
   const span = max - min;
   const scale = made.type === 'integer' ? 0 : typeof decimals === 'number' ? decimals : 2;

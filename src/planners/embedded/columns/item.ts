@@ -53,7 +53,7 @@ export const UNIQUE = /^unique\s+(?!(?:per|and|or|across|for|in|within|to|by|of|
 const VALUES_FIRST = /^(?!and\/or|date\/|day\/|city\/|state\/)\p{L}{2,}(?:\s?\/\s?\p{L}{2,}){1,5}\s+(?=(?:state|status|type|flag|mode|result|outcome|side|direction|indicator|position|condition|decision|verdict|label|kind)(?![\p{L}_]))/iu;
 
 /** "gemeldet am", "ouvert le": the day of it. */
-const ON_DAY = /^\p{L}{3,}(?:(?:t|en)[\s_]am|(?:é|i|u|ert|is|os)e?[\s_]le)$/iu;
+const ON_DAY = /^(?:\p{L}{3,}[\s_])?\p{L}{3,}(?:(?:t|en)[\s_]am|(?:é|i|u|ert|is|os)e?[\s_]le)$/iu;
 
 /** "insured bool 15% true": a type behind a name that no name ends in. */
 const TYPED = /^\p{L}[\p{L}\p{N}_ ]{0,40}?(?= (?:bool|boolean|int|bigint|smallint|tinyint|varchar|numeric|timestamptz|jsonb|decimal(?=\())(?![\p{L}_]))/u;
@@ -220,7 +220,7 @@ function draftFrom(item: Item, found: Resolution | undefined, context: DraftCont
     mentioned: context.mentioned,
   };
   const known = madeBy(concept ?? labelled(item.name), makeContext);
-  const usual = SO_LONG.test(item.name) && found?.strength !== 'exact' && /^(?:date|datetime|category)$/u.test(known.type) ? { type: 'integer', options: { min: 0, max: 60 } } : known;
+  const usual = SO_LONG.test(item.name) && found?.strength !== 'exact' && /^(?:date|datetime|time|category)$/u.test(known.type) ? { type: 'integer', options: { min: 0, max: 60 } } : known;
   const made = ASKED.test(item.text) && ['integer', 'decimal', 'commerce.price'].includes(usual.type) ? { type: 'boolean' } : usual;
   const name = item.verbatim ? writtenName(item.name) : columnName(spelt(item.name, context.language));
   const draft: Draft = {

@@ -16,6 +16,9 @@ const SEMICOLON = /^(?<head>\s*(?:\p{L}[\p{L}'’-]*\s){0,4}\p{L}{2,}s(?:\s(?:of
 const WRITTEN_AS = /^(?<head>\s*\p{L}[^,;:|/=>()\n]{2,70}?)(?<sign>\s(?:as|in|als|en)\s(?:an?\s|una?\s|une?\s|eine\s)?(?:csv|tsv|json|excel|xlsx|spreadsheet|table|tabelle|tabla|tableau|data ?set)(?:\s(?:file|format|form))?\s?[,:=])\s/iu;
 /** "stock trades csv, trade id, price", "orders pls, order no, total": a file that is asked for, or a polite word behind what is. */
 const ASKED_FOR = /^(?<head>\s*\p{L}[^,;:|/=>()\n]{2,70}?)(?<sign>(?:(?<=\s(?:csv|tsv|json|xlsx|excel|spreadsheet))(?:\sfile)?(?:\s(?:pls|plz|please|thx))?|\s(?:pls|plz|please))\s?[,.])\s/iu;
+/** "ich bräuchte testdaten für eine kita, kindername, geburtstag", "il me faut un fichier de covoiturages vite fait, départ, arrivée": data that is asked for in another language, and a comma behind it. */
+const ASKED_ABROAD =
+  /^(?<head>\s*(?:(?:hallo|hi|hey|hola|oye|salut|bonjour|buenas|moin|servus)[,!]?\s)?(?:(?:ich\s)?(?:brauche?|bräuchte|braeuchte|hätte gerne?|möchte|suche)|mach(?:e|t)?\s(?:mir|uns)|gib mir|erstelle?|necesit(?:o|amos)|quiero|quisiera|dame|hazme|genera(?:me)?|crea(?:me)?|il (?:me|nous) faut|j['’]ai besoin|je (?:veux|voudrais|cherche)|fais(?:-moi)?|donne(?:-moi)?)\s(?:(?!(?:con|mit|avec)\s)[^\s,;:\n]+\s){0,6}?(?:\p{L}*daten|datensätze|dataset|tabelle|datos|registros|tabla|filas|données|fichier|tableau|lignes|csv|liste|lista)(?:\s(?!(?:con|mit|avec)\s)[^\s,;:\n]+){1,8})(?<sign>,)\s(?=\p{L})/iu;
 /** "…, header should be cell line, passage", "headers: build, branch": what the first line of a file holds. */
 const HEADER_IS = /(?<=^|[,.;(/]\s*|\s(?:with|whose|and|the)\s)headers?(?:\s(?:row|line|names?))?(?:\s(?:should|must|shall|will|would)\sbe|\s(?:are|is|reads?)|(?=\s?:))\s?:?(?=\s)/giu;
 
@@ -59,7 +62,7 @@ function withoutAskedCommas(text: string): string {
 /** The text with a colon for the sign behind its head, as long as before. */
 export function withHeadColon(told: string): string {
   const text = withoutAskedCommas(told.replace(ASKED, '$<asked> '));
-  const found = [SIGN, DASH, DASH_BEHIND_DATA, SLASH, SEMICOLON, WRITTEN_AS, ASKED_FOR].map((pattern) => pattern.exec(text)).find((match) => match !== null && opensList(match, text));
+  const found = [SIGN, DASH, DASH_BEHIND_DATA, SLASH, SEMICOLON, WRITTEN_AS, ASKED_FOR, ASKED_ABROAD].map((pattern) => pattern.exec(text)).find((match) => match !== null && opensList(match, text));
   const { head = '', sign = '' } = found?.groups ?? {};
   const headed = found === undefined ? text : `${head}${':'.padEnd(sign.length)}${text.slice(head.length + sign.length)}`;
   return withoutSlashes(withCommas(headed, found === undefined ? MANY : FEWEST)).replace(HEADER_IS, (words) => (words.length < 8 ? words : 'columns:'.padEnd(words.length)));

@@ -151,6 +151,9 @@ function dayIn(clause: string, drafts: readonly Draft[]): { readonly name: strin
   return { name: `${keysOf(what).join(' ')} date`, said: when };
 }
 
+/** "5% have not paid", "about 8% of the guests haven't replied yet": who did is a column. */
+const NOT_DONE = /^(?:about |around |roughly |only )?\d[\d.]*\s?%\s(?:of\s(?:(?:the|all|our)\s)?[\p{L}-]+(?:\s[\p{L}-]+)?\s)?(?:have|has|had)(?:\snot|n['’]t)\s(?:yet\s)?(?:been\s)?(?<done>\p{L}{4,})(?:\syet)?$/iu;
+
 function entryIn(clause: string, { start, end }: Piece, drafts: readonly Draft[], knowledge: Knowledge, listed: ReadonlySet<string>): Entry | undefined {
   const day = dayIn(clause, drafts);
   if (day !== undefined) return { text: day.name, start, end, remarks: [{ text: day.said, start, end }] };
@@ -165,6 +168,9 @@ function entryIn(clause: string, { start, end }: Piece, drafts: readonly Draft[]
   if (women !== undefined) return isThere('gender', drafts, knowledge) ? undefined : { text: 'gender', start, end, remarks: [{ text: `female ${String(women)}%, male ${String(100 - women)}%`, start, end }] };
   const common = COMMONER.exec(clause)?.groups?.['what'];
   if (common !== undefined && knowledge.knows(common) && !isThere(common, drafts, knowledge)) return { text: common.toLowerCase(), start, end, remarks: [{ text: 'yes/no', start, end }] };
+  const undone = NOT_DONE.exec(clause)?.groups?.['done'];
+  const few = undone === undefined ? undefined : sharesIn(clause)[0];
+  if (undone !== undefined && few?.isVague === false && isParticiple(undone) && !isThere(undone, drafts, knowledge)) return { text: undone.toLowerCase(), start, end, remarks: [{ text: `boolean, true for ${String(Math.round(1000 - few.share * 1000) / 10)}%`, start, end }] };
   const state = stateIn(clause);
   // "Decision is accepted, loaded or declined and 80% are accepted": a value, and no answer.
   if (state === undefined || isThere(state, drafts, knowledge) || listed.has(state)) return undefined;

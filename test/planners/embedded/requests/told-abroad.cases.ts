@@ -44,3 +44,26 @@ it.each<readonly [string, readonly [string, string], number]>([
   const found = (schema.tables[0]?.correlations ?? []).find((pair) => columns.every((column) => pair.columns.includes(column)));
   expect(Math.sign(found?.rho ?? 0)).toBe(sign);
 });
+
+it.each<Saying>([
+  // Data that is asked for, and a comma behind it.
+  ['bräuchte mal eben testdaten für ne kita warteliste, kindername, geburtstag, punkte 0-100, ca 120 stück', 'punkte', { options: { min: 0, max: 100 } }],
+  ['oye necesito datos inventados de recetas para una app, nombre receta, raciones de 2 a 8, calorias', 'raciones', { options: { min: 2, max: 8 } }],
+  // A number, and another for a kind that stands before it.
+  ['Räder: Radtyp (City, Lastenrad), Kaution 50 Euro, bei Lastenrädern 150, Gesamtpreis', 'kaution', { options: { expression: "radtyp == 'Lastenrad' ? 150 : 50" } }],
+  ['Hunde: Halter, Listenhund ja/nein, Jahressteuer 96 Euro, für Listenhunde 600 Euro', 'jahressteuer', { options: { expression: "listenhund == 'ja' ? 600 : 96" } }],
+  ['bicis: tipo (paseo, eléctrica), tarifa por hora 4 €, las eléctricas 9 €, cliente', 'tarifa_por_hora', { options: { expression: "tipo == 'eléctrica' ? 9 : 4" } }],
+  ['pádel: duración 60 o 90 minutos, precio: 12 € los 60 minutos y 18 € los 90', 'precio', { options: { expression: "col('duración') == 60 ? 12 : 18" } }],
+  ['bikes: type (city, cargo), deposit 50, for cargo bikes 150', 'deposit', { options: { expression: "type == 'cargo' ? 150 : 50" } }],
+  ['Flohmarkt: Standnr, Laufmeter 2-6, Gebühr 7 Euro pro Meter', 'gebühr', { options: { expression: 'laufmeter * 7' } }],
+  // Small words of a condition, of a bound and of a day.
+  ['Contrôle : lot, conforme oui/non, remarque uniquement si non conforme', 'remarque', { when: "conforme != 'oui'" }],
+  ['Avisos: número, fecha de aviso de 2025, fecha de resolución como mucho 20 días después del aviso', 'fecha_de_resolución', { options: { after: 'fecha_de_aviso', within: '20d' } }],
+  ['Fahrschule: Name, Theorie bestanden am, Praxis bestanden am', 'theorie_bestanden_am', { type: 'date' }],
+  ['bicis: cliente, horas alquiladas de 1 a 8', 'horas_alquiladas', { type: 'integer', options: { min: 1, max: 8 } }],
+  ['citas: vecino, tramite, ventanilla 1-12', 'vecino', { type: 'person.fullName' }],
+  ['stalls: number, owner, fee 10-50. 5% have not paid.', 'paid', { options: { probability: 0.95 } }],
+  ['parties: guest, rsvp (yes, no, maybe), dish. Dish only if rsvp is yes.', 'dish', { when: "rsvp == 'yes'" }],
+])('%s: %s, told in a hurry', async (description, column, expected) => {
+  expect((await columnsOf(description)).get(column)).toMatchObject(expected);
+});

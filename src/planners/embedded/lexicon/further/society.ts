@@ -3,6 +3,10 @@ import { among, bell, code, concepts, day, dec, flag, int, oneOf, seldom, serial
 /** Money, work, homes, energy, law, elections, schools and events. */
 export const SOCIETY = concepts([
   // Elections and public life.
+  ['office_errand', 'errand at the office|formality|citizen service|service requested at the office; de anliegen|behördengang|bürgeranliegen; es trámite|tipo de trámite|gestión solicitada; fr démarche|type de démarche|démarche administrative', oneOf('passport:22|registration of residence:24|driving licence:14|identity card:20|parking permit:8|certificate:12')],
+  ['kind_of_injury', 'kind of injury|injury type|injury; de verletzung|art der verletzung|verletzungsart; es lesión|tipo de lesión; fr blessure|type de blessure', oneOf('sprain:26|strain:20|fracture:14|back pain:16|tendinitis:14|bruise:10')],
+  ['garden_plot', 'garden plot|allotment plot|plot no|plot number; de parzelle|gartenparzelle; es parcela|huerto; fr parcelle', code('[ABCD]-##')],
+  ['seat_row', 'seat row|row of seats; de reihe|sitzreihe; es fila de asiento; fr rangée', int(1, 24)],
   ['registered_voters', 'registered voters|eligible voters|electorate|voters registered|number of voters; de wahlberechtigte; es electores|votantes registrados|censo electoral; fr électeurs inscrits|inscrits', int(300, 4500, bell(1900, 700))],
   ['ballots_cast', 'ballots cast|votes cast|total votes cast|ballots counted|ballots; de abgegebene stimmen; es votos emitidos; fr votants|suffrages exprimés', int(120, 3600, bell(1150, 480))],
   ['votes_for', 'votes for|votes blue|votes red|votes green|votes orange|votes party|party votes|votes candidate|invalid votes|blank votes|spoiled ballots|spoilt ballots; de ungültige stimmen|gültige stimmen; es votos nulos|votos en blanco|votos válidos; fr votes blancs|bulletins nuls', int(0, 1800, skew(260))],

@@ -2,6 +2,7 @@ import type { Phrase } from '../locale.js';
 
 /** Who does more or less of something, in German: "wer mit Hund reist, bleibt weniger Nächte" is those with a dog have fewer nights. */
 export const PEOPLE: readonly Phrase[] = [
+  [/(?<![a-z0_])wer (ofter|haufiger|seltener|langer|mehr|weniger) ([a-z]+t), /dg, 'those who $v2 $w1 '],
   [/(?<![a-z0_])wer mit (?:eine[mnr]? )?([a-z]+(?: und [a-z]+)?) [a-z]+t, /dg, 'those with $1 '],
   [/(?<![a-z0_])wer (?:ohne |keine?n? )([a-z]+) [a-z]+t, /dg, 'those without $1 '],
   [/(?<![a-z0_])wer (?:eine?n? )?([a-z]+) (?:hat|besitzt|bucht|nutzt|nimmt|wahlt|isst|trinkt), /dg, 'those with $1 '],

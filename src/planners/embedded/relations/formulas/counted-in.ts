@@ -30,7 +30,9 @@ export function countedIn(unit: string, measures: readonly Draft[]): Draft | und
   const [said = ''] = keysOf(unit);
   const key = RESULTS[said] ?? said;
   const holds = (text: string): boolean => keysOf(text.replaceAll('_', ' ')).some((word) => alike(word, key));
-  const own = measures.filter(({ name }) => holds(name) || keysOf(name.replaceAll('_', ' ')).includes(said));
+  // "pro Meter" beside `laufmeter`.
+  const isJoined = (name: string): boolean => said.length > 4 && name.toLowerCase().endsWith(said);
+  const own = measures.filter(({ name }) => holds(name) || isJoined(name) || keysOf(name.replaceAll('_', ' ')).includes(said));
   // "95 € per night" beside `nuits`.
   const named = own.length > 0 ? own : measures.filter(({ english }) => english !== undefined && holds(english));
   // "each m3" beside two readings in m3: what was used.

@@ -1,6 +1,6 @@
 /** Places and addresses in Spanish: what they are called, and their values. */
 export const PLACES = `
-city: ciudades|ciudad de residencia|lugar de residencia|lugar de nacimiento|pueblo
+city: ayuntamiento|ciudades|ciudad de residencia|lugar de residencia|lugar de nacimiento|pueblo
 country: pais de residencia|nombre del país|nación
 country_code: código país|código iso
 state: estado región|entidad federativa|comunidad autónoma

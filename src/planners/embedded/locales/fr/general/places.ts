@@ -1,6 +1,6 @@
 /** Places and addresses in French: what they are called, and their values. */
 export const PLACES = `
-city: ville de résidence|localité|lieu de naissance|lieu de résidence|municipalité
+city: mairie|commune|mairie concernée|ville de résidence|localité|lieu de naissance|lieu de résidence|municipalité
 country: pays de résidence|pays d origine|nom du pays
 country_code: code du pays|code iso pays
 state: état ou province|région administrative

@@ -20,7 +20,7 @@ export function valueTest(text: string, drafts: readonly Draft[]): Found | undef
     const named = keysOf(draft.name);
     const { coded } = draft;
     const found = keyedOf(coded?.length === values.length ? coded : values).flatMap(({ value, keys }) => {
-      if (typeof value !== 'string' || isYesNo(value)) return [];
+      if (typeof value !== 'string' || (isYesNo(value) && !isAnswerOf(draft, values, value, text))) return [];
       const at = words.findIndex((_, i) => keys.every((key, k) => isValueWord(words[i + k]?.key ?? '', key)) && (isWritten(value, text.slice(words[i]?.start ?? 0, words[i + keys.length - 1]?.end ?? 0)) || (i > 0 && named.includes(words[i - 1]?.key ?? ''))));
       return at < 0 || (keys.length === 1 && isOfMeasure(words[at], keys[0], drafts)) ? [] : [{ value, start: words[at]?.start ?? 0, end: words[at + keys.length - 1]?.end ?? 0, length: keys.length }];
     }).filter((one, _, all) => !all.some((other) => other !== one && other.length > one.length && other.start <= one.start && other.end >= one.end));
@@ -37,6 +37,14 @@ export function valueTest(text: string, drafts: readonly Draft[]): Found | undef
     tests.push({ when, draft, start: first.start, end: first.end, weight: (draft.stated.values === true ? 2.5 : 1.5) + (isNamed ? 0.5 : 0) + first.length * 0.1 });
   }
   return tests.sort((a, b) => b.weight - a.weight)[0];
+}
+
+const ANSWER = /^\s*(?:is|was|equals|==?|:)?\s*["'“]?(\p{L}+)(?![\p{L}])/iu;
+
+/** "rsvp is yes" beside "rsvp (yes, no, maybe)": an answer that is one of several values, right behind its name. */
+function isAnswerOf(draft: Draft, values: readonly unknown[], value: string, text: string): boolean {
+  if (values.length < 3 || draft.stated.values !== true) return false;
+  return namedIn(text, [draft]).some(({ end }) => ANSWER.exec(text.slice(end))?.[1]?.toLowerCase() === value.toLowerCase());
 }
 
 /** "resolution took more than 48 hours" speaks of the `resolution_hours`, and not of what is resolved; "cancellations" are such rows. */

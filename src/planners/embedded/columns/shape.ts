@@ -158,7 +158,7 @@ function shape(draft: Draft, text: string): void {
   else if (mean !== undefined) {
     const wide = draft.stated.range === true ? base : { ...base, ...onScale(around(mean, deviation, base, mayBeNegative(draft, text)), base) };
     const middle = Math.min(Math.max(mean, wide.min), wide.max);
-    const spread = deviation ?? (draft.stated.range === true ? undefined : closeTo(mean, text));
+    const spread = deviation ?? (draft.stated.range === true ? undefined : closeTo(mean, text, draft.name));
     const near = spread === undefined || deviation !== undefined ? wide : { ...wide, min: toNineDecimals(middle - 3 * spread), max: toNineDecimals(middle + 3 * spread) };
     draft.made = { type: draft.made.type, options: { ...near, distribution: 'normal', mean: middle, ...(spread === undefined ? {} : { deviation: spread }) } };
     draft.stated.shape = true;
@@ -166,8 +166,12 @@ function shape(draft: Draft, text: string): void {
   else if (UNIFORM.test(text)) set({});
 }
 
+/** What hardly leaves its middle where that is far from nothing: air around 300 K, mains around 230 V. */
+const STEADY = /(?:^|_)(?:temp|temperature|voltage|volts?|frequency|freq|hz|pressure)(?:_|$)/iu;
+
 /** "around 36.8", "about 1.75": a middle told to a part of one is kept to, within a few percent. */
-function closeTo(mean: number, text: string): number | undefined {
+function closeTo(mean: number, text: string, name: string): number | undefined {
+  if (STEADY.test(name) && AROUND.test(text) && !MUCH.test(text) && mean >= 30 && (mean >= 100 || /body|volt|freq|hz/iu.test(name))) return Number((mean * 0.03).toPrecision(2));
   if (LITTLE.test(text)) return Number(Math.abs(mean * 0.04).toPrecision(2));
   if (MUCH.test(text)) return Number(Math.abs(mean * 0.3).toPrecision(2));
   const digits = (String(mean).split('.')[1] ?? '').length;

@@ -3,7 +3,7 @@ import type { Concept, Make, Made } from '../model.js';
 import { fold } from '../reading/words.js';
 import { optionsWithout } from './options.js';
 
-export type Quantity = 'mass' | 'length' | 'area' | 'volume' | 'duration' | 'share' | 'money' | 'temperature' | 'speed' | 'energy' | 'power' | 'voltage' | 'current' | 'pressure' | 'frequency' | 'data' | 'rate' | 'level' | 'concentration' | 'angle' | 'light' | 'force' | 'torque' | 'turns' | 'radiation' | 'charge' | 'resistance' | 'dose';
+export type Quantity = 'mass' | 'length' | 'area' | 'volume' | 'duration' | 'share' | 'money' | 'temperature' | 'speed' | 'energy' | 'power' | 'voltage' | 'current' | 'pressure' | 'frequency' | 'data' | 'rate' | 'level' | 'concentration' | 'angle' | 'light' | 'force' | 'torque' | 'turns' | 'radiation' | 'charge' | 'resistance' | 'dose' | 'signs';
 
 export interface Unit {
   readonly quantity: Quantity;
@@ -206,6 +206,7 @@ const ROWS: readonly (readonly [spellings: string, quantity: Quantity, factor: n
   ['mbps|mbit/s', 'rate', undefined, dec(1, 950, 1, skew(92))],
   ['db|dba|decibel|decibels', 'level', undefined, dec(28, 110, 1, bell(58, 13))],
   ['dbm', 'level', undefined, int(-115, -38, bell(-76, 14))],
+  ['characters|character|chars|char|zeichen|caracteres|caractères|signes', 'signs', undefined, int(4, 640, skew(92))],
   ['lux', 'light', undefined, int(0, 60000, skew(420))],
   ['nit|nits', 'light', undefined, int(100, 2000, skew(420))],
   ['lumen|lumens|lm', 'light', undefined, int(80, 6000, skew(800))],
@@ -319,7 +320,7 @@ export function inUnit(concept: Concept, unit: Unit): Concept {
   const own = ownUnit(concept);
   if (unit === KELVIN && own === CELSIUS) return { ...concept, make: (context) => inKelvin(concept.make(context)) };
   if (own !== undefined) {
-    if (own.quantity !== unit.quantity) return unit.quantity === 'money' || unit.quantity === 'share' || own.quantity === 'duration' || unit.quantity === 'duration' ? remade(concept, unit.make) : concept;
+    if (own.quantity !== unit.quantity) return unit.quantity === 'money' || unit.quantity === 'share' || unit.quantity === 'signs' || own.quantity === 'duration' || unit.quantity === 'duration' ? remade(concept, unit.make) : concept;
     if (own !== unit && concept.unit === undefined && (concept.weak || concept.id === 'age')) return remade(concept, unit.make);
     if (own === unit || own.factor === undefined || unit.factor === undefined) return concept;
     const factor = own.factor / unit.factor;

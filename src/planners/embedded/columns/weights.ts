@@ -41,6 +41,8 @@ export function weigh(values: readonly Value[], text: string, name: string): rea
   for (const { clause, shares } of clausesOf(text)) {
     const mentions = mentionsOf(values, clause);
     for (const [at, share] of shares.entries()) {
+      // "common rare epic legendary": a value that is called so, and no share of another.
+      if (share.isVague && mentions.some(({ start, end }) => start === share.start && end === share.end)) continue;
       // What is told first counts.
       if (told.size === values.length) break;
       const named = valuesNear(mentions, clause, at, shares);

@@ -105,6 +105,7 @@ export const MEASURES = concepts([
   ['titles_won', 'titles won|career titles|trophies won|championships won|tournaments won; de gewonnene titel|anzahl titel; es títulos ganados; fr titres gagnés|titres remportés', int(0, 28, skew(2.2)), 'weak'],
   ['units_count', 'count|number|total count|number of|total number|quantity count|counts|tally; de gesamtzahl; es total de|recuento; fr nombre total', int(0, 400, skew(24)), 'weak'],
   ['pages', 'pages|page count|number of pages|num pages; de seiten|seitenzahl; es páginas|número de páginas; fr pages du livre|nombre de pages', int(40, 1100, skew(290))],
+  ['text_length', 'text length|message length|number of characters|character count|characters|length in characters|length chars|length in chars; de textlänge|zeichenanzahl|anzahl zeichen; es número de caracteres|longitud del texto; fr nombre de caractères|longueur du texte', int(4, 640, skew(92))],
   ['word_count', 'word count|words|number of words|length words; de wortanzahl; es número de palabras; fr nombre de mots', int(80, 6000, skew(720))],
   ['visits', 'visits|visit count|number of visits|sessions|session count|total visits|num visits|sessions count|logins|login count|number of logins|store visits; de besuche; es visitas|sesiones; fr visites|sessions', int(1, 900, skew(14))],
   ['visits_of_month', 'monthly visits|visits per month|visits a month|sessions per month|workouts per month; de besuche im monat|besuche pro monat; es visitas al mes; fr visites par mois', int(0, 26, skew(7))],

@@ -18,9 +18,11 @@ import { formSayings } from './figures/forms.js';
 import { formulaSayings } from './figures/formulas.js';
 import { groupSayings } from './figures/groups-in-brackets.js';
 import { hurriedSayings } from './figures/in-a-hurry.js';
+import { lateSayings } from './figures/how-late.js';
 import { laddersInFull } from './figures/ladders-in-full.js';
 import { lengthSayings } from './figures/lengths.js';
 import { bandsInRow, bareShares, listedShares, sharedBehind, sharesInRow } from './figures/listed-shares.js';
+import { optionalSayings } from './figures/may-be-empty.js';
 import { measuredFirst } from './figures/measured-first.js';
 import { momentSayings } from './figures/moments.js';
 import { momentsApart } from './figures/moments-apart.js';
@@ -37,6 +39,7 @@ import { remarkSayings, signsSaid } from './figures/remarks.js';
 import { inOneWord } from './figures/usual/in-one-word.js';
 import { joinedTableSayings } from './figures/joined-tables.js';
 import { relationSayings } from './figures/relations.js';
+import { yearsOfSome } from './figures/of-some-years.js';
 import { editsOf, type Saying } from './figures/saying.js';
 import { restOfValues } from './figures/rest-of-values.js';
 import { runningCodes } from './figures/running-codes.js';
@@ -56,7 +59,7 @@ import { sayingsOfPrices } from './figures/told-prices.js';
 import { sayingsOfSome } from './figures/told-of-some.js';
 
 /** In the order in which they are read: a share of cells that are empty is a share first. */
-const SAYINGS: readonly Saying[] = [...plainWords, ...usualShapes, ...usualCodes, ...joinedTableSayings, ...countedThings, ...laddersInFull, ...groupSayings, ...sayingsOfPrices, ...askedSayings, ...shorthandSayings, ...colonSayings, ...remarkSayings, ...nightSayings, ...trueAbove, ...onlyTheirs, ...measuredFirst, ...momentsApart, ...decidedBy, ...boundedComparisons, ...thresholdSayings, ...analysisSayings, ...lengthSayings, ...momentSayings, ...rangeSayings, ...formSayings, ...hurriedSayings, ...sayingsOfSome, ...sharesOfName, ...vagueTold, ...shareSayings, ...endingSayings, ...thoseRows, ...emptySayings, ...betterSayings, ...selfSayings, ...pushSayings, ...relationSayings, ...noneBehindFormula, ...formulaSayings, ...addedUpSayings, ...questionSayings];
+const SAYINGS: readonly Saying[] = [...plainWords, ...usualShapes, ...usualCodes, ...joinedTableSayings, ...countedThings, ...laddersInFull, ...groupSayings, ...sayingsOfPrices, ...askedSayings, ...shorthandSayings, ...colonSayings, ...remarkSayings, ...nightSayings, ...trueAbove, ...onlyTheirs, ...measuredFirst, ...momentsApart, ...decidedBy, ...boundedComparisons, ...thresholdSayings, ...analysisSayings, ...lengthSayings, ...lateSayings, ...yearsOfSome, ...optionalSayings, ...momentSayings, ...rangeSayings, ...formSayings, ...hurriedSayings, ...sayingsOfSome, ...sharesOfName, ...vagueTold, ...shareSayings, ...endingSayings, ...thoseRows, ...emptySayings, ...betterSayings, ...selfSayings, ...pushSayings, ...relationSayings, ...noneBehindFormula, ...formulaSayings, ...addedUpSayings, ...questionSayings];
 
 /** What a program reads tells its figures as such. */
 const CODE = /^\s*[{[]|\bcreate\s+table\b|\benum\s*\(/iu;

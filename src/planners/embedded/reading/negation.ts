@@ -16,7 +16,7 @@ export const NOT_WITHOUT =
   /^\W*(?:(?:and|but|of course|obviously|naturally)\s+)*(?:nobody|no one|none|nothing|no\s+\p{L}+|(?:you|one|they|people|an?\s+\p{L}+|\p{L}+s)\s+(?:can(?:no|['’])t|can not|never|may not|must not|should not|do(?:es)?(?:\s+not|n['’]?t)|(?:is|are) (?:never|not))|niemand|keiner|nadie|ning[úu]n\s+\p{L}+|personne|aucune?\s+\p{L}+)\s+(?<what>[^,;.]{2,40}?)\s+(?:without|ohne|sin|sans)\s+(?<needed>[^,;.]{2,50}?)(?:\s+(?:first|before(?:hand)?|at all))?(?=\W*$|[,;.]|\s+(?:and|but)\s+(?:the|their|its)\s)/iu;
 
 /** A list behind the words that reject it, up to where the sentence goes on to what is wanted. */
-const WITHOUT = /\b(?:(?<!\b(?:with|mit|avec|con)\s(?:or|oder|ou|o)\s)without|(?<!\b(?:mit|avec|con)\s(?:oder|ou|o)\s)(?:ohne|sans)|excluding|except(?: for)?|leave out|leaving out|skip|omit)\s+(?:any\s+|the\s+)?((?:(?!\bwith\b|\bbut\b|\bmit\b|\bavec\b|\bjust\b|\bonly\b)[^.;:()!?\n]){2,80})/giu;
+const WITHOUT = /\b(?:(?<!\b(?:with|mit|avec|con)\s(?:or|oder|ou|o)\s)without|(?<!\b(?:mit|avec|con)\s(?:oder|ou|o)\s)(?:ohne|sans)|exclud(?:ing|e)(?=\s(?!week-?ends?\b|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|holidays?\b))|except(?: for)?|leave out|leaving out|skip|omit)\s+(?:any\s+|the\s+)?((?:(?!\bwith\b|\bbut\b|\bmit\b|\bavec\b|\bjust\b|\bonly\b)[^.;:()!?\n]){2,80})/giu;
 const DO_NOT = /\b(?:(?:please\s+)?(?:do not|don'?t|never)\s+(?:include|add|put in|give me|need|want|use)|must not (?:contain|include)|no incluyas|no incluir|n'inclu\w+ pas)\s+(?:any\s+|the\s+|de\s+)?((?:(?!\bwith\b|\bbut\b|\bjust\b|\bonly\b)[^.;:()!?\n]){2,80})/giu;
 const NO = /(?:^|[.;,!?\n(]|\band\b|\bbut\b)\s*(?:please\s+|pls\s+|also\s+)?(?:no|keine?|pas de|sin)\s+(?!show|week-?ends?\b|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|wochenenden?\b|claims?\b|more\b|less\b|fewer\b|later\b|earlier\b|duplicates?\b|repeat\w*|repetitions?\b|gaps?\b|two\b|2\s|missing|nulls?\b|empty|need\b|matter|idea|limit|default)((?:(?!\bwith\b|\bbut\b|\bjust\b|\bonly\b)[^.;:()!?\n]){2,80})/giu;
 
@@ -78,7 +78,7 @@ export function unwantedIn(description: string, isThing: (phrase: string) => boo
       const things = list.split(/,|\/|\b(?:and|or|nor|und|oder|y|o|ni|et|ou)\b/iu).map(tidy).filter((thing) => thing !== '');
       if (isInRule(description.slice(Math.max(0, start - 120), start), /^[.!?\n]/u.test(match[0]))) continue;
       // "No amount above 900" bounds amounts.
-      const known = things.filter((thing) => isThing(thing) && !/\s(?:above|below|over|under|beyond|than|exceeds?)\s+\D?\d/iu.test(thing));
+      const known = things.filter((thing) => (isThing(thing) || isNamed(thing, match[0])) && !/\s(?:above|below|over|under|beyond|than|exceeds?)\s+\D?\d/iu.test(thing));
       if (known.length === 0 || (!certain && known.length < things.length)) continue;
       const span = { start, end: match.index + whole.trimEnd().length };
       if (!found.some((other) => span.start < other.end && other.start < span.end)) found.push({ ...span, things: known });
@@ -86,6 +86,9 @@ export function unwantedIn(description: string, isThing: (phrase: string) => boo
   }
   return found;
 }
+
+/** "No Tesla.", "exclude Apple and Dell": a name, which may be a value; in German every noun is written so. */
+const isNamed = (thing: string, said: string): boolean => /^\p{Lu}[\p{L}\d]{2,}(?:[ -]\p{Lu}[\p{L}\d]+){0,2}$/u.test(thing) && !/\b(?:ohne|keine?)\b/iu.test(said);
 
 /** What values are without: "no repeats", "without decimals". */
 const OF_VALUES = /^(?:repeats?|repetitions?|repeating|duplicat\p{L}*|doubles|gaps?|decimals?|leading zeros?|zeros|spaces?|ties|replacement|holes|overlaps?|blanks?|missing|nulls?|fractions?|rounding|(?:last|first|final)\s+(?:\p{L}+|\d+)\s+(?:digits?|characters?|letters?|numbers?)|separators?|dashes|hyphens|punctuation|outliers?|exceptions?)(?![\p{L}])/iu;

@@ -12,8 +12,12 @@ const MAY_BE_A_NAME = /^\s*(?:title|topic|theme|subject|scenario|request|task|jo
 const OCCASION =
   /^\s*(?:(?:this|it) is )?for (?:(?:an?|the|my|our|next|this|tomorrow['’]s|today['’]s|monday['’]s|friday['’]s|next week['’]s|some|internal|quick|small|live|client|customer|sales|product|sql|python|pandas|excel|r|bi|power bi|tableau|statistics|stats|data|database|dashboard|load|unit|integration|ui|qa|user|acceptance|onboarding|blog|conference|team|training|school|university|college|uni)\s){0,5}(?:demo|presentation|workshop|class|course|lesson|lecture|talk|seminar|webinar|pitch|hackathon|exam|quiz|training|session|meetup|blog post|article|slides?|prototype|mock-?up|proof of concept|poc|test(?:s|ing)?|qa|demos?)(?:\s(?:today|tonight|tomorrow|(?:next|this|on|coming)\s(?:week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|later))?\s?(?::|\s[-–—])\s+(?=\p{L}|\d)/iu;
 
+/** "quick one: ", "small favor - ", "next up: ": how small or how soon the request is. */
+const HOW_SMALL =
+  /^\s*(?:(?:hey|hi|hello|ok|okay|so|yo),?\s)?(?:(?:a|an|one|another|just|real|really|super|very)\s)*(?:(?:quick|small|tiny|little|simple|short|easy|next|last|urgent)\s(?:one|favou?r|ask|request|thing|job|task|question|up)|quick|real quick|urgent|one more(?:\sthing)?|next up)\s?(?::|\s[-–—])\s+(?=\p{L}|\d)/iu;
+
 /** The text without such a label, as long as before. */
 export function withoutOpeningLabel(text: string): string {
-  const label = (MAY_BE_A_NAME.test(text) ? ALSO_A_NAME : LABEL).exec(text) ?? OCCASION.exec(text);
+  const label = (MAY_BE_A_NAME.test(text) ? ALSO_A_NAME : LABEL).exec(text) ?? OCCASION.exec(text) ?? HOW_SMALL.exec(text);
   return label === null ? text : ' '.repeat(label[0].length) + text.slice(label[0].length);
 }

@@ -122,8 +122,8 @@ function startsOf(sentence: Piece, knowledge: Knowledge): Start[] {
   if (comma > 0 && (EVERY_HEAD.test(text.slice(request < comma ? request : 0, comma)) || (([DATED_HEAD, STEPPED_HEAD].some((head) => head.test(text.slice(0, comma))) || isPlaced(text, comma)) && !knowledge.knowsExactly(nameOf(text.slice(0, comma)))))) at('comma', comma, comma + 1);
   else if (comma > 0 && (isHeading(sentence, request, knowledge) || arePeople(sentence, request, knowledge) || (isSubjectHead(text.slice(0, comma), knowledge) && /\d/u.test(text.slice(comma)) && !continues(text.slice(comma + 1).split(/[,;]/u)[0] ?? '')))) at('comma', comma, comma + 1);
   else if (comma > 0 && TABLE_OF.test(text.slice(0, comma)) && cutOutside(sentence, commaAt(text)).length > 2) at('comma', comma, comma + 1, true);
-  else if (comma > 0 && (isDataAbout(text.slice(0, comma), knowledge) || (FOR_OURS.test(text.slice(0, comma)) && !/^[^,;]*:\s/u.test(text.slice(comma + 1)) && !knowledge.knowsExactly(nameOf(text.slice(0, comma))))) && cutOutside(sentence, commaAt(text)).length > 3) at('comma', comma, comma + 1, true);
-  else if (request > 0 && comma > request && /s\s*$/.test(text.slice(0, comma)) && /\b(?:need|want|gimme|give|fake|mock|sample|synthetic|generate|create|make|(?:list|table|register|directory|roster|overview) of)\b/i.test(text.slice(0, request))) at('comma', comma, comma + 1);
+  else if (comma > 0 && (isDataAbout(text.slice(0, comma), knowledge) || ([FOR_OURS, FOR_WHOSE].some((whose) => whose.test(text.slice(0, comma))) && !/^[^,;]*:\s/u.test(text.slice(comma + 1)) && !knowledge.knowsExactly(nameOf(text.slice(0, comma))))) && cutOutside(sentence, commaAt(text)).length > 3) at('comma', comma, comma + 1, true);
+  else if (request > 0 && comma > request && /s\s*$/.test(text.slice(0, comma).replace(PLEA, '')) && /\b(?:need|want|gimme|give|fake|mock|sample|synthetic|generate|create|make|(?:list|table|register|directory|roster|overview) of)\b/i.test(text.slice(0, request))) at('comma', comma, comma + 1);
   return starts;
 }
 
@@ -151,11 +151,11 @@ const FIGURES_BY = /^[^,:;()]{0,40}\b(?:data|sales|revenue|figures|numbers|stati
 /** As long as before. */
 const withAsAnd = (list: Piece): Piece => ({ ...list, text: list.text.replace(/\swith\s(?=[^,]*$)/iu, ' and  ') });
 
-const DATA_AT_END = /(?:^|\s)(?:records|database|log|logs|entries|listings?|register|history|sheet|spreadsheet|measurements|observations|(?<=\p{L}\s)(?:games|matches))$/iu;
+const DATA_AT_END = /(?:^|\s)(?:(?<=\p{L}\s)(?:inventory|registry|directory|catalogue?|roster)|records|database|log|logs|entries|listings?|register|history|sheet|spreadsheet|measurements|observations|(?<=\p{L}\s)(?:games|matches))$/iu;
 const TELLS_ROWS = /^\s*(?:(?:about|around|like|maybe|roughly)\s)?[\d.,]+k?\s(?:rows|records|entries|of them|lines)\s*$/iu;
 
 const ROWS_AT_END = /\s+(?:(?:about|around|like|maybe|roughly|approx\.?)\s)?[\d.,]+k?\s(?:rows|records|entries|lines|items|examples|samples)$/iu;
-const PLEA = /\s+(?:pls|plz|please|thx|thanks|ty|bitte|danke|por favor|porfa|gracias|svp|merci)$/iu;
+const PLEA = /\s+(?:pls|plz|please|thx|thanks|ty|asap|urgently|quickly|quick|right now|rn|bitte|danke|por favor|porfa|gracias|svp|merci)$/iu;
 /** "tabla de empleados de una panaderia, nombre, …": a table, and of what it is. */
 const TABLE_OF = /^\W*(?:(?:eine?|una?|une|la|die|el|le)\s+)?(?:tabelle|liste|übersicht|verzeichnis|aufstellung|register|tabla|lista|listado|registro|relación|base de datos|table|tableau|registre|fichier)\s+(?:von|der|des|aller|mit|de|del|du|d['’])\s?(?!.*\s(?:con|mit|avec)\s)[\p{L}'’ -]{3,70}$/iu;
 
@@ -164,6 +164,9 @@ const DATA_ABOUT = /(?<![\p{L}])(?:data\s?sets?|data|table|csv|file|spreadsheet|
 
 /** "allergen sheet for our cafe pls, dish, price": whose it is, before the columns; behind a dash these have begun. */
 const FOR_OURS = /^[^,:;()\d=]{3,60}\sfor\s(?:my|our|his|her|their|an?)\s(?:(?!\s[-–—]\s)[\p{L}'’ -]){3,40}(?<!\s(?:with|having|by|per)\s.*)$/iu;
+
+/** "driver shifts for delivery comp", "bus trips for transit agency": whose they are, by a word for who has rows. */
+const FOR_WHOSE = /^[^,:;()\d=]{3,50}s\sfor\s(?:[\p{L}'’-]+\s){0,3}(?:compan(?:y|ies)|comp|co|agency|firm|business|startup|operator|provider|carrier|shop|store|school|university|college|clinic|hospital|hotel|restaurant|club|gym|team|studio|factory|plant|warehouse|airline|bank|office|app|website|site|platform|project|dashboard|demo|report)$/iu;
 
 function isDataAbout(head: string, knowledge: Knowledge): boolean {
   const about = DATA_ABOUT.exec(head)?.[1];

@@ -33,6 +33,7 @@ import { readPriceList } from './formulas/price-lists.js';
 import { readPercentsWhere } from './formulas/percents-where.js';
 import { readRangesByNumber } from './formulas/ranges-by-number.js';
 import { readRates } from './formulas/rates.js';
+import { readOneOfColumns } from './formulas/one-of-columns.js';
 import { readOfTheTwo } from './formulas/of-the-two.js';
 import { readOfThoseBefore } from './formulas/of-those-before.js';
 import { readFormula } from './formulas/read-formula.js';
@@ -70,6 +71,7 @@ import { readLasting } from './orders/lasting.js';
 import { readOrder } from './orders/orders.js';
 import { readPeriods } from './orders/periods.js';
 import { readSeries } from './orders/series.js';
+import { readSooner } from './orders/sooner-by-value.js';
 import { readSpansByValue } from './orders/spans-by-value.js';
 import { readDoneShare } from './portions/done-share.js';
 import { readFilledShare } from './portions/filled-share.js';
@@ -136,6 +138,7 @@ export const readWhole: Reader = firstOf([
   readSigns,
   readLeftAfter,
   readOfTheTwo,
+  inRemark(readOneOfColumns),
   readCopy,
   readWeightedParts,
   readPercentOff,
@@ -190,6 +193,7 @@ export const readPartly: Reader = firstOf([
   inSentence(readRatioLimit),
   readLimit,
   readLasting,
+  inSentence(readSooner),
   inSentence(readNeverFalls),
   readSeries,
   readDependency,

@@ -75,9 +75,14 @@ const TOGETHER = /^(?:the\s+)(?:more|less|fewer|\p{L}{3,}er)\s/iu;
 /** "Late ones get worse ratings, farther customers wait longer, and a quarter leave none": what moves and what is a share, one after the other. */
 function comparedIn(text: string): readonly string[] {
   const parts = text.replace(/[.!\s]+$/u, '').split(/,\s+(?:and\s+|but\s+)?/iu);
-  const isSaid = (part: string): boolean => part.split(/\s+/u).length >= 3 && !TOGETHER.test(part) && (COMPARES.test(part) || SHARE.test(part));
-  return parts.length > 1 && parts.every(isSaid) && parts.filter((part) => COMPARES.test(part)).length > 1 ? parts : [];
+  const compares = (part: string): boolean => COMPARES.test(part) || PUSHES.test(part);
+  const isSaid = (part: string): boolean => part.split(/\s+/u).length >= 3 && !TOGETHER.test(part) && (compares(part) || SHARE.test(part));
+  return parts.length > 1 && parts.every(isSaid) && parts.filter(compares).length > 1 ? parts : [];
 }
+
+/** "mileage lowers the price", "load raises fuel use": what one column does to another. */
+const PUSHES =
+  /^(?:a\s|the\s|more\s|(?:\p{L}+er)\s)?(?:[\p{L}\d_-]+\s+){1,3}?(?:lowers?|raises?|reduces?|increases?|decreases?|boosts?|hurts?|improves?|worsens?|shortens?|lengthens?|cuts?|pushes\sup|drives\sup|brings\sdown)\s(?:the\s|its\s|their\s)?[\p{L}\d_]+(?:\s[\p{L}\d_]+){0,2}\W*$/iu;
 
 /** "Encores are only at position 18 or later": what cuts the sentence, and says nothing. */
 const ARE_ONLY = /\b(?:is|are)\s+only\s+(?=(?:at|in|on|from|with|for|when|if|after)\s)/iu;
@@ -91,7 +96,7 @@ const MOVED = /\b(?:more|less|fewer|cheaper|dearer|pricier|higher|lower|longer|s
 function atMovements(text: string): readonly string[] {
   for (const { index, 0: joint } of text.matchAll(/\s+and\s+/giu)) {
     const [before, behind] = [text.slice(0, index), text.slice(index + joint.length)];
-    if (MOVED.test(before) && MOVES.test(behind) && !LEANS.test(behind) && !TOGETHER.test(before)) return [before, ...atMovements(behind)];
+    if ((MOVED.test(before) || PUSHES.test(before)) && (MOVES.test(behind) || PUSHES.test(behind)) && !LEANS.test(behind) && !TOGETHER.test(before)) return [before, ...atMovements(behind)];
   }
   return [text];
 }

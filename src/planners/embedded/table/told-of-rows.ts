@@ -16,12 +16,12 @@ import { hasOrNot } from '../reading/told/has-or-not.js';
 const WHO = /^(?<who>[^,;:]{3,60}?)\s(?:(?:also|always|then|each|all|must|should|will|can|may)\s)*(?:ha(?:ve|s)|gets?|receives?|carr(?:y|ies)|comes? with|needs?|shows?|includes?|are given|is given|bears?|haben|hat|bekommen|erhalten|tienen|tiene|llevan|ont|a)\s(?:also\s)?(?=(?:an?|their|its|the|eine?n?|una?|une)\s)/iu;
 /** "an award amount between 1000 and 15000", "a refund": its name, and behind it nothing, what sets a clause off, or how much it is. */
 const THING =
-  /^(?:an?|their|its|the|eine?n?|una?|une)\s(?<name>[\p{L}_][\p{L}\p{N}_]*(?:\s(?:[dl]['’])?[\p{L}_]+){0,2}?)(?=\s*(?:$|[,;:(.]|(?:of|worth)\s+(?:about\s|around\s|up to\s)?[$€£]?\d|(?:between|from|anything|up to|instead|only|as well|too|in|which|that|at least|at most|over|under|above|below|and|\d+(?:\s(?:to|and|-)\s\d+)?\s(?:days?|weeks?|months?|hours?|minutes?))\s))/iu;
+  /^(?:an?|their|its|the|eine?n?|una?|une)\s(?<name>[\p{L}_][\p{L}\p{N}_]*(?:\s(?:[dl]['’])?[\p{L}_]+){0,2}?)(?=\s*(?:$|[,;:(.]|(?:of|worth)\s+(?:(?:about|around|up to|at least|at most|over|under|above|below|between|from|no more than|more than|less than|exactly)\s)?[$€£]?\d|(?:between|from|anything|up to|instead|only|as well|too|in|which|that|at least|at most|over|under|above|below|and|\d+(?:\s(?:to|and|-)\s\d+)?\s(?:days?|weeks?|months?|hours?|minutes?))\s))/iu;
 /** "a renewal date and a monthly fee": where the next thing begins. */
 const NEXT = /,?\s(?:and|plus|as well as|und|sowie|y|et)\s(?=(?:an?|their|its|eine?n?|una?|une)\s)/iu;
 /** "for the others there is a rejection reason". */
 const THERE_IS =
-  /^(?:for|with|in|on)\s[^,;:]{3,50}?,?\sthere(?:\sis|['’]s|\sshould be|\smust be|\swill be)\s(?:also\s)?an?\s(?<name>[\p{L}_][\p{L}\p{N}_]*(?:\s[\p{L}_]+){0,2}?)(?=\s*(?:$|[,;:(.]|(?:of|worth)\s+(?:about\s|around\s|up to\s)?[$€£]?\d|(?:between|from|anything|up to|instead|only|as well|too|in|which|that|at least|at most|over|under|above|below|and)\s))/iu;
+  /^(?:for|with|in|on)\s[^,;:]{3,50}?,?\sthere(?:\sis|['’]s|\sshould be|\smust be|\swill be)\s(?:also\s)?an?\s(?<name>[\p{L}_][\p{L}\p{N}_]*(?:\s[\p{L}_]+){0,2}?)(?=\s*(?:$|[,;:(.]|(?:of|worth)\s+(?:(?:about|around|up to|at least|at most|over|under|above|below|between|from|no more than|more than|less than|exactly)\s)?[$€£]?\d|(?:between|from|anything|up to|instead|only|as well|too|in|which|that|at least|at most|over|under|above|below|and)\s))/iu;
 /** "Fixed loans carry 2.1 to 3.9 percent interest", "Juniors get 20 to 24 vacation days". */
 const MUCH_OF = /^[^,;:\d]{3,60}?\s(?:ha(?:ve|s)|gets?|receives?|carr(?:y|ies)|comes? with|needs?|earns?|pays?)\s(?:(?:about|around|between|from|at least|at most|up to)\s)?[$€£]?\d[\d.,]*k?(?:\s?(?:%|percent))?(?:\s?(?:to|and|-|–)\s?[$€£]?\d[\d.,]*k?)?(?:\s?(?:%|percent))?\s(?:of\s|in\s)?(?<name>\p{L}+(?:\s\p{L}+){0,2})(?=\s*(?:$|[,;]))/iu;
 /** "Net monthly income left empty for 15% who refused". */

@@ -137,6 +137,11 @@ export const COMPUTING: readonly Circle[] = [
     ['micro_version', 'version|deployed version|current version', code('[1234].#.##')],
     ['micro_replicas', 'replicas|instances', int(1, 24, skew(3))],
   ]),
+  circle('application logs', 'application logs|app logs|log entries|log lines|error logs|log file|server logs|service logs|log events|trace id|log id|logger|stack trace|correlation id|span id', 'host=hostname|server=hostname|ts=timestamp|level=log level|severity=log level|lvl=log level', [
+    ['log_service', 'service|app|application|component|logger|source', oneOf('auth-service|payment-api|search|web-frontend|inventory|notification-worker|user-profile|gateway|reporting|order-service|checkout|email-sender')],
+    ['log_text', 'message|msg|log message|text', oneOf('Request completed|User logged in|Cache miss for key|Connection timed out|Retrying in 5 seconds|Configuration reloaded|Slow query detected|Token expired|Health check passed|Job started|Job finished|Permission denied|Service restarted|Rate limit reached|Payment provider unreachable|Queue length above limit|Database connection lost|Upload finished|Unexpected response code 502|Disk usage above 90%')],
+    ['log_thread', 'thread|thread name|worker', oneOf('main:30|http-nio-1:14|http-nio-2:14|worker-1:12|worker-2:12|scheduler:10|pool-3:8')],
+  ]),
   circle('databases', 'query log|slow query|slow queries|tables of a database|database tables|db stats|sql server', 'db=database name|usr=username', [
     ['db_name', 'database|db|schema', oneOf('app|analytics|billing|inventory|crm|reporting')],
     ['db_rows', 'rows|rows examined|rows sent|row count|tuples', int(0, 4000000, skew(1400))],

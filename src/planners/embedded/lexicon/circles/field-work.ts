@@ -261,7 +261,7 @@ export const FIELD_WORK: readonly Circle[] = [
     ['grow_height', 'height|height cm', dec(1, 220, 1, skew(24))],
     ['grow_sun', 'sun|exposure', oneOf('full sun:46|partial shade:34|shade:20')],
   ]),
-  circle('telecom cells', 'cell tower|cell towers|base stations|telecom network|lte|5g|radio network|cell sites|drive test', 'lat=latitude|lon=longitude|lng=longitude', [
+  circle('telecom cells', 'cell tower|cell towers|phone tower|phone towers|mobile phone towers|mobile tower|mobile towers|phone masts|mobile masts|telecom tower|telecom towers|telecom sites|base station|base stations|telecom network|lte|5g|radio network|cell sites|drive test', 'lat=latitude|lon=longitude|lng=longitude|operator=mobile operator|carrier=mobile operator|owner=mobile operator|provider=mobile operator', [
     ['mcc', 'mcc', oneOf('262|310|234|208|214|222|724|404')],
     ['mnc', 'mnc', code('0[12357]')],
     ['lac', 'lac|tac|area|lac tac', int(1, 65000, skew(12000))],
@@ -274,7 +274,7 @@ export const FIELD_WORK: readonly Circle[] = [
     ['azimuth', 'azimuth|azi|bearing', int(0, 359)],
     ['tilt', 'tilt|downtilt|etilt', int(0, 14, bell(5, 2.6))],
     ['cell_band', 'band|freq', oneOf('700|800|900|1800|2100|2600|3500')],
-    ['tower_height', 'height|height m|agl', int(12, 92, bell(34, 13))],
+    ['tower_height', 'height|height m|height in m|height in metres|height in meters|height metres|height meters|tower height|mast height|agl', int(12, 92, bell(34, 13))],
     ['cell_samples', 'samples|measurements', int(1, 9000, skew(64))],
   ]),
   circle('call records', 'call records|cdr|call detail|calls of a network|phone calls|voip|call log', '', [

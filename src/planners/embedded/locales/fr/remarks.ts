@@ -2,6 +2,7 @@ import type { Phrase } from '../locale.js';
 
 /** What French says of a column of some rows, of its bounds and of how often: "plus élevé pour blé", "ne doit pas dépasser 60"; looked at before the statements. */
 export const REMARKS: readonly Phrase[] = [
+  [/(?<=[:(,;|-] ?)vraie? (?:uniquement |seulement )?(?:si|quand|lorsque) (?:la |le |les |l.)?(?=[a-z])/dg, 'true if '],
   [/(?<=[:(,;|-] ?)plus (?:frequente?s?|probables?|courante?s?) (?:pour|chez|en|avec|dans) (?:les |le |la |l.)?(?=[a-z])/dg, 'more common for '],
   [/(?<![a-z0_])est (?:le|la) plus (?:elevee?|haute?|grande?|fort|forte) (?:pour|chez|en|avec) (?:les |le |la |l.)?(?=[a-z])/dg, 'is highest for '],
   [/(?<![a-z0_])est (?:le|la) plus (?:basse?|bas|faible|petite?) (?:pour|chez|en|avec) (?:les |le |la |l.)?(?=[a-z])/dg, 'is lowest for '],

@@ -83,14 +83,14 @@ function stretchIn(text: string, after: string): Stretch | undefined {
 }
 
 /** The moment whose word is said ("resolved" of `resolved_at`), else the last of two. */
-function meantBy(text: string, moments: readonly Draft[]): Draft | undefined {
+export function meantBy(text: string, moments: readonly Draft[]): Draft | undefined {
   const words = wordsOf(text).filter(({ key }) => key.length >= 4);
   const said = moments.slice(1).findLast(({ name }) => wordsOf(name).some(({ key }) => key.length >= 4 && key !== 'date' && key !== 'time' && words.some((word) => isStem(word.key, key))));
   return said ?? (moments.length === 2 ? moments[1] : undefined);
 }
 
 /** The moments from where the time is counted up to the target: what is named behind "after", else the first before it. */
-function chainTo(target: Draft, moments: readonly Draft[], text: string): readonly Draft[] {
+export function chainTo(target: Draft, moments: readonly Draft[], text: string): readonly Draft[] {
   const at = moments.indexOf(target);
   const named = namedIn(/\b(?:after|from|of|since|nach|ab|despu[ée]s de|apr[èe]s)\b(.*)$/iu.exec(text)?.[1] ?? '', moments.slice(0, Math.max(0, at)))[0]?.draft;
   const from = named === undefined ? 0 : moments.indexOf(named);

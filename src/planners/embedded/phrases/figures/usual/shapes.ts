@@ -12,6 +12,12 @@ export const usualShapes: readonly Saying[] = [
   ),
   saying('gaussian', /(?<![\p{L}])gaussian(?= (?:distribution|curve|noise|clusters?|blobs?|groups?)(?![\p{L}]))/giu, ({ 0: said, index }, text) => (/^\S+ (?:distribution|curve)/iu.test(text.slice(index)) ? 'normal' : said)),
   saying('gaussian bell-shaped bell', /(?<![\p{L}])(?:gaussian|bell[- ]shaped)(?:[- ]distributed)?(?! (?:distribution|curve|noise|clusters?|blobs?|groups?|about|around|round|at|near))(?![\p{L}]|, \d)/giu, 'normally distributed'),
+  // "0 to 3600 with most calls short", "0.1-30, where most parcels are light"
+  saying(
+    'most',
+    /(?<=\d[^,;.()\n]{0,24}),? (?:with|where) (?:the )?most (?:of (?:the |them |these )?)?(?:\p{L}+s )?(?:being |are |lasting )?(?<how>short|brief|small|low|light|cheap|tiny|young|long|large|high|heavy|old)(?: ones)?(?=\s*(?:[,;.)\n]|$))/giu,
+    byName(({ how = '' }) => `, mostly ${how}`),
+  ),
   // "temperature bounded by 10 and 40"
   saying('bounded', /(?<![\p{L}])(?:is |are )?bounded (?:by|between|from|to) (?=[$€£]?-?\d[\d.,]*\s?(?:\p{L}{1,4}\s)?(?:and|to|-|–)\s?[$€£]?-?\d)/giu, 'between '),
   // "the payout is capped at the claim amount"

@@ -29,3 +29,4 @@ import './requests/rows-spoken-of.cases.js';
 import './requests/trade-and-town.cases.js';
 import './requests/in-own-words.cases.js';
 import './requests/trade-in-a-hurry.cases.js';
+import './requests/lines-and-machines.cases.js';

@@ -206,7 +206,7 @@ const ROWS: readonly (readonly [spellings: string, quantity: Quantity, factor: n
   ['mbps|mbit/s', 'rate', undefined, dec(1, 950, 1, skew(92))],
   ['db|dba|decibel|decibels', 'level', undefined, dec(28, 110, 1, bell(58, 13))],
   ['dbm', 'level', undefined, int(-115, -38, bell(-76, 14))],
-  ['characters|character|chars|char|zeichen|caracteres|caractères|signes', 'signs', undefined, int(4, 640, skew(92))],
+  ['characters|zeichen|caracteres|caractères', 'signs', undefined, int(4, 640, skew(92))],
   ['lux', 'light', undefined, int(0, 60000, skew(420))],
   ['nit|nits', 'light', undefined, int(100, 2000, skew(420))],
   ['lumen|lumens|lm', 'light', undefined, int(80, 6000, skew(800))],

@@ -88,7 +88,8 @@ export function unwantedIn(description: string, isThing: (phrase: string) => boo
 }
 
 /** "No Tesla.", "exclude Apple and Dell": a name, which may be a value; in German every noun is written so. */
-const isNamed = (thing: string, said: string): boolean => /^\p{Lu}[\p{L}\d]{2,}(?:[ -]\p{Lu}[\p{L}\d]+){0,2}$/u.test(thing) && !/\b(?:ohne|keine?)\b/iu.test(said);
+const isNamed = (thing: string, said: string): boolean => /^\p{Lu}[\p{L}\d]{2,}(?:[ -]\p{Lu}[\p{L}\d]+){0,2}$/u.test(thing) && !/\b(?:ohne|keine?)\b/iu.test(said) && !DAY_OR_MONTH.test(thing);
+const DAY_OR_MONTH = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter)(?![\p{L}])/iu;
 
 /** What values are without: "no repeats", "without decimals". */
 const OF_VALUES = /^(?:repeats?|repetitions?|repeating|duplicat\p{L}*|doubles|gaps?|decimals?|leading zeros?|zeros|spaces?|ties|replacement|holes|overlaps?|blanks?|missing|nulls?|fractions?|rounding|(?:last|first|final)\s+(?:\p{L}+|\d+)\s+(?:digits?|characters?|letters?|numbers?)|separators?|dashes|hyphens|punctuation|outliers?|exceptions?)(?![\p{L}])/iu;

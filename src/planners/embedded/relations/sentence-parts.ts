@@ -82,7 +82,7 @@ function comparedIn(text: string): readonly string[] {
 
 /** "mileage lowers the price", "load raises fuel use": what one column does to another. */
 const PUSHES =
-  /^(?:a\s|the\s|more\s|(?:\p{L}+er)\s)?(?:[\p{L}\d_-]+\s+){1,3}?(?:lowers?|raises?|reduces?|increases?|decreases?|boosts?|hurts?|improves?|worsens?|shortens?|lengthens?|cuts?|pushes\sup|drives\sup|brings\sdown)\s(?:the\s|its\s|their\s)?[\p{L}\d_]+(?:\s[\p{L}\d_]+){0,2}\W*$/iu;
+  /^(?:a\s|the\s|more\s|(?:\p{L}+er)\s)?(?:[\p{L}\d_-]+\s+){1,3}?(?:(?:lower|raise|reduce|increase|decrease|boost|hurt|improve|worsen|shorten|lengthen|cut)s|(?<=s\s)(?:lower|raise|reduce|increase|decrease|boost|hurt|improve|worsen|shorten|lengthen|cut)|pushes\sup|drives\sup|brings\sdown)\s(?:the\s|its\s|their\s)?[\p{L}\d_]+(?:\s[\p{L}\d_]+){0,2}\W*$/iu;
 
 /** "Encores are only at position 18 or later": what cuts the sentence, and says nothing. */
 const ARE_ONLY = /\b(?:is|are)\s+only\s+(?=(?:at|in|on|from|with|for|when|if|after)\s)/iu;

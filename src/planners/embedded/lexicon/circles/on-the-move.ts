@@ -172,7 +172,8 @@ export const ON_THE_MOVE: readonly Circle[] = [
     ['moto_tank', 'tank|fuel capacity|tank l', dec(8, 30, 1, bell(16, 4))],
     ['moto_style', 'style|category|type|class', oneOf('naked|sport|touring|cruiser|adventure|scrambler|enduro')],
   ]),
-  circle('car service', 'car repair|garage jobs|workshop|car workshop|service book|vehicle service|truck maintenance|truck fleet maintenance|fleet maintenance|vehicle maintenance|truck repairs|van maintenance|bus maintenance|vehicle inspections|repair shop|mot tests|auto repair', 'plate=license plate|odo=odometer|mechanic=full name|reg=license plate|customer=full name|tech=full name|workshop=garage|truck plate=license plate', [
+  circle('car service', 'car repair|garage jobs|workshop|car workshop|service book|vehicle service|truck maintenance|truck fleet maintenance|fleet maintenance|vehicle maintenance|truck repairs|van maintenance|bus maintenance|vehicle inspections|repair shop|mot tests|auto repair', 'plate=license plate|odo=odometer|mechanic=full name|reg=license plate|customer=full name|tech=full name|truck plate=license plate', [
+    ['service_garage', 'workshop|garage|shop|repair shop|service centre|service center', oneOf('Harbor Auto Service|City Garage|North Ring Motors|Miller Auto|Speedy Service|Old Mill Garage|Westside Motors|Crossroads Repair')],
     ['ro_number', 'ro|ro no|work order|wo|job no|job card', code('RO-#####', true)],
     ['labor_hours', 'labor|labour|labor hrs|labour hrs|hours|hrs|labor hours|labour hours', dec(0.2, 18, 1, skew(1.8))],
     ['parts_cost', 'parts|parts cost|parts total', money(0, 2800, 120)],

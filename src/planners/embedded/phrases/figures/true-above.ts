@@ -5,7 +5,7 @@ export const trueAbove: readonly Saying[] = [
   // "short pick = picked less than asked", "late = actual after planned"
   saying(
     'less more lower higher fewer greater smaller larger later earlier above below over under after before',
-    /(?<=(?:^|[,;:\n(.]) ?(?:and )?[\p{L}_][\p{L}\d_ ]{1,28}\p{L}) ?= ?(?<left>(?:the )?[\p{L}_][\p{L}\d_ ]{1,28}\p{L}) (?:is |are |was )?(?<how>(?:less|more|lower|higher|fewer|greater|smaller|larger|later|earlier) than|above|below|over|under|after|before) (?<right>(?:the )?[\p{L}_][\p{L}\d_ ]{1,28}\p{L})(?=\s*(?:[,;.)\n]|$))/giu,
+    /(?<=(?:^|[,;:\n(.]) ?(?:and )?[\p{L}_][\p{L}\d_ ]{1,28}\p{L}) ?= ?(?<left>(?![^,;.()\n]{0,40}\b(?:minus|plus|times|divided|not|but|or|if|when)\b)(?:the )?[\p{L}_][\p{L}\d_ ]{1,28}\p{L}) (?:is |are |was )?(?<how>(?:less|more|lower|higher|fewer|greater|smaller|larger|later|earlier) than|above|below|over|under|after|before) (?<right>(?:the )?[\p{L}_][\p{L}\d_ ]{1,28}\p{L})(?=\s*(?:[,;.)\n]|$))/giu,
     byName(({ left = '', how = '', right = '' }) => ` (yes if ${left} is ${how} ${right})`),
   ),
   saying(

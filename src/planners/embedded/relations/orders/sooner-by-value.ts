@@ -25,8 +25,9 @@ export function readSooner(drafts: readonly Draft[], text: string): Claims | und
   const moments = drafts.filter(isTemporal);
   const target = who === '' || moments.length < 2 ? undefined : meantBy(what, moments);
   const [first, second, ...more] = target === undefined ? [] : chainTo(target, moments, '');
-  const start = more.length > 0 ? moments[moments.indexOf(target as Draft) - 1] : first;
-  if (target === undefined || second === undefined || start === undefined || target.stated.formula === true || target.cases !== undefined) return undefined;
+  if (target === undefined) return undefined;
+  const start = more.length > 0 ? moments[moments.indexOf(target) - 1] : first;
+  if (second === undefined || start === undefined || target.stated.formula === true || target.cases !== undefined) return undefined;
   const rows = testIn(who, drafts.filter((draft) => !isTemporal(draft)));
   if (rows === undefined) return undefined;
   const { after, within } = target.made.options ?? {};

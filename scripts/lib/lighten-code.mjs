@@ -5,8 +5,8 @@ import { lightPattern } from './light-pattern.mjs';
 const COMMENT = /\/\/(?!#)[^\n]*|\/\*[^]*?\*\//g;
 
 /**
- * A program with all its patterns made light, in Latin-1 and without comments: V8 keeps programs as they are read, and spends two
- * bytes on each sign of one that has a single sign beyond Latin-1. Everything stays in its line.
+ * A program with all its patterns made light, in Latin-1 and without comments and indentation: V8 keeps programs as they are read,
+ * and spends two bytes on each sign of one that has a single sign beyond Latin-1. Everything stays in its line.
  *
  * @param {string} code JavaScript
  * @returns {string}
@@ -35,7 +35,7 @@ export function lightenCode(code) {
 }
 
 function withoutComments(code) {
-  return code.replace(COMMENT, (comment) => ` ${comment.replace(/[^\n]+/g, '')}`).replace(/[ \t]+(?=\n)/g, '');
+  return code.replace(COMMENT, (comment) => ` ${comment.replace(/[^\n]+/g, '')}`).replace(/[ \t]+(?=\n)|(?<=\n)[ \t]+/g, '');
 }
 
 /** The same literal, with escapes for what is beyond Latin-1. */

@@ -115,8 +115,12 @@ describe('light code', () => {
 
   it('has no comments, and every statement in its line', () => {
     expect(lightenCode("/** a\n * b */ const a = 'x // y'; // c\nconst b = /[/*]/; /* d */ const c = a/* e */+ `/* ${/* f */ a} // g`;\n//# sourceMappingURL=a.js.map\n")).toBe(
-      "\n const a = 'x // y';\nconst b = /[/*]/;   const c = a + `/* ${  a} // g`;\n//# sourceMappingURL=a.js.map\n",
+      "\nconst a = 'x // y';\nconst b = /[/*]/;   const c = a + `/* ${  a} // g`;\n//# sourceMappingURL=a.js.map\n",
     );
+  });
+
+  it('has no indentation but in texts', () => {
+    expect(lightenCode('if (a) {\n  b(`x\n  y ${\n    c}\n  z`,\n    \'d\');\n}\n')).toBe('if (a) {\nb(`x\n  y ${\nc}\n  z`,\n\'d\');\n}\n');
   });
 
   it('says in escapes what is beyond Latin-1', () => {

@@ -21,7 +21,7 @@ import { agreeOnUnits } from './unit-twins.js';
 import { addWays } from './two-ways.js';
 import { spanMoments } from './spans.js';
 import { SECONDS, unitIn } from './time-units.js';
-import { calledIn, type UsualFormula, usualFormulas } from './usual-formulas.js';
+import { calledIn, type UsualFormula, usualFormulasFor } from './usual-formulas.js';
 
 const TEST = /[<>=]/u;
 const WORKED_OUT = /\b(?:calculated|computed|derived|worked out|berechnet|calculad\w+|calcul[ée]\w*)\b/iu;
@@ -37,7 +37,7 @@ export function completeKnown(drafts: readonly Draft[], referenceDate: string): 
   completeChange(drafts);
   const called = new Map(drafts.map((draft) => [draft, spellingsOf(draft).flatMap(calledIn)]));
   const named = (names: ReadonlySet<string>): readonly Draft[] => drafts.filter((draft) => called.get(draft)?.some((name) => names.has(name)));
-  for (const known of usualFormulas()) {
+  for (const known of usualFormulasFor([...called.values()].flat())) {
     // "commission percent, commission amount": the one that the formula takes is not the one it gives.
     for (const column of named(known.targets).filter(isUndecided)) {
       completeBy(known, column, named);

@@ -1,3 +1,4 @@
+import { addTo } from '../../reading/lists-by.js';
 import { remembering } from '../../reading/memory.js';
 import { keysOf } from '../../reading/words.js';
 
@@ -225,10 +226,18 @@ fuel|fuel l|fuel used|litres used|fuel litres|litres of fuel|litres of fuel used
 
 let usual: readonly UsualFormula[] | undefined;
 
-/** Read on first use. */
-export function usualFormulas(): readonly UsualFormula[] {
-  usual ??= FORMULAS.trim().split('\n').map(parsed);
-  return usual;
+/** The places of the formulas by the names of what they give. */
+const givenBy = new Map<string, readonly number[]>();
+
+/** The formulas for columns that are called so, in their order; all are read on first use. */
+export function usualFormulasFor(names: readonly string[]): readonly UsualFormula[] {
+  if (usual === undefined) {
+    usual = FORMULAS.trim().split('\n').map(parsed);
+    usual.forEach(({ targets }, place) => { targets.forEach((name) => { addTo(givenBy, name, place); }); });
+  }
+  const all = usual;
+  const places = new Set(names.flatMap((name) => givenBy.get(name) ?? []));
+  return [...places].sort((a, b) => a - b).flatMap((place) => all[place] ?? []);
 }
 
 const phraseOf = (text: string): string => keysOf(text).join(' ');

@@ -319,31 +319,24 @@ export function cueWords(language: Spoken): ReadonlySet<string> {
   return known;
 }
 
-const named = new Map<Language, ReadonlyMap<Concept, ReadonlySet<string>>>();
+const named = new Map<Language, Map<Concept, ReadonlySet<string>>>();
 
 /** Whether a concept is called so in a language. */
 export function isNamedIn(language: Language, concept: Concept, phrase: string): boolean {
   return mayName(language, phrase) && namesIn(concept, language).has(phrase);
 }
 
-/** What a concept is called in a language, as keys. */
+/** What a concept is called in a language, as keys; of few concepts anybody asks. */
 function namesIn(concept: Concept, language: Language): ReadonlySet<string> {
-  let names = named.get(language);
+  const known = named.get(language) ?? new Map<Concept, ReadonlySet<string>>();
+  named.set(language, known);
+  let names = known.get(concept);
   if (names === undefined) {
-    const { anywhere, domains } = aliasesIn(language);
-    const all = new Map<Concept, Set<string>>();
-    for (const { key, concept } of [anywhere, ...domains.values()].flat()) {
-      const known = all.get(concept);
-      if (known === undefined) all.set(concept, new Set([key]));
-      else known.add(key);
-    }
-    names = all;
-    named.set(language, names);
+    names = new Set(foundIn([concept], domainOf(concept), language).map(({ key }) => key));
+    known.set(concept, names);
   }
-  return names.get(concept) ?? NONE;
+  return names;
 }
-
-const NONE: ReadonlySet<string> = new Set();
 
 const spelled = new WeakMap<Concept, ReadonlySet<string>>();
 

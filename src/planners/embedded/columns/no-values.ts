@@ -16,11 +16,13 @@ const SIZE = /^(?:(?:very|quite|rather|really)\s)?(?:small|large|big|huge|tiny|s
 
 /** "no more than 4 mg/l", "not above 120 km/h": bounds, whatever signs their unit has. */
 const BOUNDED = /^\W*(?:(?:is|are|must be|should be)\s)?(?:no|not|never|at|up|less|more|fewer|lower|higher|max\.?|min\.?|above|below|over|under|between|from)\s(?:(?:more|less|fewer|higher|lower|greater|larger|above|below|over|under|most|least|to|than)\s?){0,2}[$€£~]?\d[\d.,]*\s?\p{L}{1,6}\/\p{L}{1,4}\W*$/iu;
+/** The unit of such bounds, which no formula has. */
+const UNIT_WITH_SLASH = /\d[\d.,]*\s?\p{L}{1,6}\/\p{L}/u;
 
 export function isFormula(text: string, found: Enumeration, isColumn: IsColumn): boolean {
   // "/blog/some-post" is a path, "/v1/orders, /v1/users" are several.
   const arePaths = found.values.length > 1 && found.values.every((value) => typeof value === 'string' && /^\/[\p{L}\d]/u.test(value));
-  return BOUNDED.test(text) || (!arePaths && /(?:^|\s)\/\p{L}/u.test(text)) || found.values.every((value) => typeof value === 'string' && isColumn(value)) || /\d\s*[*x×]\s*\d|\p{L}\s*[*×]\s*\p{L}|[\p{L}\d]\s+x\s+[\p{L}\d]/u.test(text);
+  return (UNIT_WITH_SLASH.test(text) && BOUNDED.test(text)) || (!arePaths && /(?:^|\s)\/\p{L}/u.test(text)) || found.values.every((value) => typeof value === 'string' && isColumn(value)) || /\d\s*[*x×]\s*\d|\p{L}\s*[*×]\s*\p{L}|[\p{L}\d]\s+x\s+[\p{L}\d]/u.test(text);
 }
 
 /** A value of one or two words, none of which tells how a moment is written or what it holds: "slot - weapon, chest, ring", "time: early, late, night". */

@@ -2,8 +2,10 @@
 
 const OPEN = /^(?:and\s+|but\s+)?(?:(?:we|it|they|the\s\p{L}+|\p{L}+)\s)?(?:(?:are|is|ist|est|está)\s)?(?:opens?|open|closes?|geöffnet|öffnet|schließt|abierto|abre|cierra|ouvert|ouvre|ferme)\s(?:(?:on\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?\s?(?:to|-|–|through)\s?(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekdays|daily|every day),?\s)?(?:(?:at|from|between|until|till|by|um|von|bis|ab|de|a\slas|desde|hasta|à|jusqu['’]à)\s)*\d{1,2}(?:[:.h]\d{0,2})?(?![\d%])/iu;
 
+const MAY_OPEN = /(?:open|close|öffnet|schlie|abierto|abre|cierra|ouvert|ouvre|ferme)/iu;
+
 /** "opens at 6:30", "open 9-18", "closes at 18:00", "geöffnet von 8 bis 18 Uhr". */
-export const tellsOpeningHours = (text: string): boolean => OPEN.test(text.trim()) && !/[(=]|\d{3}/u.test(text) && isOfClock(text);
+export const tellsOpeningHours = (text: string): boolean => MAY_OPEN.test(text) && OPEN.test(text.trim()) && !/[(=]|\d{3}/u.test(text) && isOfClock(text);
 
 /** "opens 10-90" of a mail: no clock goes so far. */
 const isOfClock = (text: string): boolean => (text.match(/(?<![\d.:])\d{1,2}(?![\d.:h])/gu) ?? []).every((hour) => Number(hour) <= 24);

@@ -80,11 +80,15 @@ const BOUNDED_WHERE = /^(?:[\p{L}_]+\s){1,3}(?:between\s|from\s)?[$€£]?\d[^,;
 const NAMED_WHERE =
   /^(?:(?:and|the|an?)\s+)*(?!.*?\b(?:is|are|was|were|has|have|be|must|should|can|may|gets?|empty|missing|blank|null|none|only|except|cases?|rows?|ones|those|unless|always|never|not|but|no|higher|lower|more|less)\b.*?\s(?:where|so that|such that)\s)(?:[\p{L}_]+\s){0,2}[\p{L}_]{2,}(?<!\p{L}{3}s),?\s(?:where|so that|such that)\s(?:the\s)?\S+\s\S/iu;
 
+/** What `SAYS_OF_ROWS` and `ON_AVERAGE` are about: long patterns, compiled only where one of these words stands. */
+const MAY_SAY_OF_ROWS = /\s(?:out(?:live|number|perform|score|sell|run|weigh|-earn)s?|than|makes?|(?:have|has|had)\s(?:not|never))\s/iu;
+const ENDS_IN_GENERAL = /\s(?:on average|in general|generally|overall|usually|typically|most of the time)$/iu;
+
 /** "managers earn more", "older cars are cheaper", "out of stock ones have no price": no name of a column reads so. */
 export const comparesRows = remembering((told): boolean => {
   const text = told.trim();
   if (WHICH_IS.test(told) || BOUNDED_WHERE.test(told) || NAMED_WHERE.test(text)) return false;
-  return TELLS_BOTH.test(text.replace(/^(?:and|but)\s+/iu, '')) || ROWS_COMPARED.test(text) || OFTENER.test(text) || BETTER_WITH.test(text) || ENDS_COMPARED.test(text) || ENDS_MORE.test(text) || ENDS_MOST.test(text) || GIVES_MOST.test(text) || SAYS_OF_ROWS.test(text) || MOVES_WHEN.test(text) || ONES.test(text) || SIGNED.test(text) || ON_AVERAGE.test(text) || TIMES_MORE.test(text) || CLOSED.test(text) || MOVES_IT.test(text);
+  return TELLS_BOTH.test(text.replace(/^(?:and|but)\s+/iu, '')) || ROWS_COMPARED.test(text) || OFTENER.test(text) || BETTER_WITH.test(text) || ENDS_COMPARED.test(text) || ENDS_MORE.test(text) || ENDS_MOST.test(text) || GIVES_MOST.test(text) || (MAY_SAY_OF_ROWS.test(text) && SAYS_OF_ROWS.test(text)) || MOVES_WHEN.test(text) || ONES.test(text) || SIGNED.test(text) || (ENDS_IN_GENERAL.test(text) && ON_AVERAGE.test(text)) || TIMES_MORE.test(text) || CLOSED.test(text) || MOVES_IT.test(text);
 });
 
 /** Whether all that a clause does is to say something of rows, or of what is measured in them. */

@@ -61,15 +61,21 @@ function isToldAgain(first: Entry, others: readonly Entry[]): boolean {
   return others.some(({ text }) => keysOf(text).slice(0, 5).some((key) => keys.has(key)));
 }
 
+/** A word of time stands in what tells a period, a kind of note in what tells of records. */
+const HAS_TIME = /day|week|month|quarter|year|(?:19|20)\d\d/iu;
+const HAS_NOTES = /observations|readings|measurements|records|samples|logs?|figures|entries|reports|data/iu;
+const isOfPeriodAlone = ({ text }: Entry): boolean => HAS_TIME.test(text) && OF_PERIOD.test(text);
+const isOfRecords = ({ text }: Entry): boolean => HAS_NOTES.test(text) && OF_RECORDS.test(text);
+
 const ROWS_OF = /\s(?:rows|records|entries|lines|zeilen|datensätze|filas|registros|lignes)\s(?:of|von|de)\s+$/iu;
 
 /** "permissions table, role, resource", "customers, id, name": the first of a list says what its rows are, and is none of their columns. */
 export function withoutTitle(outline: Outline, whole: Piece, subject: Subject | undefined): Outline {
   const [first, second, third] = outline.items;
   if (first === undefined || second === undefined || first.remarks !== undefined || outline.verbatim) return outline;
-  const isOfPeriod = OF_PERIOD.test(first.text) && !outline.items.slice(1).some(({ text }) => OF_PERIOD.test(text));
+  const isOfPeriod = isOfPeriodAlone(first) && !outline.items.slice(1).some(isOfPeriodAlone);
   if (!isOfPeriod && third === undefined) return outline;
-  const isOfTable = isOfPeriod || OF_RECORDS.test(first.text) || OF_TABLE.test(first.text) || (subject !== undefined && OF_DATA.test(first.text)) || ((OF_STEPS.test(first.text) || OF_COUNTED.test(first.text)) && isToldAgain(first, outline.items.slice(1)));
+  const isOfTable = isOfPeriod || isOfRecords(first) || OF_TABLE.test(first.text) || (subject !== undefined && OF_DATA.test(first.text)) || ((OF_STEPS.test(first.text) || OF_COUNTED.test(first.text)) && isToldAgain(first, outline.items.slice(1)));
   const one = isOfTable ? undefined : MANY.exec(first.text.trim())?.[1]?.toLowerCase().replace(/ie$/u, 'y');
   // "300 records of patients, name, age"
   const isAsked = one !== undefined && ROWS_OF.test(whole.text.slice(0, first.start - whole.start)) && isCalled(first.text, subject);

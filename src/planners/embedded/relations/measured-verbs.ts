@@ -83,7 +83,7 @@ function countedClause(text: string, drafts: readonly Draft[]): string | undefin
 function namedClause(text: string, drafts: readonly Draft[]): string {
   const counted = countedClause(text, drafts);
   if (counted !== undefined) return counted;
-  const { who = '', never, verb = '', bounds = '' } = SAID.exec(text)?.groups ?? {};
+  const { who = '', never, verb = '', bounds = '' } = /\d/u.test(text) ? (SAID.exec(text)?.groups ?? {}) : {};
   if (verb === '' || !/\d/u.test(bounds) || /\b(?:if|when|unless|than (?:the|its|their)|of (?:the|its|their))\b/iu.test(bounds)) return text;
   const names = [...ADJECTIVES.filter(([said]) => said.test(bounds)), ...MEASURES.filter(([said]) => said.test(verb))].map(([, name]) => name);
   const free = drafts.filter((draft) => isNumeric(draft) && draft.stated.range !== true && draft.stated.formula !== true);

@@ -10,8 +10,12 @@ const DONE =
 /** "Dispatch follows the call within 5 minutes": the later one, the earlier one, and how soon. */
 const FOLLOWS = /^\W*(?:the\s|each\s|an?\s)?(?<later>\p{L}+(?:\s\p{L}+)?)\s(?:always\s|must\s)?follows?\s(?:the\s|an?\s|its\s)?(?<earlier>\p{L}+(?:\s\p{L}+)?)\s(?<span>within\s\S+\s(?:minutes?|hours?|days?|weeks?|months?|years?))\W*$/iu;
 
+/** One of these words stands in either. */
+const HOW_SOON = /\s(?:within|in at most|at the latest after|after at most)\s/iu;
+
 /** How soon one moment comes after another, with both by their names: "returned on is no more than 14 days after rented on". */
 export function withMomentsNamed(piece: Piece, drafts: readonly Draft[]): Piece {
+  if (!HOW_SOON.test(piece.text)) return piece;
   const moments = drafts.filter(isTemporal);
   const { verb = '', span = '', later = '', earlier = '' } = (DONE.exec(piece.text) ?? FOLLOWS.exec(piece.text))?.groups ?? {};
   if (span === '') return piece;

@@ -11,13 +11,14 @@ import { setFormula } from './set-formula.js';
 
 /** "nothing for 35% of invoices, otherwise the full amount", "0 in a third of cases, else the total" */
 const NONE_OR_ALL = /^[\s(:=–-]*(?:is\s|it is\s)?(?:nothing|zero|none|0)\s(?:for|in|at|with)\s(?:about\s|around\s|roughly\s)?(?<part>[^,;]{2,40}?)[,;]?\s(?:and\s)?(?:otherwise|else|(?:in|for)\s(?:all\s)?(?:the\s)?(?:others?|rest)(?:\s\p{L}+)?)[,:]?\s(?:it is\s|equal to\s|equals\s)?(?<all>(?:the\s)?(?:full|whole|entire)\s\p{L}+|all of it|in full|(?:the\s)?\p{L}[\p{L} ]{2,30})[\s).]*$/iu;
+const OPENS_WITH_NONE = /^[\s(:=–-]*(?:is\s|it is\s)?(?:nothing|zero|none|0)\s/iu;
 const FULL = /^(?:the\s)?(?:full|whole|entire)\s|^all of it$|^in full$/iu;
 /** What is owed, of which that was paid. */
 const OWED = /(?:^|_)(?:due|total|price|charge|charged|billed|invoiced|owed|pledged|gross|amount)(?:_|$)/iu;
 
 /** "amount paid - nothing for 35% of invoices, otherwise the full amount": all of another amount, or none of it. */
 export function readNoneOrAll(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
-  const { part = '', all = '' } = NONE_OR_ALL.exec(text)?.groups ?? {};
+  const { part = '', all = '' } = OPENS_WITH_NONE.test(text) ? (NONE_OR_ALL.exec(text)?.groups ?? {}) : {};
   const [none, ...more] = part === '' ? [] : portionsIn(part);
   if (own === undefined || none === undefined || more.length > 0 || own.stated.formula === true) return undefined;
   const able = drafts.filter((draft) => draft !== own && isNumeric(draft));

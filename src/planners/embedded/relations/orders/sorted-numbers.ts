@@ -30,8 +30,8 @@ const UNEVEN = 0.25;
 /** "sorted by revenue, highest first", "population (descending)": the numbers fall, or rise, from row to row. */
 export function sortNumbers(drafts: readonly Draft[], text: string, rows: number, own?: Draft): Claims | undefined {
   const by = SORTED.exec(text)?.groups?.['by'];
-  const step = by === undefined && own === undefined ? STEP_BY_STEP.exec(text) : null;
-  const isByStep = step !== null && isOneSeries(drafts) && namedIn(text, drafts).length === 1;
+  const step = by === undefined && own === undefined && isOneSeries(drafts) ? STEP_BY_STEP.exec(text) : null;
+  const isByStep = step !== null && namedIn(text, drafts).length === 1;
   const isByRow = isByStep || (by === undefined && ROW_BY_ROW.test(text) && (NEVER_UP.test(text) || NEVER_DOWN.test(text)));
   const falls = isByStep ? (step.groups?.['up'] ?? step.groups?.['climbs']) === undefined : isByRow ? NEVER_UP.test(text) : DOWN.test(text);
   const isTold = isByRow || falls || UP.test(text);

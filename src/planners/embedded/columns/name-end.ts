@@ -128,7 +128,7 @@ function isPartOfName(text: string, index: number): boolean {
 }
 
 /** "bot boolean (3% true)", "rarity enum(common, rare)": words of a schema in which no name ends. */
-const TYPE_ONLY = /^((?:[\p{L}_][\p{L}\p{N}_]*\s){1,3}?)(?:bool(?:ean)?|enum|int(?:eger)?|(?:(?:big|small)|(?<=(?:id|no|nr|num|number|key|pk|seq)\s))serial|bigint|smallint|timestamptz|varchar|float|string|jsonb?|(?:decimal|numeric|char)(?=\s?\(\d)|(?:text|date|timestamp|decimal|numeric|uuid)(?=\s+(?:nullable|null|not null|optional|unique|default)\b))\s*(?:$|[(,;]|not null\b|nullable\b|null\b|optional\b|unique\b|default\b)/iu;
+const TYPE_ONLY = /^((?:[\p{L}_][\p{L}\p{N}_]*\s){1,3}?)(?:bool(?:ean)?|enum|(?<=\s(?:at|on)\s)(?:timestamp|datetime)|int(?:eger)?|(?:(?:big|small)|(?<=(?:id|no|nr|num|number|key|pk|seq)\s))serial|bigint|smallint|timestamptz|varchar|float|string|jsonb?|(?:decimal|numeric|char)(?=\s?\(\d)|(?:text|date|timestamp|decimal|numeric|uuid)(?=\s+(?:nullable|null|not null|optional|unique|default)\b))\s*(?:$|[(,;]|not null\b|nullable\b|null\b|optional\b|unique\b|default\b)/iu;
 
 /** "phone E.164", "token base64", "body markdown", "tags array": how a cell is written, behind what it holds. */
 const FORM_TAIL = /^((?:[\p{L}_][\p{L}\p{N}_]*\s){1,2})(?:(?:in\s|as\s)?(?:(?<=(?:id|key|identifier)\s)(?:uuid(?:\s?v?4)?|guid)|icd-?\s?10(?:-?cm)?(?: codes?)?|e\.?164|base-?(?:64|62)|ulids?|cuid2?|nanoid|bcrypt(?: hash)?|argon2|semver|sha-?(?:256|512|1)|md5|hex colou?r|(?<=(?:in|as)\s)(?:an?\s)?hex(?:adecimal)?(?:\s(?:code|value|notation|colou?r)s?)?|markdown|html|array|list of strings|masked|(?:all\s)?(?:lower|upper)-?\s?case[d]?|iso ?8601|unix|epoch)|(?<=^(?:iban|IBAN)\s)[A-Z]{2})\s*(?=$|[,;(])/iu;

@@ -145,7 +145,7 @@ const ONLY_DAYS = /(?<![\p{L}])(?:only|just|weekdays|no|never|closed|except|nur|
 /** "sessions only on Monday, Wednesday and Friday": the days of a column that holds names of days. */
 function readDays(drafts: readonly Draft[], text: string): Claims | undefined {
   const days = ONLY_DAYS.test(text) ? weekdaysIn(text)?.days : undefined;
-  if (days === undefined || isConditional(text)) return undefined;
+  if (days === undefined || isConditional(text) || /(?<![\p{L}])than(?![\p{L}])/iu.test(text)) return undefined;
   const draft = drafts.find(({ made, stated }) => made.type === 'category' && stated.values !== true && Array.isArray(made.options?.['values']) && made.options['values'].every((value) => dayOf(String(value)) !== undefined));
   const values = ((draft?.made.options?.['values'] ?? []) as readonly string[]).filter((value) => days.includes(dayOf(value) ?? -1));
   if (draft === undefined || values.length === 0) return undefined;

@@ -93,7 +93,7 @@ export const momentSayings: readonly Saying[] = [
   // "drove in (date and time), drove out later": when it came and went.
   saying('drove walked went came got rode ran flew sailed stepped rolled pulled', /(?<=(?:^|[,;:\n•*–-]) ?)(drove|walked|went|came|got|rode|ran|flew|sailed|stepped|rolled|pulled) (in|out|back|off|away)(?: (?:again|later|afterwards|after that))?(?=\s*(?:[,;\n]|$|\((?!y\/n|yes|true|0\/1)))/gimu, '$1 $2 at'),
   // "came to us since 2020", "joined us in the last two years": the day of it.
-  saying('came joined started moved', /(?<=(?:^|[,;:\n•*–-]) ?)((?:came|moved|started) (?:to|with|at|here|in with) ?(?:us)?|joined (?:us|our \p{L}+|the \p{L}+)) (?=(?:in|since|after|before|from|between|during) (?:the )?(?:year |last |past )?\d)/gimu, ({ 1: said = '' }) => `${said.trim()} on, `),
+  saying('came joined started moved', /(?<=(?:^|[,;:\n•*–-]) ?)((?:came|moved|started) (?:(?:with|at) us|(?:to|in with)(?: us)?|here)|joined (?:us|our \p{L}+|the \p{L}+)) (?=(?:in|since|after|before|from|between|during) (?:the )?(?:year |last |past )?\d)/gimu, ({ 1: said = '' }) => `${said.trim()} on, `),
   // "within 30 days from today"
   saying('today', /(?<=\d (?:day|week|month|hour|year)s? )(?:from|frm|of|after) today(?![\p{L}])/giu, 'from now'),
   // "come again on, a day one to four weeks after": so far off, and no day's time.

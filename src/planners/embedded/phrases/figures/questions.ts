@@ -1,4 +1,4 @@
-import { type Groups, saying, type Saying } from './saying.js';
+import { byName, type Groups, saying, type Saying } from './saying.js';
 
 /** Questions that ask for two things at once, or of somebody, as the readers of questions know them. */
 const WHICH_OF_TWO =
@@ -28,6 +28,12 @@ export const questionSayings: readonly Saying[] = [
   saying('paid', /(?<=(?<![\p{L}])paid )(?:w\/?|with) (?=(?:card|cash|app|phone)\??,? ?\(?(?:about |around |mostly )?(?:yes|no|y ?\/ ?n|true|\d+ ?%))/giu, 'by '),
   // "paid? yes 92%"
   saying('yes no', /(?<=[,;:(\n] ?(?:\p{L}+ ){0,3}\p{L}{2,})\?,? (yes|no):? (\d+ ?%)(?=\s*(?:[,;.)]|$))/gimu, ' (yes/no, $2 $1)'),
+  // "door open? mostly false, like 90%", "alarm mostly false"
+  saying(
+    'true false yes no',
+    /(?<=(?:^|[,;:(\n] ?|[-–*•] )(?:[\p{L}_]+ ){0,2}[\p{L}_]{3,})(?:\?,? (?:mostly|usually|mainly|nearly always|almost always) (?<answer>yes|no|true|false)|,? (?:mostly|usually|mainly|nearly always|almost always) (?<truth>true|false))(?:,? \(?(?:like |about |around |roughly |~)?(?<share>\d{1,3}) ?(?:%|percent)(?: of the time)?\)?)?(?=\s*(?:[,;.)\n]|$))/gimu,
+    byName(({ truth, answer = truth ?? '', share }) => ` (${/[yn]/iu.test(answer.charAt(0)) ? 'yes/no' : 'true/false'}, ${share === undefined ? 'mostly' : `${share}%`} ${answer.toLowerCase()})`),
+  ),
   // "id, gift wrapped? yes/no, coupon used? about 20%, paid? mostly yes (92%)": a question of a list, and its answer.
   saying(
     'yes no y n true about around roughly approx bout mostly usually ja oui si sí',

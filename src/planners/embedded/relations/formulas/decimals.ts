@@ -36,6 +36,8 @@ function isPart({ made, stated, name }: Draft, expression: string, columns: read
 const ROUNDED = /^\W*(?:and\s|then\s)?(?:rounded|gerundet|redondead[oa]|arrondie?)[\s).]*$/iu;
 const IN_CENTS = /price|cost|amount|total|tax|vat|fee|revenue|pay|salary|preis|betrag|precio|importe|prix|montant/iu;
 
+const SHARE_OF = /^\(?(?:0\.\d+ \* \w+|\w+ \* 0\.\d+)\)?$/u;
+
 /** Digits behind the point: as stated, else two for a quotient, else as many as the operands have, two at most. */
 export function decimalsOf(target: Draft, expression: string, columns: readonly Draft[], rest: string): number | undefined {
   const told = decimalsTold(`${target.text} ${rest}`);
@@ -45,6 +47,8 @@ export function decimalsOf(target: Draft, expression: string, columns: readonly 
   const { decimals } = target.made.options ?? {};
   const isDivided = /[/]|\.\d/.test(expression);
   if (isPart(target, expression, columns)) return 4;
+  // "premium which is 15% of the price": in cents, where a premium may be a percentage.
+  if (decimals === 1 && target.stated.type !== true && SHARE_OF.test(expression)) return 2;
   if (typeof decimals === 'number' && (target.stated.type === true || target.stated.range === true || decimals !== 2)) return decimals;
   if (kindOf(target.made) === 'integer' && target.stated.type === true) return 0;
   if (isDivided) return typeof decimals === 'number' ? decimals : 2;

@@ -7,6 +7,9 @@ const MOST = 2000;
 /** What tells which days there are, and not on which something happens. */
 const TELLS = /\b(?:only|weekdays?|working days?|trading days?|business days?|no weekends?|without weekends?|closed on|werktags|nur|s[oó]lo|uniquement|never on|not on|(?:mon(?:day)?|tue(?:sday)?)s?\s?(?:-|–|to|through|thru)\s?\p{L}{3})/iu;
 
+/** "weekends sell more than weekdays": of days that are all there. */
+const COMPARES = /\b(?:than|busier|quieter)\b/i;
+
 /** The days there are, where a text leaves out others: "Saturdays are busiest, closed on Sundays". */
 export function skippedDaysIn(texts: readonly string[]): readonly number[] | undefined {
   return texts.flatMap((text) => clauseTelling(text) ?? []).map((clause) => weekdaysIn(clause)?.days ?? []).find(({ length }) => length > 0 && length < 7);
@@ -15,7 +18,8 @@ export function skippedDaysIn(texts: readonly string[]): readonly number[] | und
 /** From the clause on that tells which days there are. */
 function clauseTelling(text: string): string | undefined {
   const at = TELLS.exec(text)?.index;
-  return at === undefined ? undefined : text.slice(Math.max(text.lastIndexOf(',', at), text.lastIndexOf(';', at)) + 1);
+  const clause = at === undefined ? undefined : text.slice(Math.max(text.lastIndexOf(',', at), text.lastIndexOf(';', at)) + 1);
+  return clause !== undefined && COMPARES.test(clause) ? undefined : clause;
 }
 
 /** A test of the day of the week, where the days are a list of texts. */

@@ -4,12 +4,12 @@ import { isTemporal } from '../grammar/kinds.js';
 import { namedIn } from '../grammar/naming.js';
 
 const RISES =
-  /\b(?:oldest|earliest)\s+(?:\p{L}+\s+)?(?:first|on top|at the top)\b|\b(?:oldest|earliest|first) to (?:the )?(?:newest|latest|most recent|last)\b|\bchronological(?:ly)?\b|\b(?:sort(?:ed)?|order(?:ed)?|in order)\s+(?:(?:the\s+)?(?:rows|data|them|it|everything)\s+)?(?:by|of|on)\s+(?<by>[\p{L}_ ]{2,30})|\bnever goes? back(?:wards)?\b|\b(?:sortiert|geordnet)\s+nach\s+(?<nach>[\p{L}_ ]{2,30})|\bchronologisch|\bcronol[óo]gic|\bchronologique/iu;
+  /\b(?:oldest|earliest)\s+(?<of>(?:\p{L}+\s+){0,3})(?:first|on top|at the top)\b|\b(?:oldest|earliest|first) to (?:the )?(?:newest|latest|most recent|last)\b|\bchronological(?:ly)?\b|\b(?:sort(?:ed)?|order(?:ed)?|in order)\s+(?:(?:the\s+)?(?:rows|data|them|it|everything)\s+)?(?:by|of|on)\s+(?<by>[\p{L}_ ]{2,30})|\bnever goes? back(?:wards)?\b|\b(?:sortiert|geordnet)\s+nach\s+(?<nach>[\p{L}_ ]{2,30})|\bchronologisch|\bcronol[óo]gic|\bchronologique/iu;
 /** "booking date (2024, ascending)": beside the moments themselves. */
 const RISES_BESIDE = /(?<![\p{L}])(?:ascending|increasing|rising|sorted(?!\s+by)|in (?:time )?order|asc|aufsteigend|steigend|ascendente|creciente|croissant[e]?)(?![\p{L}])/iu;
 /** "newest first": the moments fall from row to row. */
 const FALLS =
-  /(?<![\p{L}])(?:(?:newest|latest|most recent|last)\s+(?:\p{L}+\s+)?(?:first|on top|at the top)|(?:reverse|inverse)[- ](?:chronological(?:ly)?|date|time)|backwards? in time|newest to oldest)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:(?:newest|latest|most recent|last)\s+(?<of>(?:\p{L}+\s+){0,3})(?:first|on top|at the top)|(?:reverse|inverse)[- ](?:chronological(?:ly)?|date|time)|backwards? in time|newest to oldest)(?![\p{L}])/iu;
 /** "by date, descending": whichever way the words before it sort. */
 const DOWN = /(?<![\p{L}])(?:descending|desc|decreasing|absteigend|fallend|descendente|decreciente|d[ée]croissant[es]*|antichronologique)(?![\p{L}])/iu;
 const TIME = /^(?:the\s+)?(?:date|time|day|timestamp|datum|zeit|fecha|heure)/iu;
@@ -21,8 +21,8 @@ export function sortMoments(drafts: readonly Draft[], text: string, rows: number
   const falls = FALLS.test(text) || DOWN.test(text);
   const match = RISES.exec(text) ?? FALLS.exec(text) ?? (isBeside ? (RISES_BESIDE.exec(text) ?? DOWN.exec(text)) : null);
   if (match === null || rows < 2) return undefined;
-  const by = match.groups?.['by'] ?? match.groups?.['nach'];
   const moments = drafts.filter((draft) => isTemporal(draft) && draft.made.options?.['after'] === undefined && draft.made.options?.['before'] === undefined);
+  const { nach, of = '', by = nach ?? (namedIn(of, moments).length > 0 ? of : undefined) } = match.groups ?? {};
   const [draft = own !== undefined && by === undefined && moments.includes(own) ? own : by === undefined || TIME.test(by) ? moments[0] : undefined] = by === undefined ? [] : namedIn(by, moments).map((mention) => mention.draft);
   const { from, to, step, weekdays, hours } = draft?.made.options ?? {};
   if (draft === undefined || step !== undefined || weekdays !== undefined || hours !== undefined || typeof from !== 'string' || typeof to !== 'string') return undefined;

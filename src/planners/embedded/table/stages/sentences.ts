@@ -20,6 +20,7 @@ import { withRates } from '../../relations/rates.js';
 import { relate } from '../../relations/relate.js';
 import { readAges } from '../../relations/rows/ages.js';
 import { readAmounts } from '../../relations/rows/amounts.js';
+import { readOfOneHead } from '../../relations/rows/of-one-head.js';
 import { readOneForAll } from '../../relations/rows/one-for-all.js';
 import { readRules } from '../../relations/rules/read-rules.js';
 import { withMomentsNamed } from '../../relations/said-of-moments.js';
@@ -39,7 +40,7 @@ export function sentencesOf({ drafts, outline: { sentences, preamble }, usual }:
 export function readSentences(work: Work, sentences: readonly Piece[]): void {
   const { drafts, outline: { preamble }, related, unread, usual } = work; // prettier-ignore
   // What is said of all money comes first: what is said of one column may lie within it.
-  const amounts = new Map(sentences.map((sentence) => [sentence, readAmounts(drafts, sentence.text, related)]));
+  const amounts = new Map(sentences.map((sentence) => [sentence, readAmounts(drafts, sentence.text, related) ?? readOfOneHead(drafts, sentence.text, related)]));
   // Which months there are, before a sentence speaks of one of them.
   if (preamble !== undefined && !usual) readPeriods(drafts, preamble.text, undefined, related);
   for (const sentence of sharesFirst(sentences)) {

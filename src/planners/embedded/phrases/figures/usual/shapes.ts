@@ -29,6 +29,16 @@ export const usualShapes: readonly Saying[] = [
   saying('without', /(?<=\p{L} )(?<verb>is|are|comes?) without (?=\p{L}[\p{L}_]*(?: \p{L}[\p{L}_]*)?\s*(?:[,.;]|$|and |or ))/giu, byName(({ verb = '' }) => (/^(?:is|comes)$/iu.test(verb) ? 'has no ' : 'have no '))),
   // "unknown for 5%", "N/A in 2% of cases"
   saying('unknown absent n na', /(?<=[\p{L}\d_)] |, )(?:is |are )?(?:unknown|absent|n\/a|NA) (?<where>in|for) (?<about>(?:about |around |roughly )?)(?<share>\d{1,2}(?:\.\d+)? ?%)(?: of (?:all |the )?(?:cases|rows|records|entries|lines|them|values))?/giu, byName(({ about = '', share = '' }) => `missing in ${about}${share} of rows`)),
+  // "pickup date + return date in 2024"
+  saying('date time day', /(?<=[,;:(\n] ?(?:\p{L}+ )?\p{L}{3,}(?: (?:date|time|day))?) ?[+&] ?(?=(?:\p{L}+ )?\p{L}{3,} (?:date|time|day)s?(?: in| between| from|\s*(?:[,;.(\n]|$)))/gimu, ' and '),
+  // "item name in English": the language it is written in, where no other is.
+  saying(
+    'english german french spanish italian dutch',
+    /(?<=(?:^|[,;:\n] ?)(?:[-–*•] )?(?:\p{L}+ )?(?:name|title|text|description|comment|review|label|note)) in (?:English|German|French|Spanish|Italian|Dutch)(?=\s*(?:[,;.(\n]|$))/gimu,
+    (_, text) => (/(?:\bin (?:English|German|French|Spanish|Italian|Dutch)\b.*){2}/su.test(text) ? undefined : ''),
+  ),
+  // "…, amount. Newest first.": how the rows stand.
+  saying('first', /(?<=(?:[.!;]|\n) ?)(?=(?:newest|latest|most recent|oldest|earliest) first[.!]?\s*(?:$|\n))/gimu, 'Sorted '),
   // "the reason is left out unless …"
   saying('out', /(?<=(?<![\p{L}])(?:is|are|be|and|but) )left out (?=(?:if|when|whenever|unless|for|where|otherwise)(?![\p{L}]))/giu, 'empty '),
 ];

@@ -344,7 +344,9 @@ function isShort({ make }: Concept, factor: number): boolean {
 
 /** "deep %" is no number of minutes up to 140, "damage %" no amount: more than the whole, and never less than nothing. */
 function isPastWhole({ make }: Concept): boolean {
-  const { max, min } = make({ language: 'en', referenceDate: '2026-01-01', domain: undefined, modifiers: [], mentioned: new Set() }).options ?? {};
+  const { max, min, values } = make({ language: 'en', referenceDate: '2026-01-01', domain: undefined, modifiers: [], mentioned: new Set() }).options ?? {};
+  // "disk_used_pct" is no size of a disk.
+  if (Array.isArray(values)) return values.every(isNumber) && Math.max(...values) > 125;
   return isNumber(max) && max > 125 && isNumber(min) && min >= 0;
 }
 

@@ -1,5 +1,5 @@
-import { bell, clock, code, dec, fake, flag, int, moment, oneOf, skew } from '../builders.js';
-import { circle, type Circle } from './circle.js';
+import { bell, clock, code, dec, fake, flag, int, moment, money, oneOf, skew } from '../builders.js';
+import { circle, type Circle, table } from './circle.js';
 
 const HEX = '[0123456789abcdef]';
 const HOST = code('[wdc][ebs][btr]-[ab][1234]-##');
@@ -53,6 +53,13 @@ export const COMPUTING: readonly Circle[] = [
     ['dns_value', 'value|rdata|target|answer|data|content', oneOf('192.0.2.10|192.0.2.45|198.51.100.7|203.0.113.25|mail.example.com|ns1.example.net|cdn.example.org|v=spf1 include:_spf.example.com ~all')],
     ['dns_rcode', 'rcode|response code', oneOf('NOERROR:84|NXDOMAIN:12|SERVFAIL:3|REFUSED:1')],
     ['dns_priority', 'priority|prio|preference', oneOf('0:30|5:10|10:40|20:20')],
+  ]),
+  table('domain names', 'domain names|domain name portfolio|domain portfolio|registered domains|domain registrations|web domains', 'domain=domain name|registrant=full name|owner=full name|expires=expiry date', [
+    ['domain_registrar', 'registrar|domain registrar|provider', oneOf('Namecheap:24|GoDaddy:22|Cloudflare:16|Gandi:10|Porkbun:10|IONOS:8|OVH:6|Hover:4')],
+    ['domain_nameserver', 'nameserver|name server|nameservers|dns server|primary nameserver', oneOf('ns1.cloudflare.com:24|ns2.cloudflare.com:14|ns1.domaincontrol.com:18|dns1.registrar-servers.com:16|ns1.gandi.net:10|ns-cloud-a1.googledomains.com:8|ns1.ovh.net:6')],
+    ['domain_price', 'annual cost|yearly cost|annual fee|renewal price|renewal cost|yearly price|cost per year|price', money(6, 95, 14)],
+    ['domain_renews', 'auto renew|auto renewal|autorenew', flag(0.72)],
+    ['domain_tld', 'tld|extension', oneOf('.com:48|.org:12|.net:10|.io:10|.de:8|.co:6|.dev:6')],
   ]),
   circle('kubernetes', 'kubernetes|k8s|pods|cluster|containers|docker|deployments|helm', 'cpu=cpu usage|mem=memory usage', [
     ['k8s_namespace', 'namespace|ns', oneOf('default:20|kube-system:18|monitoring:12|prod:20|staging:14|ingress-nginx:8|payments:8')],

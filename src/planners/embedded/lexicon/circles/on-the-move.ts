@@ -1,5 +1,5 @@
 import { asMentioned, bell, clock, code, day, dec, fake, flag, int, money, moment, oneOf, seldom, skew, wholeMoney } from '../builders.js';
-import { circle, type Circle } from './circle.js';
+import { circle, type Circle, table } from './circle.js';
 
 const AIRPORTS = 'LHR|CDG|FRA|AMS|MAD|BCN|JFK|LAX|ORD|DXB|SIN|HND|SYD|MUC|ZRH|FCO|IST|ATL|DOH|VIE';
 
@@ -94,6 +94,9 @@ export const ON_THE_MOVE: readonly Circle[] = [
     ['train_arr', 'arr|arrives|arr time|an|ankunft', clock('16:00', '23:55', '1m')],
     ['train_delay', 'delay|delay min|late|mins late', seldom(6, 120)],
     ['train_loco', 'loco|unit|locomotive', code('[1234]##-###')],
+  ]),
+  table('bus tickets', 'bus tickets|bus ticket|bus ticket validations|ticket validations|tram tickets|bus passes|bus fares|metro tickets', '', [
+    ['bus_fare', 'fare|fare paid|fare amount|fare price|ticket price|amount paid', money(1.1, 9.8, 2.8)],
   ]),
   circle('bus stops', 'bus|gtfs|tram|stop times|public transport|transit|bus lines|bus stops', 'driver=full name|operator=transport operator|company=transport operator', [
     ['bus_line', 'line|route|route no', oneOf('1|2|4|7|10|12|15|18|22|27|34|42|M10|N5|X9')],

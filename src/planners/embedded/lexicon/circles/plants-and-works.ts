@@ -1,4 +1,4 @@
-import { bell, clock, code, day, dec, flag, int, moment, oneOf, seldom, skew } from '../builders.js';
+import { bell, clock, code, day, dec, flag, int, moment, money, oneOf, seldom, skew, wholeMoney } from '../builders.js';
 import { circle, type Circle, table } from './circle.js';
 
 /** Power, factories, workshops, buildings, pipes. */
@@ -42,6 +42,13 @@ export const PLANTS_AND_WORKS: readonly Circle[] = [
     ['biogas_heat', 'heat kwh|heat produced', int(2000, 54000, bell(19400, 5600))],
     ['biogas_temp', 'digester temp|digester temperature|fermenter temperature', dec(36, 56, 1, bell(41, 2))],
   ]),
+  table('heavy equipment', 'construction equipment|heavy equipment|construction machinery|construction machines|earthmoving|plant hire|heavy machinery|baumaschinen', 'operator=full name', [
+    ['plant_type', 'equipment type|machine type|type|category|equipment', oneOf('Excavator:22|Wheel loader:14|Bulldozer:10|Backhoe loader:12|Crawler crane:6|Telehandler:10|Dump truck:10|Roller:8|Forklift:8')],
+    ['plant_maker', 'manufacturer|make|brand', oneOf('Caterpillar:26|Komatsu:18|Volvo CE:12|Liebherr:10|JCB:12|Hitachi:8|Bobcat:8|Doosan:6')],
+    ['plant_hours', 'operating hours|engine hours|hours|hour meter|working hours', int(40, 19000, skew(3600))],
+    ['plant_price', 'purchase price|price|value|purchase cost', wholeMoney(6500, 620000, 84000)],
+    ['plant_rate', 'daily rate|rental rate|day rate|hire rate', money(60, 1900, 280)],
+  ]),
   circle('solar', 'solar|pv|photovoltaic|inverter|inverters|solar array|solar panels|pv string|pv plant', 'ts=timestamp', [
     ['pv_inverter', 'inverter|inv|inverter id', code('INV-[012]#')],
     ['pv_string', 'string|string no|mppt|array', int(1, 24)],
@@ -56,7 +63,7 @@ export const PLANTS_AND_WORKS: readonly Circle[] = [
     ['pv_tilt', 'tilt|tilt angle|roof pitch|inclination|roof angle', int(0, 60, bell(31, 9))],
     ['pv_azimuth', 'azimuth|orientation', int(0, 270, bell(170, 50))],
     ['pv_kwp', 'kwp|capacity|capacity kwp|capacity k wp|capacity kW p|system size|size kw|peak power|installed capacity', dec(1.8, 480, 1, skew(9.8))],
-    ['pv_year', 'annual yield|expected annual yield|expected yield|yearly yield|annual production|annual yield kwh|expected annual yield kwh', int(1600, 58000, skew(9200))],
+    ['pv_year', 'annual yield|expected annual yield|expected yield|yearly yield|annual production|jahresertrag|jahresertrag kwh|jahresertrag in kwh|produccion anual|producción anual|production annuelle|annual yield kwh|expected annual yield kwh', int(1600, 58000, skew(9200))],
   ]),
   circle('wind farm', 'wind farm|wind turbines|turbines|scada|wind power|turbine', 'ts=timestamp', [
     ['turbine_id', 'turbine|wtg|turbine id|wt', code('WTG-[012]#')],

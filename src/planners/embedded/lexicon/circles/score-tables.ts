@@ -1,5 +1,5 @@
 import { asMentioned, bell, code, dec, flag, int, money, oneOf, seldom, skew } from '../builders.js';
-import { type Circle, table } from './circle.js';
+import { circle, type Circle, table } from './circle.js';
 
 /** Shops for games, players and scorers. */
 export const SCORE_TABLES: readonly Circle[] = [
@@ -27,6 +27,11 @@ export const SCORE_TABLES: readonly Circle[] = [
     ['game_platform', 'platform|console', oneOf('DS:13|PS2:13|PS3:8|Wii:8|X360:8|PSP:7|PS:7|PC:6|XB:5|GBA:5|3DS:3|PS4:2|PSV:2')],
     ['game_year', 'year|year of release', int(1980, 2020, bell(2007, 6))],
     ['game_maker', 'developer|publisher', oneOf('Nintendo|Electronic Arts|Activision|Ubisoft|Capcom|Konami|SEGA|Square Enix|THQ|Take-Two Interactive|Namco|Sony Computer Entertainment')],
+  ]),
+  circle('leaderboards', 'leaderboard|leaderboards|high scores|highscores|high score table|scoreboard|hall of fame', 'rank=overall rank|position=overall rank|place=overall rank|player=username', [
+    ['board_level', 'level|level reached|stage reached|max level|wave reached|highest level', int(1, 60, skew(14))],
+    ['board_lives', 'lives|lives left|lives used', int(0, 5)],
+    ['board_time', 'time played|play time minutes|minutes played', int(2, 180, skew(24))],
   ]),
   table('shooter rounds', 'csgo|csgo matches|counter strike|cs2|valorant|hltv', '', [
     ['rounds_won', 'rounds t1|rounds t2|ct rounds|t rounds|rounds', int(0, 19, bell(11, 4))],

@@ -1,5 +1,5 @@
-import { bell, code, dec, fake, flag, int, oneOf, seldom, skew } from '../builders.js';
-import { circle, type Circle } from './circle.js';
+import { bell, code, day, dec, fake, flag, int, oneOf, seldom, skew } from '../builders.js';
+import { circle, type Circle, table } from './circle.js';
 import { HORSES } from '../../vocabulary/names/crews.js';
 
 
@@ -139,6 +139,9 @@ export const SPORTS_TABLES: readonly Circle[] = [
     ['tennis_tournament', 'tournament|event', oneOf('Australian Open|Roland Garros|Wimbledon|US Open|Indian Wells|Miami Open|Madrid Open|Rome Masters|Cincinnati|Vienna Open')],
     ['tennis_sets', 'sets|best of', oneOf('3:78|5:22')],
     ['tennis_serve', 'first serve|1st serve|first serve %', int(42, 80, bell(62, 6))],
+  ]),
+  table('racehorses', 'race horses|racehorses|race horse|racehorse|thoroughbreds', '', [
+    ['foaled_on', 'date of birth|birth date|birthdate|foaled|foaling date|dob|born', day('-12y', '-3y')],
   ]),
   circle('horse racing', 'horse racing|race card|racecourse|jockey|racing|greyhound|thoroughbred|horses', 'jockey=jockey name|horse=horse name', [
     ['race_runner', 'horse|runner|horse name', oneOf(HORSES)],

@@ -10,7 +10,8 @@ const START =
 export function declarationsOf(body: Piece, isList: boolean): readonly Piece[] {
   const { text } = body;
   if (text.includes('\n')) return joined(body, cutOutside(body, (at) => (text[at] === '\n' || (text[at] === ';' && /^;[ \t]*[\p{L}@]/u.test(text.slice(at, at + 40))) ? 1 : 0)));
-  const pieces = cutOutside(body, (at) => (text[at] === ';' && !isList ? 1 : 0));
+  // "total: number; /* seats * price */ status: string": a comment behind the semicolon is of the field before it.
+  const pieces = isList ? [body] : cutOutside(body, (at) => (text[at] === ';' && !/^;\s*\/\*/u.test(text.slice(at, at + 6)) ? 1 : text.startsWith('*/', at) && /;\s*\/\*[^;]*$/u.test(text.slice(0, at)) ? 2 : 0));
   if (pieces.length > 1) return pieces;
   const listed = cutOutside(body, (at) => (text[at] === ',' ? 1 : 0));
   if (listed.length > 1) return listed;

@@ -16,6 +16,10 @@ const RANKED_BY = /^[\s(,:=–-]*(?:(?:rank(?:ed|ing)?|place|position|worked out
 /** "highest points first" */
 const HIGHEST_FIRST = /(?<![\p{L}])(?<end>highest|lowest|most|fewest|least|best|fastest|quickest|slowest|biggest|largest|smallest|longest|shortest)\s(?<what>[\p{L}_ ]{3,24}?)\s(?:first|on top|at the top)(?![\p{L}])/iu;
 
+/** "leaderboard sorted from best to worst" */
+const BEST_FIRST = /(?<![\p{L}])(?<end>best)\s(?:(?:players?|teams?|scores?|results?)\s)?(?:to\s(?:the\s)?worst|first|on top|at the top)(?![\p{L}])/iu;
+const JUDGED = /(?:^|_)(?:scores?|points|elo|rating|total)(?:_|$)/iu;
+
 const RISES = /(?<![\p{L}])(?:lowest|fewest|least|fastest|quickest|smallest|shortest|ascending|asc|low(?:est)? to high(?:est)?|aufsteigend)(?![\p{L}])/iu;
 const FALLS = /(?<![\p{L}])(?:highest|most|best|biggest|largest|longest|slowest|top|descending|desc|high(?:est)? to low(?:est)?|absteigend)(?![\p{L}])/iu;
 /** Of these the least is the best. */
@@ -30,12 +34,12 @@ const HALF_WAY = 1 / 3;
  */
 export function rankRows(drafts: readonly Draft[], text: string, rows: number, own?: Draft): Claims | undefined {
   const beside = own !== undefined && RANK.test(own.name) ? RANKED_BY.exec(text) : null;
-  const match = beside ?? FIRST.exec(text) ?? SORTED.exec(text) ?? HIGHEST_FIRST.exec(text);
+  const match = beside ?? FIRST.exec(text) ?? SORTED.exec(text) ?? BEST_FIRST.exec(text) ?? HIGHEST_FIRST.exec(text);
   const rank = beside !== null ? own : match === null ? undefined : drafts.find(({ name }) => RANK.test(name));
   if (match === null || rank === undefined || (rank.stated.values === true && rank.made.type !== 'integer') || rows < 2) return undefined;
   const measures = drafts.filter((draft) => draft !== rank && isNumeric(draft) && draft.made.type !== 'expression' && draft.made.type !== 'sequence' && draft.missing === undefined && draft.when === undefined);
   const { what = '', end = '' } = match.groups ?? {};
-  const measure = namedIn(what, measures)[0]?.draft ?? (/^(?:fast|quick|slow)/iu.test(end) ? measures.find(({ name }) => LEAST_IS_BEST.test(name)) : undefined);
+  const measure = namedIn(what, measures)[0]?.draft ?? measures.find(({ name }) => (/^(?:fast|quick|slow)/iu.test(end) && LEAST_IS_BEST.test(name)) || (/^best/iu.test(end) && what === '' && JUDGED.test(name)));
   const { min, max, decimals } = measure?.made.options ?? {};
   // What is worked out for each row, or a time, is in no order; the ranks are still those of all rows.
   if (beside !== null && measure === undefined && namedIn(what, drafts.filter((draft) => draft !== rank)).length > 0) {

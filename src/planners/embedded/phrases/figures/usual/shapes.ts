@@ -37,6 +37,14 @@ export const usualShapes: readonly Saying[] = [
     /(?<=(?:^|[,;:\n] ?)(?:[-–*•] )?(?:\p{L}+ )?(?:name|title|text|description|comment|review|label|note)) in (?:English|German|French|Spanish|Italian|Dutch)(?=\s*(?:[,;.(\n]|$))/gimu,
     (_, text) => (/(?:\bin (?:English|German|French|Spanish|Italian|Dutch)\b.*){2}/su.test(text) ? undefined : ''),
   ),
+  // "storage: "cold" for injections, "room temperature" for tablets and capsules": values by what they are for, as in brackets.
+  saying(
+    'for',
+    /(?<=[\p{L}\d_]): (?<values>"[^"\n]{1,40}" (?:for|if|when) [\p{L} _-]{3,40}(?:,? (?:and |or )?"[^"\n]{1,40}" (?:for|if|when) [\p{L} _-]{3,40}){1,6})(?=\s*(?:[.;\n]|$))/gu,
+    byName(({ values = '' }) => ` (${values.replace(/("[^"]+" (?:for|if|when) )([\p{L} _-]+?) and (?=[\p{L}_-]+(?:,|$))/giu, '$1$2, $1')})`),
+  ),
+  // "zero on at least half the days": a little more than that.
+  saying('half', /(?<=(?<![\p{L}])(?:zero|0|empty|missing|blank|none|nothing|true|false|yes|no) (?:on|in|for) )at least half (?:of )?(?:the |all )?(?=\p{L}{3,})/giu, '55% of the '),
   // "…, amount. Newest first.": how the rows stand.
   saying('first', /(?<=(?:[.!;]|\n) ?)(?=(?:newest|latest|most recent|oldest|earliest) first[.!]?\s*(?:$|\n))/gimu, 'Sorted '),
   // "the reason is left out unless …"

@@ -25,6 +25,7 @@ import './requests/told-abroad.cases.js';
 import './requests/told-by-others.cases.js';
 import './requests/usual-shapes.cases.js';
 import './requests/usual-words.cases.js';
+import './requests/rows-in-order.cases.js';
 import './requests/rows-spoken-of.cases.js';
 import './requests/trade-and-town.cases.js';
 import './requests/in-own-words.cases.js';

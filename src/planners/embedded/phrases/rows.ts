@@ -82,8 +82,8 @@ function perPeriod(text: string): RowsFound | undefined {
 
 /** "like 40 items thx", "~60 dishes or so", "sixty recipes", "52 issues, one a week": how many things, in a sentence of its own at the end. */
 const CHAT =
-  /(?<=^|[.!?\n]\s*)(?<about>(?:(?:like|about|abt|around|roughly|approx\.?|maybe|some)\s+|~\s?)*)(?<count>\d[\d,]*k?|\p{L}+(?:[- ]\p{L}+)?)\s+(?<noun>\p{L}+s)(?<each>,?\s(?:one|1)\s(?:an?|each|every|per)\s\p{L}+)?(?:[\s,]+(?:total|in total|max|or so|pls|plz|please|thx|thanks|ty|would do|is fine|should do|will do|is enough))*[.!?\s:)]*$/iu;
-const AT_END = /,\s*(?:(?:about|abt|around|roughly|approx\.?|maybe|some|like)\s+)?(?<count>\d[\d,]*k?)\s+(?<noun>\p{L}{4,}s)(?:[\s,]+(?:total|in total|please|pls|plz|thx|thanks|or so))*[\s.!]*$/iu;
+  /(?<=^|[.!?\n]\s*)(?:(?:thanks|thank you|thx|ty|cheers)(?: so much| a lot| in advance| a bunch)?[ ,!-]+)?(?<about>(?:(?:like|about|abt|around|roughly|approx\.?|maybe|some)\s+|~\s?)*)(?<count>\d[\d,]*k?|\p{L}+(?:[- ]\p{L}+)?)\s+(?<noun>\p{L}+s)(?<each>,?\s(?:one|1)\s(?:an?|each|every|per)\s\p{L}+)?(?:[\s,]+(?:total|in total|max|or so|pls|plz|please|thx|thanks|ty|would do|is fine|should do|will do|is enough))*[.!?\s:)]*$/iu;
+const AT_END = /,\s*(?:(?:about|abt|around|roughly|approx\.?|maybe|some|like)\s+)?(?<count>\d[\d,]*k?)\s+(?<noun>\p{L}{3,}s)(?:[\s,]+(?:total|in total|please|pls|plz|thx|thanks|or so))*[\s.!]*$/iu;
 
 /** "… country, playtime. 50 players, rank 1 has the highest score": how many, before a rule for all of them. */
 const BEFORE_RULE = /(?=\d)(?<=,[^.!?\n]{3,80}[.!?…\n]{1,4}\s{0,4})(?<count>\d[\d,]*k?)\s(?<noun>\p{L}{3,}s),\s(?!(?:each|per|with|in|of|every|one|an?|\d)\s)(?=[^.!?\n]{3,60}\s(?:is|are|has|have|gets?|must|should|cannot|can['’]?t|never|always|=)\s)/iu;

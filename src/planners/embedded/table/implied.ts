@@ -28,7 +28,7 @@ const SEX = /^\s(?:is|are|were|should be)\s(women|female|girls|ladies|men|male|b
 /** "Headliners are rare, roughly one in ten." */
 const RARE = /^(?:the\s+)?([\p{L}-]+(?:\s[\p{L}-]+)?s)\s+(?:are|should be)\s+(?:very\s+|quite\s+|rather\s+)?(?:rare|common|frequent|uncommon|scarce|the exception)(?:\W|$)/iu;
 /** Says how values are filled, spread or counted, and names no state. */
-const NO_STATE = /^(?:missing|empty|blank|null|unknown|negative|positive|duplicates?|unique|male|female|men|women|over|under|older|younger|more|less|between|from|in|on|at|by|to|within|above|below|zero|outliers?|there|open|closed|left|true|false|yes|no|not|none|high|low|higher|lower|larger|smaller|longer|shorter|rare|common|possible|small|large|big|short|long|cheap|expensive|different|the|same|equal|normal|skewed|distributed|rounded|sorted|ordered|based|needed|required|used|optional|one|two|three|values?|data|it|them|nothing|leer|vide|vac[ií]os?|fehlend|ones)$/iu;
+const NO_STATE = /^(?:missing|empty|blank|null|unknown|negative|positive|duplicates?|unique|male|female|men|women|weiblich|m[äa]nnlich|frauen|m[äa]nner|mujeres|hombres|femmes|hommes|over|under|older|younger|more|less|between|from|in|on|at|by|to|within|above|below|zero|outliers?|there|open|closed|left|true|false|yes|no|not|none|high|low|higher|lower|larger|smaller|longer|shorter|rare|common|possible|small|large|big|short|long|cheap|expensive|different|the|same|equal|normal|skewed|distributed|rounded|sorted|ordered|based|needed|required|used|optional|one|two|three|values?|data|it|them|nothing|leer|vide|vac[ií]os?|fehlend|ones)$/iu;
 
 /** "Rush jobs make up 10 percent." */
 const MADE_UP = /^(?:the\s+)?([\p{L}-]+(?:\s[\p{L}-]+)?s)\s+(?:make up|account for|represent|are about|come to)\s/iu;

@@ -37,6 +37,12 @@ const IN_THAT_CASE =
   /(?<=(?:^|[,;:\n]\s*(?:-\s)?))(?<flag>\p{L}[\p{L}\d_]*(?: \p{L}[\p{L}\d_]*){0,2}?)(?<said>(?: flag)?[ (:]+(?:about |around )?(?:\d{1,2}(?:\.\d+)? ?% ?(?:true|yes)?|(?:true|yes) (?:for|in) (?:about |around )?\d{1,2}(?:\.\d+)? ?%)\)?) ?[-–—,;] ?(?:(?:and )?(?:in (?:that|this|which) case|then)),? (?:the |its |their )?(?<other>\p{L}[\p{L}\d_]*(?: \p{L}[\p{L}\d_]*){0,2}?) (?:is|are|stays?|must be) (?:empty|blank|null|missing)(?=\s*(?:[,;.)\n]|$))(?<rest>[\s\S]*)$/giu;
 
 export const emptySayings: readonly Saying[] = [
+  // "Bulls give no milk, so leave the yield blank for them": the reason is no part of the rule.
+  saying(
+    'so hence therefore thus',
+    /(?<=(?:^|[.;\n]\s?))(?:the )?(?<who>\p{L}+(?: (?!do|does|have|has|give|gives|are|is|can|never|will|get|gets)\p{L}+){0,2}) (?:do|does|don['’]t|doesn['’]t|have|has|give|gives|are|is|cannot|can['’]t|never|will|won['’]t|gets?) [^.;,\n]{2,50}?,? (?:and )?(?:so|hence|therefore|thus),? (?:please |just |we )?(?:leave|keep) (?:the |their )?(?<what>\p{L}[\p{L}_]*(?: (?!blank|empty)\p{L}[\p{L}_]*){0,3}) (?:blank|empty|null|out) (?:for (?:them|these|those)|there|then|in (?:that|this|those|such) (?:case|row)s?)(?=\s*(?:[.;,\n]|$))/gimu,
+    ({ groups }) => `Leave the ${groups?.['what'] ?? ''} blank for ${(groups?.['who'] ?? '').toLowerCase()}`,
+  ),
   saying('case then', IN_THAT_CASE, byName(({ flag = '', said = '', other = '', rest = '' }) => `${flag}${said}${rest.replace(/[\s.]+$/u, '')}. ${other} is empty when ${flag} is true`)),
   // "2% of the readings are missing their temperature", "one in 50 comes without a humidity value"
   saying('missing lack lacks without', /(?<=(?:^|[.;!,]\s|\n)\s*(?:and |but )?)(?<share>(?:(?:about|around|roughly|some|only|maybe|approximately|nearly|almost) )?\d+(?:\.\d+)? ?%)(?: (?:of (?:the |all |our )?)?\p{L}+(?: \p{L}+)?)??,? (?:(?:is|are) missing|lacks?|(?:comes?|arrives?|is|are|goes?) without) (?:(?:an?|any|the|its|their) )?(?<name>\p{L}[\p{L}_]*(?: \p{L}[\p{L}_]*)?)(?=\s*(?:[,;.!\n]|$))/gimu, ({ groups: { share = '', name = '' } = {} }) => `${name.replace(/ (?:value|reading)$/iu, '')} is missing in ${share} of the rows`),

@@ -93,6 +93,8 @@ export function ratioHeads(chunks: readonly string[], knowledge: Knowledge): Rea
     // "tier bronze/silver/gold with 60/30/10 split": all values stand before their shares.
     const slashed = /(?<![^\s/|])([^\s/|]+(?:\s?[/|]\s?[^\s/|]+)+)\s+(?:with|at|in|split)?/iu.exec(chunk)?.[1]?.split(/[/|]/u).length;
     if (at === 0 || (counted === undefined && !isEven) || (counted !== undefined && slashed === counted)) continue;
+    // "group (control, treated, placebo) in equal parts", "arm (A/B) at 2:1": a name with all of its values.
+    if (OWN_VALUES.test(whole)) continue;
     // "gender woman/man evenly split": name, values and shares in one.
     if (isEven && ((slashed ?? 0) >= 2 || (/\s(?:or|oder|o|ou)\s/iu.test(chunk) && hasNameBefore(chunk, knowledge)))) continue;
     const opens = (index: number): boolean => NAMED_LIST.test(chunks[index] ?? '') || hasNameBefore(chunks[index] ?? '', knowledge);
@@ -103,6 +105,9 @@ export function ratioHeads(chunks: readonly string[], knowledge: Knowledge): Rea
   }
   return heads;
 }
+
+/** A name, and behind it its values in brackets. */
+const OWN_VALUES = /^(?:and\s+)?\p{L}[\p{L}\d_ ]{1,40}?\s?\([^()]{1,120}(?:[,/|]|\sor\s)[^()]{1,120}\)\s?[,:]?\s?\p{L}/iu;
 
 /** "open, in progress, closed (20/50/30)": the shares in brackets, behind all values. */
 const BRACKETED_RATIO = /\s*\((\d{1,3}(?:\s?[/:]\s?\d{1,3}){2,})\s?%?\)\s*$/u;

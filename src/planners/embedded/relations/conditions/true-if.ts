@@ -4,19 +4,24 @@ import { testIn } from '../grammar/tests/test-in.js';
 import { isNumeric } from '../grammar/kinds.js';
 import { nameIn } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
+import { negated } from '../grammar/tests/logic.js';
 import { columnTest } from '../grammar/tests/column-test.js';
-import { answerOf, isPlainFlag } from '../grammar/yes-no.js';
+import { answerOf, isPlainFlag, yesOf } from '../grammar/yes-no.js';
 import { numbersIn } from '../../phrases/numbers.js';
 import { holdsNumber } from './lone-number.js';
 
 const IF = /^[\s(:,–-]*(?:(?:true|yes)\s+)?(?:only\s+)?(?:if|when|whenever)\s+(?<test>[^;]{5,80}?)[\s).]*$/iu;
 /** "(true if …)": no list that was guessed holds. */
 const ANSWERED = /^[\s(:,–-]*(?:true|yes)\s+(?:only\s+)?(?:if|when)\s/iu;
+/** "which is false whenever …", "(no if …)": when the answer is the other one. */
+const FALSE_IF = /^[\s(:,–-]*(?:(?:which|that)\s)?(?:is\s|are\s)?(?<no>false|no)\s+(?:only\s+)?(?:if|when|whenever|where)\s+(?<test>[^;]{5,120}?)[\s).]*$/iu;
 /** What else is told of the cells: "if any", "if paid, 5 otherwise". */
 const MORE = /\b(?:any|known|applicable|available|given|possible|otherwise|else|then|empty|blank|only)\b|[,=]/iu;
 
 /** "reorder if the quantity is below 10", "reminder if days late > 30": a column nobody knows, and when it holds. */
 export function trueIf(drafts: readonly Draft[], text: string, own: Draft): Claims | undefined {
+  const denied = own.stated.formula !== true && (own.made.type === 'boolean' || yesOf(own) !== undefined || own.stated.values !== true) && own.stated.range !== true ? FALSE_IF.exec(text)?.groups : undefined;
+  if (denied?.['test'] !== undefined && !MORE.test(denied['test'])) return falseIf(drafts, denied['test'], own, denied['no'] ?? 'false');
   const isAnswered = ANSWERED.test(text) && own.made.type === 'category' && own.stated.values !== true;
   const clause = isOpen(own) || isAnswered || (FLAG.test(own.name) && own.stated.formula !== true) ? IF.exec(text)?.groups?.['test'] : undefined;
   if (clause === undefined || MORE.test(clause)) return undefined;
@@ -29,6 +34,19 @@ export function trueIf(drafts: readonly Draft[], text: string, own: Draft): Clai
   own.holds = [true, false];
   return claims;
 }
+
+function falseIf(drafts: readonly Draft[], clause: string, own: Draft, no: string): Claims | undefined {
+  const test = testIn(withVerbs(clause), drafts.filter((draft) => draft !== own));
+  if (test === undefined) return undefined;
+  const when = negated(test.when);
+  const isWord = no.toLowerCase() === 'no' && own.made.type !== 'boolean' && yesOf(own) === undefined;
+  const claims = setFormula(own, isWord ? `${when} ? 'yes' : 'no'` : yesOf(own) === undefined ? when : answerOf(own, when));
+  own.holds = isWord ? ['yes', 'no'] : [true, false];
+  return claims;
+}
+
+/** "the count is above 0 or turbidity above 4": each part with its verb. */
+const withVerbs = (clause: string): string => clause.split(/\s(?=(?:or|and)\s)/iu).map((part) => (/\s(?:is|are|was|were|has|have|exceeds?|falls?|drops?|equals?)\s|[<>=]/iu.test(part) ? part : part.replace(COMPARED, ' is $1 '))).join(' ');
 
 /** "needs reorder (stock below reorder point)": the test alone, of one column against another. */
 const ALONE = /^\s*[(:–-]\s*(?<test>\p{L}[^;()]{6,80}?)\)?\s*$/iu;

@@ -8,7 +8,7 @@ import { decimalsIn } from './decimals.js';
 import { setFormula } from './set-formula.js';
 
 const SAID =
-  /^\W*(?:(?:which|this|that|it)\s+(?:is|are)\s+|being\s+|as\s+|(?:es|est|ist)\s+)?(?:(?:the|their|simply|just|la|el|le|die|der|deren|ihre?|su|leur)\s+)*(?<what>difference|maximum|max|highest|best|largest|biggest|longest|minimum|min|lowest|smallest|worst|shortest|fastest|quickest|maximal\p{L}*|minimal\p{L}*|m[áa]ximo|m[íi]nimo|sum|total|average|mean|product|differenz|summe|durchschnitt|mittelwert|diferencia|suma|media|promedio|diff[ée]rence|somme|moyenne)(?:\s+(?:of|between|von|der|de|des|entre|aus))?(?:\s+(?:the|these|those|all|last|los|las|les|den|der))*(?:\s+(?<count>two|three|four|five|six|both|them|[2-9]|dos|tres|cuatro|cinco|deux|trois|quatre|cinq|beiden|zwei|drei|vier|fünf|sechs))?(?:\s+(?:of them|above|before|preceding|previous|together|columns?|numbers?|values?|grades|marks|scores|ratings|results|readings|subjects|exams|tests|rounds|noten|punkte|werte|zahlen|ergebnisse|notas|valores|notes|valeurs|chiffres))?(?:,?\s+(?:with|to|rounded to|given to)\s+(?:one|two|three|\d)\s+decimals?(?:\s+places?)?)?\W*$/iu;
+  /^\W*(?:(?:which|this|that|it)\s+(?:is|are)\s+|being\s+|as\s+|(?:es|est|ist)\s+)?(?:(?:the|their|simply|just|la|el|le|die|der|deren|ihre?|su|leur)\s+)*(?<what>difference|maximum|max|highest|best|largest|biggest|longest|minimum|min|lowest|smallest|worst|shortest|fastest|quickest|maximal\p{L}*|minimal\p{L}*|m[áa]ximo|m[íi]nimo|sum|total|average|mean|product|differenz|summe|durchschnitt|mittelwert|diferencia|suma|media|promedio|diff[ée]rence|somme|moyenne)(?:\s+(?:of|between|von|der|de|des|entre|aus))?(?:\s+(?:the|these|those|all|last|los|las|les|den|der))*(?:\s+(?<count>two|three|four|five|six|both|them|[2-9]|dos|tres|cuatro|cinco|deux|trois|quatre|cinq|beiden|zwei|drei|vier|fünf|sechs))?(?:\s+(?:of them|above|before|preceding|previous|together|columns?|numbers?|values?|grades|marks|scores|ratings|results|readings|subjects|exams|tests|rounds|items|questions|answers|responses|statements|measurements|amounts|figures|parts|components|trials|attempts|judges|noten|punkte|werte|zahlen|ergebnisse|notas|valores|notes|valeurs|chiffres))?(?:,?\s+(?:with|to|rounded to|given to)\s+(?:one|two|three|\d)\s+decimals?(?:\s+places?)?)?\W*$/iu;
 
 /** "(just the 2 added)", "both together", "die beiden addiert". */
 const ADDED = /^\W*(?:(?:that is|just|simply|i\.?e\.?|is|so),?\s+)*(?:(?:the|all|those|these|die|los|las|les)\s+)*(?<count>two|three|four|five|both|[2-9]|beiden|drei|dos|tres|deux|trois)\s+(?:(?:of them|amounts|sums|figures|numbers|prices|costs|weights|values)\s+)?(?:added(?: up| together)?|summed(?: up)?|together|combined|addiert|zusammen|sumad[oa]s|additionn[ée]e?s|ensemble)\W*$/iu;
@@ -39,7 +39,7 @@ export function readOfThoseBefore(drafts: readonly Draft[], text: string, own: D
   if (what.startsWith("prod")) return setFormula(own, parts.map(nameIn).join(' * '), decimals);
   if (LEAST.test(what) || MOST.test(what)) return setFormula(own, extremeOf(parts, LEAST.test(what) ? 'min' : 'max'), decimals);
   const sum = parts.map(nameIn).join(' + ');
-  return /^(?:sum|total|summe|suma|somme)/u.test(what) ? setFormula(own, sum, decimals) : setFormula(own, `(${sum}) / ${parts.length}`, toldDecimals(text) ?? (ROUNDED_OR_ABSOLUTE.test(text) ? 0 : undefined) ?? decimalsIn(own) ?? 1);
+  return /^(?:sum|total|summe|suma|somme)/u.test(what) ? setFormula(own, sum, decimals) : setFormula(own, `(${sum}) / ${parts.length}`, toldDecimals(text) ?? (ROUNDED_OR_ABSOLUTE.test(text) ? 0 : undefined) ?? ownDecimals(own) ?? 1);
 }
 
 const OWN_RANGE = /\d\s?(?:-|–|\.\.|to|and|a|y|bis|und|à|et)\s?\d/iu;
@@ -63,6 +63,9 @@ function toldDecimals(text: string): number | undefined {
   const told = /\b(?:with|to)\s+(one|two|three|\d)\s+decimals?\b/iu.exec(text)?.[1]?.toLowerCase();
   return told === undefined ? undefined : countIn(told === 'one' ? '1' : told);
 }
+
+/** A mean is no whole number for the reason that what is called so often is one. */
+const ownDecimals = (own: Draft): number | undefined => (own.made.type === 'integer' && own.stated.type !== true && own.stated.range !== true ? undefined : decimalsIn(own));
 
 const MOST = /^(?:max|m[áa]x|highest|best|largest|biggest|longest)/u;
 const LEAST = /^(?:min|m[íi]n|lowest|smallest|worst|shortest|fastest|quickest)/u;

@@ -33,6 +33,8 @@ const EQUALS = new Set('is are be equals equal as calculated computed ist sind e
  * worked out from others.
  */
 export function readFormula(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
+  // "drinkable: false if nitrate is above 50": a condition of the other answer.
+  if (own !== undefined && /^\W*(?:false|no)\s(?:only\s)?(?:if|when|whenever)\s/iu.test(text)) return undefined;
   return own === undefined ? (sentenceOfTheTwo(drafts, text) ?? sentencePerDayLate(drafts, text) ?? sentenceFormula(drafts, text)) : remarkFormula(drafts, text, own);
 }
 

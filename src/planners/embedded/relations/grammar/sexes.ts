@@ -3,8 +3,8 @@ import { valuesOf } from './yes-no.js';
 
 /** Women and men, whatever a column of sexes calls them. */
 
-const FEMALE = /\b(?:wom[ae]n|females?|girls?|ladies|frau(?:en)?|m[äa]dchen|mujer(?:es)?|femmes?|filles?)\b/giu;
-const MALE = /\b(?:m[ae]n|males?|boys?|gentlemen|mann|m[äa]nner\w*|jungen|hombres?|varones|hommes?|gar[çc]ons?)\b/giu;
+const FEMALE = /\b(?:wom[ae]n|females?|girls?|ladies|cows|mares|ewes|hens|sows|heifers|does(?=\s(?:are|have|give|weigh)\b)|frau(?:en)?|m[äa]dchen|mujer(?:es)?|femmes?|filles?)\b/giu;
+const MALE = /\b(?:m[ae]n|males?|boys?|gentlemen|bulls|stallions|rams|roosters|boars|mann|m[äa]nner\w*|jungen|hombres?|varones|hommes?|gar[çc]ons?)\b/giu;
 const CALLED_FEMALE = /^(?:f|w|female|woman|girl|weiblich|frau|mujer|femenino|femme|f[ée]minin)$/iu;
 const CALLED_MALE = /^(?:m|male|man|boy|m[äa]nnlich|mann|hombre|masculino|homme|masculin)$/iu;
 const NAME = /^(?:sex|gender|geschlecht|sexo|g[ée]nero|sexe|genre)$|_(?:sex|gender)$/iu;
@@ -23,7 +23,7 @@ export function sexesIn(draft: Draft, text: string): readonly (Span & { readonly
 }
 
 /** The words a column of sexes holds. */
-function sexesOf(draft: Draft): readonly string[] {
+export function sexesOf(draft: Draft): readonly string[] {
   if (draft.coded !== undefined) return draft.coded;
   if (draft.made.type !== 'person.sex') return valuesOf(draft).map(String);
   const style = draft.made.options?.['style'];

@@ -5,6 +5,7 @@ import { alike } from '../grammar/alike.js';
 import { isTemporal } from '../grammar/kinds.js';
 import { literal, nameIn } from '../grammar/mentions.js';
 import { yesOf } from '../grammar/yes-no.js';
+import { isLastDay } from './run-out.js';
 
 /** What tells in the name of a moment that it is one, and in that of an answer that it is one. */
 const OF_MOMENT = /^(?:at|on|date|time|datetime|timestamp|day|when|utc|ts)$/u;
@@ -24,7 +25,7 @@ export function emptyUnlessDone(drafts: readonly Draft[]): void {
   const flags = drafts.filter((draft) => yesOf(draft) !== undefined && draft.when === undefined);
   if (flags.length === 0) return;
   for (const moment of drafts) {
-    if (!isTemporal(moment) || moment.when !== undefined || moment.missing !== undefined || moment.cases !== undefined || moment.made.type === 'time' || MUST_BE.test(moment.text)) continue;
+    if (!isTemporal(moment) || moment.when !== undefined || moment.missing !== undefined || moment.cases !== undefined || moment.made.type === 'time' || isLastDay(moment) || MUST_BE.test(moment.text)) continue;
     const [done, ...more] = keysOf((moment.english ?? moment.name).replaceAll('_', ' ')).filter((key) => !OF_MOMENT.test(key));
     const flag = done === undefined || more.length > 1 || more.some((word) => !PARTICLE.test(word)) ? undefined : flags.find((draft) => (isOf(draft, done, more[0]) || (OVER.test(done) && OVER.test(draft.name))) && !isMadeOf(draft, moment));
     const yes = flag === undefined ? undefined : yesOf(flag);

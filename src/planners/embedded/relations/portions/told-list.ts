@@ -9,6 +9,7 @@ import { fold, keysOf } from '../../reading/words.js';
 import { isConditional } from '../grammar/openers.js';
 import { isNumeric } from '../grammar/kinds.js';
 import { namedIn } from '../grammar/naming.js';
+import { isOfSexes, sexesIn } from '../grammar/sexes.js';
 
 /**
  * "Half walk, a quarter take the bus, the rest cycle": a sentence that is a list of values with their shares, of a column
@@ -23,6 +24,8 @@ export function readToldList(drafts: readonly Draft[], text: string): Claims | u
   if (found?.weights === undefined) return undefined;
   const rows = ROWS.exec(body)?.[1];
   const told = { ...found, values: found.values.map((value, i) => becameOf(i === 0 && rows !== undefined ? withoutRows(String(value), rows) : String(value)).replace(BEING, '')) };
+  // "two thirds are women, the rest men": of the column of sexes, which has other words for them.
+  if (told.values.every((value) => drafts.some((draft) => isOfSexes(draft) && sexesIn(draft, value).length > 0))) return undefined;
   // "One in eight tenants is in arrears, everybody else owes nothing" tells how often a number is 0.
   if (head === '' && told.values.some((value) => namedIn(value, drafts.filter(isNumeric)).length > 0)) return undefined;
   const draft = holderOf(drafts, head, told);

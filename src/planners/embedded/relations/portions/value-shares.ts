@@ -1,20 +1,22 @@
 import type { Claims, Draft } from '../../model.js';
 import { OTHERWISE, type ValueFound, valuesIn } from '../grammar/values-in-text.js';
 import { namedIn } from '../grammar/naming.js';
+import { isOfSexes, sexesOf } from '../grammar/sexes.js';
 import { yesOf } from '../grammar/yes-no.js';
 import type { Portion } from './portions.js';
 
 /** Shares of values of one list, with a rest. */
 export function valueShares(drafts: readonly Draft[], text: string, portions: readonly Portion[]): Claims | undefined {
   const told = drafts
-    .filter((draft) => draft.made.type === 'category' && draft.stated.shape !== true && yesOf(draft) === undefined)
+    // "35% of the runners are women": of a column of sexes, however it is called.
+    .filter((draft) => (draft.made.type === 'category' || draft.made.type === 'person.sex') && draft.stated.shape !== true && yesOf(draft) === undefined)
     // "50 percent" names no "50+".
-    .map((draft) => ({ draft, marks: valuesIn(draft, text).filter(({ start, end }) => !portions.some((portion) => start < portion.end && portion.start < end)) }))
-    .filter(({ draft, marks }) => marks.length > 0 && (draft.stated.values === true || ((draft.outcome === 'assumed' || namedIn(text, [draft]).length > 0) && marks.some(({ value }) => typeof value === 'string')) || marks.length > 1))
+    .map((draft) => ({ draft, marks: valuesIn(draft, text).filter(({ start, end }) => !portions.some((portion) => (start < portion.end && portion.start < end) || isWhole(portion, start, end, text))) }))
+    .filter(({ draft, marks }) => marks.length > 0 && (draft.stated.values === true || isOfSexes(draft) || ((draft.outcome === 'assumed' || namedIn(text, [draft]).length > 0) && marks.some(({ value }) => typeof value === 'string')) || marks.length > 1))
     .sort((a, b) => Number(b.draft.stated.values === true) - Number(a.draft.stated.values === true) || b.marks.length - a.marks.length)[0];
   if (told === undefined) return undefined;
   const { draft, marks } = told;
-  const listed = draft.made.options?.['values'] as readonly (string | number)[];
+  const listed = (draft.made.type === 'person.sex' ? sexesOf(draft) : draft.made.options?.['values']) as readonly (string | number)[];
   const shares = new Map<string | number, number>();
   for (const portion of portions) {
     const mark = nearest(portion, marks.filter(({ value }) => !shares.has(value)), text);
@@ -31,6 +33,9 @@ export function valueShares(drafts: readonly Draft[], text: string, portions: re
   const sum = weights.reduce((total, weight) => total + weight, 0);
   return [{ kind: 'values', column: draft.name, values: values.map(String), ...(isExact ? { shares: weights.map((weight) => weight / sum) } : {}) }];
 }
+
+/** "10% of the women are injured": the share is one of theirs, and not theirs of all. */
+const isWhole = (portion: Portion, start: number, end: number, text: string): boolean => start > portion.end && /^\sof\s(?:the\s|all\s)?$/iu.test(text.slice(portion.end, start)) && /^\s(?:are|is|were|was|have|has|had|get|got|\p{L}{4,})(?![\p{L}])/iu.test(text.slice(end));
 
 /** "10% overall but better in the treatment group": what ends the share's clause. */
 const APART = /[,;.]|\b(?:overall|in total|altogether|on average|but)\b/iu;

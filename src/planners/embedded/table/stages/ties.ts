@@ -6,6 +6,7 @@ import { pairLists } from '../../relations/formulas/parallel-lists.js';
 import { settleAmid } from '../../relations/orders/between-moments.js';
 import { emptyUnlessDone } from '../../relations/orders/flagged-moments.js';
 import { meetForetold } from '../../relations/orders/foretold.js';
+import { dateRunOut } from '../../relations/orders/run-out.js';
 import { leaveRoomBeforeNow } from '../../relations/orders/room-before-now.js';
 import { orderByStage } from '../../relations/orders/stages.js';
 import { orderTwins } from '../../relations/orders/twins.js';
@@ -20,6 +21,7 @@ export function tieTogether(work: Work): void {
   orderByStage(drafts, description);
   orderTwins(drafts);
   meetForetold(drafts);
+  dateRunOut(drafts, referenceDate);
   emptyUnlessDone(drafts);
   settleAmid(drafts);
   leaveRoomBeforeNow(drafts, referenceDate);

@@ -20,6 +20,7 @@ import './requests/rules-of-the-office.cases.js';
 import './requests/sentences-apart.cases.js';
 import './requests/shares-and-answers.cases.js';
 import './requests/the-same-otherwise.cases.js';
+import './requests/labs-and-schools.cases.js';
 import './requests/logs-and-lines.cases.js';
 import './requests/told-abroad.cases.js';
 import './requests/told-by-others.cases.js';

@@ -30,6 +30,7 @@ import { countsOfValue, namesValue, speaksOfValue, wordForValue } from './segmen
 import { withGroupsApart } from './segments/by-column.js';
 import { twoEndsIn } from './two-ends.js';
 import { bandHeads } from './values/bands.js';
+import { kindHeads } from './values/of-one-kind.js';
 import { outsideBrackets } from './values/outside-brackets.js';
 import { listHeads, valueHeads } from './values.js';
 import { ratioHeads, shareHeads, tailHeads } from './values/shares.js';
@@ -43,7 +44,7 @@ const MOST_NAMES = 200;
 export function segmentsOf(list: Piece, knowledge: Knowledge): Segment[] {
   const chunks = chunksOf(list, knowledge).map(withoutNoise).map(withoutHolder).map((chunk, i) => (i === 0 ? withoutOnly(chunk) : chunk));
   const texts = chunks.map(({ text }) => text);
-  const heads = new Map([...valueHeads(texts, knowledge), ...shareHeads(texts, knowledge), ...bandHeads(texts, knowledge), ...tailHeads(texts, knowledge), ...ratioHeads(texts, knowledge), ...listHeads(chunks, (from, to) => list.text.slice(from - list.start, to - list.start), knowledge)].filter(([index]) => !isAsked(texts[index] ?? '') && !speaksOfData(texts[index] ?? '')));
+  const heads = new Map([...kindHeads(texts), ...valueHeads(texts, knowledge), ...shareHeads(texts, knowledge), ...bandHeads(texts, knowledge), ...tailHeads(texts, knowledge), ...ratioHeads(texts, knowledge), ...listHeads(chunks, (from, to) => list.text.slice(from - list.start, to - list.start), knowledge)].filter(([index]) => !isAsked(texts[index] ?? '') && !speaksOfData(texts[index] ?? '')));
   const segments: Segment[] = [];
   /** The segment that holds each chunk. */
   const home: number[] = [];

@@ -46,7 +46,7 @@ const CHOICES: Readonly<Record<string, string>> = {
   'work mode': 'remote|onsite|on-site|on site|hybrid|office|in office|in-office|home office|from home|work from home',
   'contract type': 'permanent|temporary|fixed term|fixed-term|temp',
   'cargo type': 'dry|reefer|tank|open top|flat rack',
-  'colour': 'red|green|blue|black|white|yellow|grey|gray|silver',
+  'colour': 'red|green|blue|black|white|yellow|grey|gray|silver|brown|orange|purple|pink|violet|beige',
   'frequency': 'daily|one-off|one off|one-time|once|single|recurring|weekly|monthly|quarterly|yearly|annual|annually',
   'direction': 'inbound|outbound|incoming|outgoing|n|ne|e|se|sw|w|nw',
 }; // prettier-ignore

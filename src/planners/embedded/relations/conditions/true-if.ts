@@ -20,7 +20,7 @@ const MORE = /\b(?:any|known|applicable|available|given|possible|otherwise|else|
 
 /** "reorder if the quantity is below 10", "reminder if days late > 30": a column nobody knows, and when it holds. */
 export function trueIf(drafts: readonly Draft[], text: string, own: Draft): Claims | undefined {
-  const denied = own.stated.formula !== true && (own.made.type === 'boolean' || yesOf(own) !== undefined || own.stated.values !== true) && own.stated.range !== true ? FALSE_IF.exec(text)?.groups : undefined;
+  const denied = own.stated.formula !== true && (own.made.type === 'boolean' || yesOf(own) !== undefined || own.stated.values !== true) ? FALSE_IF.exec(text)?.groups : undefined;
   if (denied?.['test'] !== undefined && !MORE.test(denied['test'])) return falseIf(drafts, denied['test'], own, denied['no'] ?? 'false');
   const isAnswered = ANSWERED.test(text) && own.made.type === 'category' && own.stated.values !== true;
   const clause = isOpen(own) || isAnswered || (FLAG.test(own.name) && own.stated.formula !== true) ? IF.exec(text)?.groups?.['test'] : undefined;

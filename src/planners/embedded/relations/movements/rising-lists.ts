@@ -1,5 +1,6 @@
 import type { Draft } from '../../model.js';
 import { fold } from '../../reading/words.js';
+import { intervalsInOrder } from './interval-order.js';
 
 /** Lists that everyone puts in one order, from the least to the most. */
 export const LADDERS: readonly (readonly string[])[] = [
@@ -85,7 +86,7 @@ export function risingOf(draft: Draft): readonly string[] | undefined {
   const listed = draft.made.type === 'category' && draft.determinedBy === undefined && Array.isArray(draft.made.options?.['values']) ? (draft.made.options['values'] as unknown[]) : [];
   const values = listed.filter((value): value is string => typeof value === 'string');
   if (values.length !== listed.length || values.length < 3) return undefined;
-  return ladderOf(values) ?? (NUMBERED.test(draft.name) || !values.some((value) => /\d/u.test(value)) ? urgencyOf(values) : undefined) ?? goodOrBad(draft.name, values) ?? (GRADED.test(draft.name) ? gradesOf(values) : undefined);
+  return ladderOf(values) ?? (NUMBERED.test(draft.name) || !values.some((value) => /\d/u.test(value)) ? urgencyOf(values) : undefined) ?? goodOrBad(draft.name, values) ?? (GRADED.test(draft.name) ? gradesOf(values) : undefined) ?? intervalsInOrder(values);
 }
 
 function gradesOf(values: readonly string[]): string[] | undefined {

@@ -54,6 +54,7 @@ import { thoseRows } from './figures/those-rows.js';
 import { vagueTold } from './figures/vague-told.js';
 import { trueAbove } from './figures/true-above.js';
 import { thresholdSayings } from './figures/thresholds.js';
+import { turnedRound } from './figures/usual/turned-round.js';
 import { usualCodes } from './figures/usual/codes.js';
 import { usualShapes } from './figures/usual/shapes.js';
 import { usualWords } from './figures/usual/bounds-and-ranges.js';
@@ -61,7 +62,7 @@ import { sayingsOfPrices } from './figures/told-prices.js';
 import { sayingsOfSome } from './figures/told-of-some.js';
 
 /** In the order in which they are read: a share of cells that are empty is a share first. */
-const SAYINGS: readonly Saying[] = [...plainWords, ...usualShapes, ...usualCodes, ...joinedTableSayings, ...countedThings, ...laddersInFull, ...groupSayings, ...sayingsOfPrices, ...likeSayings, ...passingSayings, ...askedSayings, ...shorthandSayings, ...colonSayings, ...remarkSayings, ...nightSayings, ...trueAbove, ...onlyTheirs, ...measuredFirst, ...momentsApart, ...decidedBy, ...boundedComparisons, ...thresholdSayings, ...analysisSayings, ...lengthSayings, ...lateSayings, ...yearsOfSome, ...optionalSayings, ...momentSayings, ...rangeSayings, ...formSayings, ...hurriedSayings, ...sayingsOfSome, ...sharesOfName, ...vagueTold, ...shareSayings, ...endingSayings, ...thoseRows, ...emptySayings, ...betterSayings, ...selfSayings, ...pushSayings, ...relationSayings, ...noneBehindFormula, ...formulaSayings, ...addedUpSayings, ...questionSayings];
+const SAYINGS: readonly Saying[] = [...plainWords, ...usualShapes, ...usualCodes, ...joinedTableSayings, ...countedThings, ...laddersInFull, ...groupSayings, ...sayingsOfPrices, ...likeSayings, ...turnedRound, ...passingSayings, ...askedSayings, ...shorthandSayings, ...colonSayings, ...remarkSayings, ...nightSayings, ...trueAbove, ...onlyTheirs, ...measuredFirst, ...momentsApart, ...decidedBy, ...boundedComparisons, ...thresholdSayings, ...analysisSayings, ...lengthSayings, ...lateSayings, ...yearsOfSome, ...optionalSayings, ...momentSayings, ...rangeSayings, ...formSayings, ...hurriedSayings, ...sayingsOfSome, ...sharesOfName, ...vagueTold, ...shareSayings, ...endingSayings, ...thoseRows, ...emptySayings, ...betterSayings, ...selfSayings, ...pushSayings, ...relationSayings, ...noneBehindFormula, ...formulaSayings, ...addedUpSayings, ...questionSayings];
 
 /** What a program reads tells its figures as such. */
 const CODE = /^\s*[{[]|\bcreate\s+table\b|\benum\s*\(/iu;

@@ -32,6 +32,13 @@ it.each<Saying>([
   ['cattle: ear tag, sex, milk yield per day in litres. Bulls give no milk so leave the yield blank for them.', 'milk_yield_per_day', { when: "sex != 'male'" }],
   ['exams: pupil, result (pass, fail, absent), mark 0-100. Absent pupils have no mark, so leave the mark blank in those cases.', 'mark', { when: "result != 'absent'" }],
   ['experiment data: participant, stimulus colour red, green, blue, response key R, G or B, rt in ms', 'stimulus_colour', { options: { values: ['red', 'green', 'blue'] } }],
+  // What is told by its opposite or from its other end.
+  ['lab: sample id, absorbance 0-3, run date no Saturdays or Sundays', 'run_date', { options: { weekdays: [1, 2, 3, 4, 5] } }],
+  ['court bookings: court (1 to 6), booking date no Saturdays or Sundays only, surface', 'booking_date', { options: { weekdays: [1, 2, 3, 4, 5] } }],
+  ['fish: lake, stocking date in 2024, species. No stocking on weekends.', 'stocking_date', { options: { weekdays: [1, 2, 3, 4, 5] } }],
+  ['visits: seconds_on_page log-normal with half of them below 45, converted', 'seconds_on_page', { options: { distribution: 'lognormal', median: 45 } }],
+  ['sleep: user, time asleep in minutes centred on 420, wakings 0-8', 'time_asleep', { options: { mean: 420 } }],
+  ['loans: application no, decision (granted 65%, rejected 25%, pending 10%) and decision date, which pending ones lack', 'decision_date', { when: "decision != 'pending'" }],
 ])('reads "%s"', async (description, name, expected) => {
   expect((await columnsOf(description)).get(name)).toMatchObject(expected);
 });
@@ -46,6 +53,8 @@ it.each([
 
 it.each([
   ['hi, exam hall seating, like student no, name, hall (A/B/C), row letter, seat nr 1-30, no two students same hall+row+seat ok? thanks so much 200 students', ['student_no', 'name', 'hall', 'row_letter', 'seat_nr']],
+  ['plants: plant nr, light hrs per day 4-16, height in cm 2-60. more light = taller', ['plant_nr', 'light_hrs_per_day', 'height']],
+  ['sleep: user id, hrs slept 3-11, mood next morning 1-5. sleep more = better mood', ['user_id', 'hrs_slept', 'mood_next_morning']],
   ['runners: bib, gender, time. 40 % of the runners are women.', ['bib', 'gender', 'time']],
   ['shop stock: item, shirt colour red, green, blue, size S, M or L, price', ['item', 'shirt_colour', 'size', 'price']],
 ])('finds the columns of "%s"', async (description, names) => {

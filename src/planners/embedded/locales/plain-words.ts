@@ -9,6 +9,7 @@ const COUNTED: Readonly<Record<string, number>> = { un: 1, una: 1, une: 1, dos: 
 const inDigits = ([word]: RegExpExecArray): string => String(COUNTED[word.toLowerCase()] ?? word);
 
 const GERMAN: readonly Plain[] = [
+  [/(?<=\s)in den (?=[\p{L}\d]+ (?:Tagen|Wochen|Monaten) vor(?![\p{L}]))/giu, 'in the '],
   [/(?<![\p{L}])(?:genau|exakt)(?=\s(?:\d|(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf)e?[nsr]?\s))/giu, 'exactly'],
   [/(?<=\d) ?Prozent(?![\p{L}])/giu, ' %'],
   [/(?<![\p{L}])ausschlie(?:ß|ss)lich(?=\s(?!aus\s))/gu, 'nur'],
@@ -31,6 +32,7 @@ const GERMAN: readonly Plain[] = [
 ];
 
 const SPANISH: readonly Plain[] = [
+  [/(?<=\s)en l[oa]s (?=[\p{L}\d]+ (?:días|semanas|meses) antes de)/giu, 'in the '],
   [/(?<![\p{L}])(?:exactamente|justo)(?=\s(?:\d|(?:un|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce)a?\s))/giu, 'exactly'],
   [/(?<=\d) ?por ?ciento(?![\p{L}])/giu, ' %'],
   [/(?<![\p{L}])(?:únicamente|unicamente|solamente|exclusivamente)(?=\s)/gu, 'solo'],
@@ -49,6 +51,7 @@ const SPANISH: readonly Plain[] = [
 ];
 
 const FRENCH: readonly Plain[] = [
+  [/(?<=\s)dans les (?=[\p{L}\d]+ (?:jours|semaines|mois) (?:avant|précédant)(?![\p{L}]))/giu, 'in the '],
   [/(?<![\p{L}])exactement(?=\s(?:\d|(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze)e?\s))/giu, 'exactly'],
   [/(?<=\d) ?pour ?cents?(?![\p{L}])/giu, ' %'],
   [/(?<![\p{L}])(?:n['’]est|n['’]étant|ne sont|n['’]a) pas (?:été )?(?:renseigné|rempli|saisi)(?:e|s|es)?(?![\p{L}])/giu, 'est vide'],

@@ -87,6 +87,9 @@ function alone(text: string, found: Found, referenceDate: string): DatesFound | 
   const life = found.isPoint && /^\d/.test(from) ? LIFE.exec(text.slice(found.end, found.end + 60)) : null;
   const length = life === null ? undefined : lifeOf(life);
   if (life !== null && length !== undefined) return { ...plain, end: found.end + life[0].length, to: endOf(from, length, found.hasTime), isPoint: false };
+  const weeks = found.isPoint && /^\d/u.test(from) ? SO_LONG_BEFORE.exec(before) : null;
+  const span = weeks === null ? undefined : lifeOf(weeks);
+  if (weeks !== null && span !== undefined) return { ...plain, start: found.start - weeks[0].length, from: startOf(from, span), to: addDays(from.slice(0, 10), -1), hasTime: false, isPoint: false };
   const turned = TURNED.exec(text.slice(Math.max(0, found.start - 80), found.start))?.groups;
   if (found.isClosed === true) return plain;
   const isOpen = turned?.['since'] !== undefined || (turned?.['until'] === undefined && SINCE.test(before)) || ONWARDS.test(text.slice(found.end));
@@ -105,6 +108,16 @@ function alone(text: string, found: Found, referenceDate: string): DatesFound | 
 
 /** Where a stretch of which only the end is told begins. */
 const yearsBefore = (date: string): string => isoDate(Math.max(1000, yearOf(date) - 3), 1, 1);
+
+/** "the six weeks before 14 December 2025": how long a stretch is that ends then. */
+const SO_LONG_BEFORE = /(?:the|den|die|las|los|les)\s(?:last\s|final\s|letzten\s|[úu]ltim[oa]s\s)?(\p{L}{2,9}|\d{1,3})\s(days?|weeks?|months?|years?|tage|tagen|wochen|monaten?|d[ií]as|semanas|meses|jours|semaines|mois)\s(?:before|prior to|leading up to|up to|vor|antes|avant)(?:\s(?:the|dem|de|del|le))?\s*$/iu;
+
+/** Where a stretch of a length begins that ends on the eve of a day. */
+function startOf(day: string, length: string): string {
+  const match = /^(\d+)(y|mo|w|d)$/.exec(length);
+  const [count, unit] = [Number(match?.[1] ?? 0), match?.[2] ?? 'd'];
+  return unit === 'y' ? addMonths(day.slice(0, 10), -12 * count) : unit === 'mo' ? addMonths(day.slice(0, 10), -count) : addDays(day.slice(0, 10), -Math.min(20_000, count * (unit === 'w' ? 7 : 1)));
+}
 
 function lifeOf([, count = '', unit = '']: RegExpExecArray): string | undefined {
   const value = countOf(fold(count));

@@ -67,3 +67,17 @@ it.each<Saying>([
 ])('%s: %s, told in a hurry', async (description, column, expected) => {
   expect((await columnsOf(description)).get(column)).toMatchObject(expected);
 });
+
+it.each<Saying>([
+  // A range told once, and meant of each; what belongs to none of them stays as it is.
+  ['Survey: guest, comfort, food and staff rated 1-10, comment', 'food', { type: 'integer', options: { min: 1, max: 10 } }],
+  ['Survey: guest, comfort, food and staff rated 1-10, comment', 'guest', { type: 'person.fullName' }],
+  ['Umfrage: Sauberkeit, Lärm und Personal (je 1 bis 10), Kommentar', 'lärm', { type: 'integer', options: { min: 1, max: 10 } }],
+  ['Enquête : propreté, bruit et personnel notés de 1 à 10, commentaire', 'bruit', { type: 'integer', options: { min: 1, max: 10 } }],
+  // So long before a day.
+  ['tickets: no, bought_on in the 3 months before 1 July 2024', 'bought_on', { options: { from: '2024-04-01', to: '2024-06-30' } }],
+  ['Karten: Nummer, Kaufdatum in den sechs Wochen vor dem 14. Dezember 2025', 'kaufdatum', { options: { from: '2025-11-02', to: '2025-12-13' } }],
+  ['Entradas: número, fecha de compra en las seis semanas antes del 14 de diciembre de 2025', 'fecha_de_compra', { options: { from: '2025-11-02', to: '2025-12-13' } }],
+])('%s: %s, told once', async (description, column, expected) => {
+  expect((await columnsOf(description)).get(column)).toMatchObject(expected);
+});

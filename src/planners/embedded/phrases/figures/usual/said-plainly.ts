@@ -1,4 +1,5 @@
 import { numberForKind } from './number-for-kind.js';
+import { sharedRatings } from './shared-ratings.js';
 import type { Edit } from '../../edits.js';
 import { saying, type Saying } from '../saying.js';
 
@@ -20,6 +21,7 @@ export function signsBetweenNames(text: string): Edit[] {
 /** Small words that many ways of speaking have for one thing, in the one that all readers know. */
 export const plainWordSayings: readonly Saying[] = [
   ...numberForKind,
+  ...sharedRatings,
   // "needs to be", "has to be", "is supposed to be", "should be always": it must be so.
   saying('needs need has have ought supposed meant should shall', /(?<![\p{L}])(?<!(?:who|people|patients|customers|they|we|you|i|there) )(?:needs? to|has to|have to|ought to|(?:is|are) (?:supposed|meant) to|should|shall)(?: (?:always))?(?= (?:be|lie|come|stay|equal|match|add up)(?![\p{L}])(?! (?:generated|created|included|filled in by|able|about|enough|fine|ok|okay|plenty|good|great|sufficient|nice|cool|in the (?:table|data|file)|\d+ (?:rows|records|lines|entries|columns))))/giu, (match) => (/always/iu.test(match[0]) ? 'must always' : 'must')),
   saying('must should shall needs need has have ought supposed meant', /(?<![\p{L}])must be always(?![\p{L}])/giu, 'must always be'),

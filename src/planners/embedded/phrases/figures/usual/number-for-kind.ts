@@ -7,9 +7,9 @@ const NO_KIND = /(?:^|\s)(?:class|week|day|year|month|room|level|version|grade|q
 /** A number, and another one for a kind that stands before it: as those are read that have the number first, "50, 150 for cargo bikes". */
 export const numberForKind: readonly Saying[] = [
   // "deposit 50, for cargo bikes 150", "Kaution 50 Euro, bei Lastenrädern 150"
-  saying('for für fuer bei para pour', /(?<=\d(?:\s?(?:€|£|\$|euros?|eur|pounds?|dollars?|usd))?),? (?:but |aber |pero |mais |and |und |y |et )?(?:for|für|fuer|bei|para|pour) (?:the |die |den |las |los |les )?(?<kind>\p{L}[\p{L}-]+(?: \p{L}[\p{L}-]+){0,2}?):? (?<much>(?:[€£$]\s?)?\d+(?:[.,]\d+)?(?:\s?(?:€|£|euros?|eur|pounds?|dollars?))?)(?=\s*(?:[,.;)\n]|$))/giu, numberFirst),
+  saying('for für fuer bei para pour', /(?<=\d(?:\s?(?:€|£|\$|euros?|eur|pounds?|dollars?|usd))?),? (?:but |aber |pero |mais |and |und |y |et )?(?:for|für|fuer|bei|para|pour) (?:the |die |den |las |los |les )?(?<kind>\p{L}[\p{L}-]+(?: \p{L}[\p{L}-]+){0,2}?):? (?<much>(?:[€£$]\s?)?\d+(?:[.,]\d+)?(?:\s?(?:€|£|euros?|eur|pounds?|dollars?))?)(?=\s*(?:[,.](?!\d)|[;)\n]|$))/giu, numberFirst),
   // "tarifa por hora 4 €, las eléctricas 9 €"
-  saying('las los les', /(?<=\d\s?(?:€|euros?|eur)), (?:las|los|les) (?<kind>\p{L}[\p{L}-]+):? (?<much>\d+(?:[.,]\d+)?\s?(?:€|euros?|eur))(?=\s*(?:[,.;)\n]|$))/giu, numberFirst),
+  saying('las los les', /(?<=\d\s?(?:€|euros?|eur)), (?:las|los|les) (?<kind>\p{L}[\p{L}-]+):? (?<much>\d+(?:[.,]\d+)?\s?(?:€|euros?|eur))(?=\s*(?:[,.](?!\d)|[;)\n]|$))/giu, numberFirst),
   // "12 € los 60 minutos y 18 € los 90"
   saying('los las', /(?<=\d\s?(?:€|euros?|eur)) (?:los|las) (?=\d)/giu, ' for '),
   // "Kaution 50 Euro, 150 für Lastenräder"

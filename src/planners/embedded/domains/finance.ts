@@ -78,6 +78,19 @@ total = subtotal + tax_amount => total_amount
 payment_status => status`,
     },
     {
+      name: 'freelancer_payments',
+      cues: 'freelancer payments|freelancer invoices|contractor payments|payments to freelancers|freelance invoices|honorarabrechnungen|pagos a autónomos',
+      columns: `payment_no like FP-00001 => payment_id
+freelancer_name => freelancer
+service_rendered (copywriting 24%, design 26%, photography 14%, web development 20%, translation 16%) => service
+invoice_date
+hours 2 to 160
+hourly_rate 25 to 120
+amount = hours * hourly_rate
+due_date 14 to 30 days after invoice_date
+paid (82% yes)`,
+    },
+    {
       name: 'stocks',
       cues: 'stock prices|stocks|stock market|shares|equities|trading data|ohlc|stock price history|daily stock prices|stock data|stock market data|share prices',
       columns: `date
@@ -332,6 +345,7 @@ status (open 36%, in progress 34%, closed 30%)`,
     },
   ],
   concepts: concepts([
+    ['freelancer_name', 'freelancer name|freelancer', fake('person.fullName')],
     ['expiry_date', 'expiry date|expiration date|expiry|exp date|valid thru', (context) => cardExpiry(context)],
     ['ticker', 'ticker|symbol|stock symbol|ticker symbol|stock ticker|stock', among(familyValues('stocks', 'ticker'))],
     ['listed_company', 'stock company|listed company|issuer name', among(familyValues('stocks', 'listed_company'))],

@@ -75,6 +75,18 @@ contract_owner => owner
 contract_state => status`,
     },
     {
+      name: 'notary_appointments',
+      cues: 'notary appointments|notary|notary visits|lawyer appointments|law firm appointments|legal consultations|notartermine|citas de notaría|rendez-vous chez le notaire',
+      columns: `appointment_no like NA-00001 => appointment_id
+client_name
+appointment_reason (property purchase 34%, will 22%, company formation 14%, power of attorney 18%, certification 12%) => matter
+notary_name => notary
+appointment_date
+start_time from 08:30 to 17:00
+duration_minutes (30, 45, 60, 90)
+status (done 64%, scheduled 28%, cancelled 8%)`,
+    },
+    {
       name: 'inmates',
       cues: 'prison|inmates|prison inmates|prisoners|jail|gefängnis|prisión|détenus|prison records|prison inmate records',
       columns: `inmate_number => inmate_id
@@ -106,6 +118,7 @@ visa_decision => status`,
     ['court', 'court|court name|gericht|juzgado|tribunal', oneOf('District Court North:30|District Court South:26|County Court:20|Superior Court:12|Court of Appeal:8|Labor Court:4')],
     ['court_division', 'court division|division|chamber|court section|kammer|sala|chambre', oneOf('Civil Division:34|Criminal Division:24|Family Division:20|Commercial Division:12|Appeals Division:6|Probate Division:4')],
     ['case_kind', 'case kind|case type|type of case|lawsuit type', oneOf('Contract dispute:26|Personal injury:18|Employment:14|Family:16|Property:11|Criminal:9|Intellectual property:3|Bankruptcy:3')],
+    ['notary_name', 'notary name|notary', fake('person.fullName')],
     ['judge_name', 'judge name|presiding judge', fake('person.fullName')],
     ['filed_on', 'filed on|filing date|case filed', daysOf('working', '-5y')],
     ['amount_in_dispute', 'amount in dispute|disputed amount|value in dispute|streitwert', int(400, 5200000, skew(28000))],

@@ -145,7 +145,7 @@ chore_done => completed`,
     },
     {
       name: 'equipment_loans',
-      cues: 'equipment loans|equipment rentals|equipment checkouts|tool rentals|tool rental|tool library|lent equipment|equipment rental',
+      cues: 'equipment loans|equipment rentals|equipment checkouts|tool rentals|tool rental|tool library|lent equipment|equipment rental|equipment rental agreements|equipment rental contracts|tool rental agreements',
       columns: `loan_id like EQL-0001
 lent_item => item
 borrower_name

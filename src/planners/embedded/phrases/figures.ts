@@ -49,6 +49,7 @@ import { sharesOfName } from './figures/shares-of-name.js';
 import { dotsSaid, shorthandSayings } from './figures/shorthand.js';
 import { spelledOut } from './figures/spelled-out.js';
 import { thoseRows } from './figures/those-rows.js';
+import { toldShapes } from './figures/told-shapes.js';
 import { vagueTold } from './figures/vague-told.js';
 import { trueAbove } from './figures/true-above.js';
 import { thresholdSayings } from './figures/thresholds.js';
@@ -59,7 +60,7 @@ import { sayingsOfPrices } from './figures/told-prices.js';
 import { sayingsOfSome } from './figures/told-of-some.js';
 
 /** In the order in which they are read: a share of cells that are empty is a share first. */
-const SAYINGS: readonly Saying[] = [...plainWords, ...usualShapes, ...usualCodes, ...joinedTableSayings, ...countedThings, ...laddersInFull, ...groupSayings, ...sayingsOfPrices, ...likeSayings, ...turnedRound, ...passingSayings, ...askedSayings, ...shorthandSayings, ...colonSayings, ...remarkSayings, ...nightSayings, ...trueAbove, ...onlyTheirs, ...measuredFirst, ...momentsApart, ...decidedBy, ...boundedComparisons, ...thresholdSayings, ...analysisSayings, ...lengthSayings, ...lateSayings, ...yearsOfSome, ...optionalSayings, ...momentSayings, ...rangeSayings, ...formSayings, ...hurriedSayings, ...sayingsOfSome, ...sharesOfName, ...vagueTold, ...shareSayings, ...endingSayings, ...thoseRows, ...emptySayings, ...betterSayings, ...selfSayings, ...pushSayings, ...relationSayings, ...noneBehindFormula, ...formulaSayings, ...addedUpSayings, ...questionSayings];
+const SAYINGS: readonly Saying[] = [...plainWords, ...usualShapes, ...usualCodes, ...joinedTableSayings, ...countedThings, ...laddersInFull, ...groupSayings, ...sayingsOfPrices, ...likeSayings, ...turnedRound, ...passingSayings, ...askedSayings, ...shorthandSayings, ...colonSayings, ...remarkSayings, ...nightSayings, ...trueAbove, ...onlyTheirs, ...measuredFirst, ...momentsApart, ...decidedBy, ...boundedComparisons, ...thresholdSayings, ...analysisSayings, ...lengthSayings, ...lateSayings, ...yearsOfSome, ...optionalSayings, ...momentSayings, ...rangeSayings, ...formSayings, ...hurriedSayings, ...sayingsOfSome, ...sharesOfName, ...toldShapes, ...vagueTold, ...shareSayings, ...endingSayings, ...thoseRows, ...emptySayings, ...betterSayings, ...selfSayings, ...pushSayings, ...relationSayings, ...noneBehindFormula, ...formulaSayings, ...addedUpSayings, ...questionSayings];
 
 /** What a program reads tells its figures as such. */
 const CODE = /^\s*[{[]|\bcreate\s+table\b|\benum\s*\(/iu;

@@ -153,10 +153,12 @@ function textOf(said: string, language: Language): Text {
 
 const LEAST = 4;
 const LONGEST = 40;
+/** "Generiere 50 Rechnungen": no word put together from genes. */
+const ASKS = /^(?:generier|simulier|erstell|erzeug|brauch|benotig|liefer(?:e|n|t)?$)/u;
 
 /** The German words a long one is put together from, where they tell of a domain: "krankenhauspatienten". */
 function partsOf(word: string): string[] {
-  if (word.length <= LEAST || word.length > LONGEST || vocabulary('en').has(word)) return [];
+  if (word.length <= LEAST || word.length > LONGEST || ASKS.test(word) || vocabulary('en').has(word)) return [];
   const telling = cueWords('de');
   if (!telling.has(word)) for (const ending of ['n', 's', 'es']) if (word.endsWith(ending) && telling.has(word.slice(0, -ending.length))) return [word.slice(0, -ending.length)];
   const parts: string[] = [];

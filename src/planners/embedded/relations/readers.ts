@@ -129,7 +129,7 @@ export const readWhole: Reader = firstOf([
   readCopiedWhere,
   readNumberOrCopy,
   inRemark(readNoneOrAll),
-  inSentence(readAgreeing),
+  readAgreeing,
   inRemark(readFirstDigit),
   inRemark(readAboutPer),
   inSentence(readAboutPerOf),

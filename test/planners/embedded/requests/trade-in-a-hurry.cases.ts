@@ -56,6 +56,8 @@ it.each<Saying>([
 it.each<[string, readonly string[], number | undefined]>([
   ['hi can you do bankruptcy filings, case nr, debtor, court, filed on pls 75', ['case_nr', 'debtor', 'court', 'filed_on'], 75],
   ['hey could u make supplier list, name, city, iban, payment days 14 30 or 60 pls 80', ['name', 'city', 'iban', 'payment_days'], 80],
+  ['quick: subscription churn tbl, cust id, plan basic/pro, mrr 9 or 29', ['cust_id', 'plan', 'mrr'], undefined],
+  ['dummy payroll, emp id, name, hrs worked 120-190', ['emp_id', 'name', 'hrs_worked'], undefined],
   ['can u do a table of parking fines, plate, street, amount 10-80, thanks 45', ['plate', 'street', 'amount'], 45],
   ['Rental payments for an apartment building with 24 units: unit, tenant, month', ['unit', 'tenant', 'month'], undefined],
   ['Data for a company with 250 employees: name, department, salary', ['name', 'department', 'salary'], 250],
@@ -64,4 +66,21 @@ it.each<[string, readonly string[], number | undefined]>([
   const { schema } = await planner.plan({ description, referenceDate: '2026-11-27' }, new AbortController().signal);
   expect(schema.tables[0]?.columns.map(({ name }) => name)).toEqual(names);
   expect(schema.tables[0]?.rows).toBe(rows);
+});
+
+it.each<Saying>([
+  ['budget: cost_centre four digits between 1000 and 4999, planned 5-900', 'cost_centre', { type: 'integer', options: { min: 1000, max: 4999 } }],
+  ['staff: badge code (five digits, starts with 4), city', 'badge_code', { type: 'pattern', options: { pattern: '4#{4}' } }],
+  ['reps: name, quota 20k-80k, sales between half and one and a half times the quota', 'sales', { options: { min: 10000, max: 120000 } }],
+  ['clients: name, city, blocked y/n (nearly nobody is blocked, like 3%)', 'blocked', { options: { values: ['y', 'n'], weights: [0.03, 0.97] } }],
+  ['counts: sku, system quantity 0 to 300, counted quantity that differs from the system quantity in only 10% of cases, counted by', 'counted_quantity', { options: { expression: 'system_quantity' }, outliers: { share: 0.1 } }],
+  ['counts: sku, system quantity 0 to 300, counted quantity (equals the system quantity in 90% of rows), counted by', 'counted_quantity', { options: { expression: 'system_quantity' }, outliers: { share: 0.1 } }],
+  ['branches: branch code, number of employees 3-60, closed (about 18%). Small branches (under 10 employees) are closed more often.', 'closed', { cases: [{ when: 'number_of_employees < 10' }] }],
+  ['warranty: serial number, bought on, warranty years 2 or 5, warranty ends = bought on + warranty years', 'warranty_ends', { options: { expression: 'add_months(bought_on, int(warranty_years * 12))' } }],
+  ['price history: product_id, date (daily), our_price, competitor_price. Both prices between 9.99 and 1999.', 'our_price', { options: { min: 9.99, max: 1999 } }],
+  ['Generiere 50 Rechnungen: Nummer, Name, Betrag', 'name', { type: 'person.fullName' }],
+  ['listing_id;street;city;living_area_sqm;rooms;price_eur;available_from', 'price_eur', { type: 'integer', options: { max: 2400000 } }],
+  ['tenders: tender id, title, cpv code, bidder', 'bidder', { type: 'company.name' }],
+])('hears in %j what is told of numbers', async (description, column, expected) => {
+  expect((await columnsOf(description)).get(column)).toMatchObject(expected);
 });

@@ -3,6 +3,11 @@ import { circle, type Circle } from './circle.js';
 
 /** Markets, banks, books, shops, offices. */
 export const MONEY_MATTERS: readonly Circle[] = [
+  circle('tender bids', 'tender|tenders|cpv|cpv code|bidder|bidders', 'bidder=company|awarded to=company|winner=company|buyer=company|buyer organisation=company|contracting authority=company', [
+    ['tender_name', 'title|tender title|subject', oneOf('Road resurfacing, lot 3|School roof renovation|IT support services|Cleaning of public buildings|Supply of office furniture|Bus fleet renewal|Waste collection|Catering for hospitals|Street lighting|Laboratory equipment')],
+    ['cpv', 'cpv|cpv code', code('[1-9]#######-[0-9]')],
+    ['tender_value', 'estimated value|value|amount|bid amount|contract value', wholeMoney(8000, 6000000, 180000)],
+  ]),
   circle('balance sheets', 'liabilities|balance sheet|balance sheets|bankruptcy|bankruptcies|insolvency|insolvencies|net worth', 'debtor=full name', [
     ['assets_owned', 'assets', money(2000, 3900000, 110000)],
     ['debts_owed', 'debts|debt|liabilities', money(2000, 4800000, 160000)],

@@ -98,7 +98,8 @@ export const splitYear: Reader = (at) => {
 /** "2024", "the 1990s". */
 export const year: Reader = (at) => {
   const whole = yearAt(at(0));
-  if (whole === undefined) return undefined;
+  // "prices between 9.99 and 1999"
+  if (whole === undefined || (/^(?:and|to|bis|y|et|a|à)$/u.test(at(-1)) && /^\d{1,3}(?:[.,]\d+)?$/u.test(at(-2)) && /^(?:between|zwischen|entre|[.,])$/u.test(at(-3)))) return undefined;
   if (at(1) === 's' && whole % 10 === 0) return open(fixed(`${whole}-01-01`, `${whole + (whole % 100 === 0 ? 99 : 9)}-12-31`), whole, 2);
   return open((of) => ({ from: `${of}-01-01`, to: `${of}-12-31` }), whole, 1);
 };

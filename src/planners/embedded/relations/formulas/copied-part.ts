@@ -45,7 +45,7 @@ export function answerWhetherPaid(drafts: readonly Draft[]): void {
 }
 
 /** "In roughly 85% of the lines the count agrees with the system", "counted equals booked in 9 of 10 rows" */
-const AGREES = /\s(?:agrees? with|matches|match|equals?|(?:is|are) (?:equal to|the same as|identical to))\s/iu;
+const AGREES = /[\s(](?:agrees? with|matches|match|equals?|(?:is|are) (?:equal to|the same as|identical to))\s/iu;
 const DIFFERENCE = /^\(?(?<a>[^\s()+*/]+) - (?<b>[^\s()+*/]+)\)?$/u;
 function differenceIn({ options }: Made): Readonly<Partial<Record<string, string>>> | undefined {
   const expression = options?.['expression'];
@@ -56,12 +56,13 @@ function differenceIn({ options }: Made): Readonly<Partial<Record<string, string
 const APART = 0.04;
 
 /** Two numbers that are the same in so many rows; where a column tells how far they lie apart, that one is drawn. */
-export function readAgreeing(drafts: readonly Draft[], text: string): Claims | undefined {
+export function readAgreeing(drafts: readonly Draft[], text: string, own?: Draft): Claims | undefined {
   const [same, ...more] = AGREES.test(text) ? portionsIn(text) : [];
   if (same === undefined || more.length > 0) return undefined;
   const able = drafts.filter(isNumeric);
   const drawn = able.filter(({ made }) => made.type === 'integer' || made.type === 'decimal');
-  const [one, other, ...rest] = [...new Set(namedIn(text, drawn).map(({ draft }) => draft))];
+  const named = namedIn(text, drawn.filter((draft) => draft !== own)).map(({ draft }) => draft);
+  const [one, other, ...rest] = [...new Set([...(own === undefined || !drawn.includes(own) ? [] : [own]), ...named])];
   if (one === undefined || other === undefined || rest.length > 0) return undefined;
   const gap = able.find(({ made }) => { const { a, b } = differenceIn(made) ?? {}; return [one, other].every((draft) => [a, b].includes(nameIn(draft))); }); // prettier-ignore
   const [target, source] = drafts.indexOf(one) > drafts.indexOf(other) ? [one, other] : [other, one];

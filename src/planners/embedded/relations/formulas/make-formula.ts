@@ -23,7 +23,8 @@ export function apply(target: Draft, told: Arithmetic, rest: string): Claims | u
   if (moments !== undefined) return isTemporal(target) ? undefined : spanMoments(target, moments[0], moments[1], rest);
   // "the year of the start date plus the term" is a number.
   const moment = columns.find((column) => isTemporal(column) && !expression.includes(`year(${nameIn(column)})`));
-  if (moment !== undefined) return isTemporal(target) ? shiftMoment(target, columns, expression) : undefined;
+  // "warranty ends = bought on + warranty years": a day, whatever it is called.
+  if (moment !== undefined) return isTemporal(target) || (target.stated.range !== true && target.stated.values !== true) ? shiftMoment(target, columns, expression) : undefined;
   if (isTemporal(target)) return undefined;
   const turned = turnRound(target, columns, expression, rest);
   if (turned !== undefined) return turned;

@@ -76,7 +76,8 @@ describe('texts', () => {
     for (const language of LANGUAGES) {
       const made = texts({ kind, language }, 10_000);
       expect(new Set(made).size).toBeGreaterThanOrEqual(least[kind] ?? 9500);
-      for (const text of made.slice(0, 1000)) expect(text).not.toMatch(/ {2}|^ | $|[{}@]|\.\.|[ \n][.,;!?]|^[¿¡]?\p{Ll}|[.!?] [¿¡]?\p{Ll}|lorem|ipsum|dolor sit/u);
+      const malformed = made.slice(0, 1000).filter((text) => / {2}|^ | $|[{}@]|\.\.|[ \n][.,;!?]|^[¿¡]?\p{Ll}|[.!?] [¿¡]?\p{Ll}|lorem|ipsum|dolor sit/u.test(text));
+      expect(malformed).toEqual([]);
     }
   });
 

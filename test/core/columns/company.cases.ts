@@ -12,12 +12,10 @@ function companies(locale: string): { name: string; domain: string; email: strin
 it.each(['en', 'de', 'fr', 'es', 'pl', 'ja', 'ru', 'pt_BR'])('have a domain and a mailbox of their own in %s', (locale) => {
   const rows = companies(locale);
   const domainOf = new Map(rows.map(({ name, domain }) => [name, domain]));
-  for (const { name, domain, email } of rows) {
-    expect(domain).toBe(domainOf.get(name));
-    expect(domain).toMatch(/^[a-z0-9]+-[a-z0-9]+(\.[a-z]+)+$/);
-    expect(email).toMatch(/^[a-z]+@/);
-    expect(email.split('@')[1]).toBe(domain);
-  }
+  const wrong = rows.filter(
+    ({ name, domain, email }) => domain !== domainOf.get(name) || !/^[a-z0-9]+-[a-z0-9]+(\.[a-z]+)+$/.test(domain) || !/^[a-z]+@/.test(email) || email.split('@')[1] !== domain,
+  );
+  expect(wrong).toEqual([]);
   expect(new Set(domainOf.values()).size).toBe(domainOf.size);
 });
 

@@ -11,11 +11,15 @@ const twoTables = (parents: number, children: number, options: object = {}, modi
 function countsOf(schema: DatasetSchema, request: { seed?: number; rows?: number } = {}): number[] {
   const tables = textsOfTables(schema, request);
   const counts = (tables.get('parents')?.get('id') ?? []).map(() => 0);
+  const strangers: string[] = [];
   for (const text of tables.get('children')?.get('parent') ?? []) {
     if (text === undefined) continue;
-    expect(counts[Number(text) - 1]).toBeDefined();
-    counts[Number(text) - 1]!++;
+    const place = Number(text) - 1;
+    if (counts[place] === undefined) strangers.push(text);
+    else counts[place]++;
   }
+  // An expectation for each child would take longer than making the tables.
+  expect(strangers).toEqual([]);
   return counts;
 }
 

@@ -36,6 +36,7 @@ export default {
   // A test's own globals are looked up through its sandbox, which is slow: as arguments of every module they are not.
   // (No errors among them: a dependency has a `TypeError` of its own.)
   sandboxInjectedGlobals: ['Math', 'Number', 'Object', 'Array', 'Map', 'Set', 'String', 'JSON', 'BigInt', 'Symbol', 'Uint8Array', 'Float64Array', 'Int32Array', 'Uint32Array'],
+  testSequencer: '<rootDir>/test/support/longest-first.mjs',
   maxWorkers: 2,
   testTimeout: 30_000,
 };

@@ -1,7 +1,4 @@
-import { likeSayings } from './asked-like.js';
-import { passingSayings } from './said-in-passing.js';
 import { byName, type Groups, saying, type Saying } from './saying.js';
-import { turnedRound } from './usual/turned-round.js';
 
 /** Columns that prose asks for beside its list, and moments that it tells by what is done: put as sentences that name them. */
 
@@ -113,9 +110,6 @@ const LONGER_TO = /(?<=\b(?:takes?|needs?|requires?) (?:longer|more time|less ti
 const article = (name: string): string => (/^[aeiou]/iu.test(name) ? 'an' : 'a');
 
 export const askedSayings: readonly Saying[] = [
-  ...likeSayings,
-  ...turnedRound,
-  ...passingSayings,
   // "There is also a discount column"
   saying('column field', /(?<=(?:^|[.;\n])\s*)there (?:is|should be|must be|has to be|will be) also an? (\p{L}[\p{L}\d_]*(?: [\p{L}\d_]+){0,2}) (?:column|field)(?=\s*(?:[.;\n]|$))/gimu, 'Plus $1'),
   saying('is lies falls', IN_YEAR_AND, byName(({ name = '', year = '', apart = '', unit = '', next = '', comma }) => `${name} is in ${year}. ${next} is ${apart} ${unit === 'nights' ? 'days' : unit} after ${name}${comma === undefined ? '' : '. '}`)),

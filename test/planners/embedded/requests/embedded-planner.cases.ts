@@ -97,7 +97,7 @@ it('answers any text with a schema that compiles, or a refusal, and the same aga
         expect(['not_understood', 'unsatisfiable_schema']).toContain((error as ServiceError).code);
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 400 },
   );
 }, 60_000);
 

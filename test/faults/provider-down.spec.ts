@@ -4,8 +4,7 @@ import { textTokens } from '../../src/planners/openai/prompt/tokens.js';
 import { inTurns } from '../support/in-turns.js';
 import { startService } from '../support/service.js';
 
-/** Many more than a provider that is down is asked. */
-const REQUESTS = 80;
+const REQUESTS = 200;
 const MOST_CALLS = 10;
 
 beforeAll(() => textTokens('warm'));

@@ -6,7 +6,7 @@ const joined = (run: string): string => run.trim().split(/\s*(?:[+&/]|,\s*and\s|
 
 export const likeSayings: readonly Saying[] = [
   // "hi, seating plan, like student no, name, hall": what is wanted, and its columns.
-  saying('like', /(?<=^(?:(?:hey|hi|hello|yo|ok|okay|so|pls|please)[,! ]+)*\p{L}[\p{L} ]{4,50}),? like(?::| so:)? (?=\p{L}[\p{L} _]{1,24}, [^,:]{2,40},)/giu, ': '),
+  saying('like', /(?<=^(?:(?:hey|hi|hello|yo|ok|okay|so|pls|please)[,! ]+)*\p{L}[\p{L} ]{4,50}),? like(?::| so:)? (?!things? |that |this |those )(?=\p{L}[\p{L} _]{1,24}, [^,:]{2,40},)/giu, ': '),
   // "no two students same hall+row+seat", "no two guests with the same table and seat"
   saying('same', /(?:^|[,;(.\n–-])\s*(?:and )?no (?:two|2) (\p{L}+(?: \p{L}+)?) (?:(?:with|at|in|on|having|sharing|for) )?(?:the )?same (\p{L}[\p{L}_ ]*(?:(?: ?[+&/] ?|, and |, | and )\p{L}[\p{L}_ ]*){1,4})\)?(?=\s*(?:[.;?!\n)]|ok\b|pls\b|please\b|$))/giu, ({ 1: who = '', 2: run = '' }) => `. No two ${who} share the same ${joined(run)}`),
   // "flag for expired items"

@@ -25,7 +25,9 @@ export function readSooner(drafts: readonly Draft[], text: string): Claims | und
   const moments = drafts.filter(isTemporal);
   const target = who === '' || moments.length < 2 ? undefined : meantBy(what, moments);
   const [first, second, ...more] = target === undefined ? [] : chainTo(target, moments, '');
-  if (target === undefined) return undefined;
+  // "hours to resolve" beside it is what is shorter.
+  const stem = what.slice(0, 5).toLowerCase();
+  if (target === undefined || drafts.some(({ made, name }) => ['integer', 'decimal'].includes(made.type) && name.toLowerCase().includes(stem))) return undefined;
   const start = more.length > 0 ? moments[moments.indexOf(target) - 1] : first;
   if (second === undefined || start === undefined || target.stated.formula === true || target.cases !== undefined) return undefined;
   const rows = testIn(who, drafts.filter((draft) => !isTemporal(draft)));

@@ -19,7 +19,7 @@ export const turnedRound: readonly Saying[] = [
   // "time on page centred on 48"
   saying('centred centered', /(?<=[\p{L}\d)],? )(?:is |are )?cent(?:red|ered) (?:on|at|around) (?:about |around )?(?=-?\d)/giu, 'averaging '),
   // "more light = taller", "sleep more = better mood"
-  saying('more less higher lower longer', /(?<=(?:^|[.;\n]) ?)(?:(?<way>more|less|fewer|higher|lower|longer|older|bigger) (?<what>\p{L}[\p{L} ]{2,24}?)|(?<told>\p{L}{3,}) (?<behind>more|less|longer)) ?(?:=|->|=>|→|means|equals) ?(?<then>\p{L}+er|more|less|fewer|better|worse)(?<measure>(?: \p{L}+){0,2})(?=\s*(?:[.;,\n]|$))/gimu, byName(({ way, what, told, behind, then = '', measure = '' }) => `The ${way ?? behind ?? ''} ${what ?? told ?? ''}, the ${then}${measure}`)),
+  saying('more less higher lower longer', /(?<=(?:^|[.;\n]) ?)(?:(?<way>more|less|fewer|higher|lower|longer|older|bigger) (?<what>\p{L}[\p{L} ]{2,24}?)|(?<told>\p{L}{3,}) (?<behind>more|less|longer)) ?(?:=|->|=>|→|means|equals) ?(?<then>\p{L}+er|more|less|fewer|better|worse)(?<measure>(?: \p{L}+){0,2})(?=\s*(?:[.;\n]|$))/gimu, byName(({ way, what, told, behind, then = '', measure = '' }) => `The ${way ?? behind ?? ''} ${what ?? told ?? ''}, the ${then}${measure}`)),
   // "and decision date, which pending ones lack"
   saying('lack', /,? which (?:the )?(?<who>\p{L}[\p{L}-]*) (?:ones|rows|cases|\p{L}+s) (?:lack|do not have|don['’]?t have|have not)(?=\s*(?:[,;.\n)]|$))/giu, byName(({ who = '' }) => ` (empty for ${who} ones)`)),
 ];

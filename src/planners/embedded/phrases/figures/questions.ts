@@ -30,9 +30,9 @@ export const questionSayings: readonly Saying[] = [
   saying('yes no', /(?<=[,;:(\n] ?(?:\p{L}+ ){0,3}\p{L}{2,})\?,? (yes|no):? (\d+ ?%)(?=\s*(?:[,;.)]|$))/gimu, ' (yes/no, $2 $1)'),
   // "door open? mostly false, like 90%", "alarm mostly false"
   saying(
-    'true false yes no',
-    /(?<=(?:^|[,;:(\n] ?|[-–*•] )(?:[\p{L}_]+ ){0,2}[\p{L}_]{3,})(?:\?,? (?:mostly|usually|mainly|nearly always|almost always) (?<answer>yes|no|true|false)|,? (?:mostly|usually|mainly|nearly always|almost always) (?<truth>true|false))(?:,? \(?(?:like |about |around |roughly |~)?(?<share>\d{1,3}) ?(?:%|percent)(?: of the time)?\)?)?(?=\s*(?:[,;.)\n]|$))/gimu,
-    byName(({ truth, answer = truth ?? '', share }) => ` (${/[yn]/iu.test(answer.charAt(0)) ? 'yes/no' : 'true/false'}, ${share === undefined ? 'mostly' : `${share}%`} ${answer.toLowerCase()})`),
+    'true false',
+    /(?<=(?:^|[,;:(\n] ?|[-–*•] )(?:[\p{L}_]+ ){0,2}[\p{L}_]{3,})\??,? (?:mostly|usually|mainly|nearly always|almost always) (?<answer>true|false)(?:,? \(?(?:like |about |around |roughly |~)?(?<share>\d{1,3}) ?(?:%|percent)(?: of the time)?\)?)?(?=\s*(?:[,;.)\n]|$))/gimu,
+    byName(({ answer = '', share }) => ` (true/false, ${share === undefined ? 'mostly' : `${share}%`} ${answer.toLowerCase()})`),
   ),
   // "id, gift wrapped? yes/no, coupon used? about 20%, paid? mostly yes (92%)": a question of a list, and its answer.
   saying(

@@ -15,7 +15,7 @@ export const turnedRound: readonly Saying[] = [
     return [`${what} date`, `${what}_date`].filter((name) => text.toLowerCase().includes(name)).map((name) => `${name} is on weekdays only`)[0];
   }),
   // "log-normal, half of them below 45", "with half of them under 2,500 and half above"
-  saying('half', /(?<=[\p{L}\d)%](?:,| \(| -)? ?(?:with |where )?)(?:about |around |roughly )?(?:an? )?half (?:of (?:them|it|the values|these) )(?:are |being |is |lie |lies )?(?:below|under|less than|up to) (?<middle>(?:[$€£] ?)?\d[\d,.]*\d|\d)(?: ?(?:and|,) (?:the other )?half (?:of (?:them|it) )?(?:are )?(?:above|over|more)(?: it| that)?)?/giu, byName(({ middle = '' }) => `median ${middle}`)),
+  saying('half', /(?<=(?<![\p{L}])(?:log-?normal(?:ly)?|normal(?:ly)?|exponential(?:ly)?|skewed|skew|tail(?:ed)?)(?: distributed)?(?:,| \(| -)? ?(?:with |where )?)(?:about |around |roughly )?(?:an? )?half (?:of (?:them|it|the values|these) )(?:are |being |is |lie |lies )?(?:below|under|less than|up to) (?<middle>(?:[$€£] ?)?\d[\d,.]*\d|\d)(?: ?(?:and|,) (?:the other )?half (?:of (?:them|it) )?(?:are )?(?:above|over|more)(?: it| that)?)?/giu, byName(({ middle = '' }) => `median ${middle}`)),
   // "time on page centred on 48"
   saying('centred centered', /(?<=[\p{L}\d)],? )(?:is |are )?cent(?:red|ered) (?:on|at|around) (?:about |around )?(?=-?\d)/giu, 'averaging '),
   // "more light = taller", "sleep more = better mood"

@@ -1,7 +1,7 @@
 import type { Planner } from '../contract.js';
 
 /** Part of the fingerprint: a plan may differ when this does. */
-const VERSION = 'embedded-25';
+const VERSION = 'embedded-26';
 
 /**
  * Plans without a key or a network, by reading the words against a lexicon. Pure: the same words give the same plan. What

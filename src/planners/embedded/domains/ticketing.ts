@@ -114,6 +114,7 @@ venue_rating => rating`,
       cues: 'wedding|wedding guests|wedding guest list|wedding planning|hochzeit|hochzeitsgäste|boda|mariage|wedding guest rsvps|wedding rsvps|wedding invitations',
       columns: `guest_no like WG-001 => guest_id
 guest_name
+email
 invited_by
 rsvp
 plus_one

@@ -25,6 +25,7 @@ import { happenedIn } from './told/happened.js';
 import { hasOrNot } from './told/has-or-not.js';
 import { hadIn, saysWhatRowsHave, speaksOfSomeRows } from './told/having.js';
 import { specifiedIn } from './told/specified.js';
+import { sortsRows } from './statements.js';
 import { toldOneByOne } from './told.js';
 import { TELLS_BOTH } from '../vocabulary/comparatives.js';
 import { speaksOfData } from '../vocabulary/data-talk.js';
@@ -126,7 +127,7 @@ function listedOutline(whole: Piece, knowledge: Knowledge): Outline {
         continue;
       }
       // "Patient ID as well.": a name and nothing else.
-      if (NAME_ALONE.test(piece.text) && isNameAlone(piece.text.trim(), knowledge) && isNew(piece, taken)) {
+      if (NAME_ALONE.test(piece.text) && !sortsRows(piece.text) && isNameAlone(piece.text.trim(), knowledge) && isNew(piece, taken)) {
         items.push(piece);
         continue;
       }

@@ -17,6 +17,9 @@ const SIGN = /[:=([{]|\s[-–—]+\s/u;
 /** "sorted by date", "starting 2024-05-06", "newest first", "cheapest hotels on top", "in chronological order": how the rows stand, and no column. */
 const SORTS = /^(?:(?:and|but)\s+)?(?:(?:sorted|ordered|ranked|arranged|sortiert|geordnet|ordenad[oa]s?|tri[ée]e?s?)\s+(?:by|from|with|alphabetically|chronologically|ascending|descending|\p{L}+est|nach|por|par|in \p{L}+ order)(?![\p{L}])|(?:the\s+)?\p{L}{2,}est(?:\s+\p{L}+){0,2}\s+(?:first|last|on top|at the top)(?![\p{L}])|(?:beginning|starting|begins|starts)\s+(?:(?:on|at|from|with|in)\s+)?(?:the\s+)?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|monday|midnight)|(?:in\s+)?(?:chronological|ascending|descending)\s+(?:order|by)(?![\p{L}]))/iu;
 
+/** Whether a sentence tells how the rows stand. */
+export const sortsRows = (text: string): boolean => SORTS.test(text);
+
 /** "2 to 5 days after the order", "at most 21 days later", "takes between 2 and 10 days": how far apart moments are. */
 const APART =
   /(?<![\p{L}\d])(?:\d{1,4}|an?|one|two|three|four|five|six|seven|ten|twelve|fourteen|thirty)\s+(?:full |working |business |calendar )?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\s+(?:after|later|before|earlier|apart|from|of)(?![\p{L}])|^\p{L}+\s+within\s+(?:\d{1,4}|an?|one|two|three)\s+(?:minutes?|hours?|days?|weeks?|months?|years?)$|\s(?:happens?|occurs?|follows?|comes?|erfolgt)\s+(?:within|in|after)\s+\d{1,4}\s|\s(?:takes?|lasts?|dauert?|tarda|dura|dure)\s.*\d\s*(?:minutes?|mins?|hours?|days?|weeks?|months?|years?|minuten|stunden|tage|wochen|horas|d[íi]as|heures|jours)(?![\p{L}])/iu;

@@ -10,7 +10,7 @@ import { isNegation } from './noise.js';
 import type { Outline } from './outline.js';
 import { opensWithPart } from './part-of-rows.js';
 import { segmentsOf } from './segments.js';
-import { isStatement, tellsApart } from './statements.js';
+import { isStatement, sortsRows, tellsApart } from './statements.js';
 import { isStem } from './stems.js';
 import { areLabels, labelledIn } from './told/labels.js';
 import { hadIn } from './told/having.js';
@@ -45,7 +45,7 @@ export function toldOneByOne(sentences: readonly Sentence[], knowledge: Knowledg
   const clauses = sentences.flatMap((sentence) => clausesOf(sentence));
   const isLabelled = areLabels(clauses, knowledge);
   for (const [index, sentence] of clauses.entries()) {
-    if (ROW_IS.test(sentence.piece.text)) {
+    if (ROW_IS.test(sentence.piece.text) || sortsRows(sentence.piece.text)) {
       rest.push(sentence.piece);
       continue;
     }

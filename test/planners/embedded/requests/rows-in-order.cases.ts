@@ -4,6 +4,7 @@ it.each<Saying>([
   // Which row comes first.
   ['Grants: grant code, start date, end date at most 3 years later. Newest start date first.', 'start_date', { options: { descending: true } }],
   ['Grants: grant code, decided on, amount. Latest first.', 'decided_on', { options: { descending: true } }],
+  ['Grants: grant code, start date, end date. None start before 2020. Newest start date first.', 'start_date', { options: { descending: true } }],
   ['Arcade leaderboard sorted from best to worst: rank (starting at 1), player nickname, score, level reached', 'rank', { type: 'sequence', options: { start: 1 } }],
   ['Arcade leaderboard sorted from best to worst: rank (starting at 1), player nickname, score, level reached', 'level_reached', { type: 'integer' }],
   // Days that are only compared are all there.
@@ -15,6 +16,11 @@ it.each<Saying>([
   // Steps below zero, and sizes of a share.
   ['stays: ticket, level (-2, -1, 0 or 1), plate', 'level', { options: { values: [-2, -1, 0, 1] } }],
   ['hosts: hostname, disk_used_pct', 'disk_used_pct', { type: 'decimal' }],
+  ['concert tix sales, 220 rows. ticket code 8 chars letters and digits (no dups!), section floor/balcony/vip, qty max 6', 'ticket_code', { unique: true }],
+  // What is worked out, in other languages.
+  ['Bestellpositionen: Menge (1 bis 20), Einzelpreis in Euro und Gesamtpreis ist Menge mal Einzelpreis', 'gesamtpreis', { options: { expression: 'menge * einzelpreis' } }],
+  ['Pedidos: cantidad 1-9, precio 2-50, importe es cantidad por precio', 'importe', { options: { expression: 'cantidad * precio' } }],
+  ['Commandes : montant est prix fois nombre, prix 2-50, nombre 1-9', 'montant', { options: { expression: 'prix * nombre' } }],
   // A question and its answer.
   ['log: time, door open? mostly false like 90%, speed kmh 0-90', 'door_open', { type: 'boolean', options: { probability: 0.1 } }],
   ['weather: date, rainfall mm (zero on at least half the days)', 'rainfall_mm', { options: { components: [{ weight: 0.55, min: 0, max: 0 }, { weight: 0.45 }] } }],

@@ -96,6 +96,7 @@ export const ON_THE_MOVE: readonly Circle[] = [
     ['train_loco', 'loco|unit|locomotive', code('[1234]##-###')],
   ]),
   table('bus tickets', 'bus tickets|bus ticket|bus ticket validations|ticket validations|tram tickets|bus passes|bus fares|metro tickets', '', [
+    ['bus_ticket_line', 'line|route|bus line|route number', oneOf('1|2|4|7|10|12|15|18|22|27|34|42|M10|N5|X9')],
     ['bus_fare', 'fare|fare paid|fare amount|fare price|ticket price|amount paid', money(1.1, 9.8, 2.8)],
   ]),
   circle('bus stops', 'bus|gtfs|tram|stop times|public transport|transit|bus lines|bus stops', 'driver=full name|operator=transport operator|company=transport operator', [

@@ -142,6 +142,8 @@ export const SPORTS_TABLES: readonly Circle[] = [
   ]),
   table('racehorses', 'race horses|racehorses|race horse|racehorse|thoroughbreds', '', [
     ['foaled_on', 'date of birth|birth date|birthdate|foaled|foaling date|dob|born', day('-12y', '-3y')],
+    ['races_run', 'races run|starts|career starts|races|runs', int(0, 64, skew(14))],
+    ['races_won', 'wins|races won|career wins', int(0, 26, skew(3))],
   ]),
   circle('horse racing', 'horse racing|race card|racecourse|jockey|racing|greyhound|thoroughbred|horses', 'jockey=jockey name|horse=horse name', [
     ['race_runner', 'horse|runner|horse name', oneOf(HORSES)],

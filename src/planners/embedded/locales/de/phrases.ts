@@ -66,6 +66,8 @@ export const PHRASES: readonly Phrase[] = [
   [/(?<![a-z0_])(?:(?:auss?er|es sei denn))(?:(?<=\s)|(?![a-z0_]))/dg, 'unless'],
   [/(?<![a-z0_])(?:(?:leer|fehlt) wenn)(?:(?<=\s)|(?![a-z0_]))/dg, 'empty if'],
   [/(?<![a-z0_])(?:wenn (.{2,30}?) (?:gleich|ist|=))(?:(?<=\s)|(?![a-z0_]))/dg, 'if $1 is'],
+  // "Gesamtpreis ist Menge mal Einzelpreis"
+  [/(?<![a-z0_])ist (?=[a-z_]{3,40} (?:mal|multipliziert mit|geteilt durch|plus|minus|[*+×x]) [a-z0])/dg, '= '],
   [/(?<![a-z0_])(?:(?:multipliziert mit|mal) (?=[a-z])(?!bitte|eben|eine|schauen))(?:(?<=\s)|(?![a-z0_]))/dg, 'times '],
   [/(?<![a-z0_])(?:(?:geteilt durch|dividiert durch))(?:(?<=\s)|(?![a-z0_]))/dg, 'divided by'],
   [/(?<![a-z0_])(?:(?:nie|niemals) (?:gross?er|hoher|mehr) als)(?:(?<=\s)|(?![a-z0_]))/dg, 'never more than'],

@@ -65,6 +65,8 @@ export const PHRASES: readonly Phrase[] = [
   [/(?<![a-z0_])(?:(?:solo|solamente|unicamente) (?:si|cuando))(?:(?<=\s)|(?![a-z0_]))/dg, 'only if'],
   [/(?<![a-z0_])(?:(?:a menos que|salvo que|salvo si|excepto si))(?:(?<=\s)|(?![a-z0_]))/dg, 'unless'],
   [/(?<![a-z0_])(?:vaci[oa] si)(?:(?<=\s)|(?![a-z0_]))/dg, 'empty if'],
+  // "el importe es cantidad por precio"
+  [/(?<![a-z0_])es (?=[a-z_]{3,40} (?:por|multiplicado por|dividido entre|mas|menos|[*+×x]) [a-z0])/dg, '= '],
   [/(?<![a-z0_])(?:(?:multiplicado por|(?<==[^,;.]{1,40} )por) (?=[a-z_]+))(?:(?<=\s)|(?![a-z0_]))/dg, 'times '],
   [/(?<![a-z0_])(?:(?:dividido (?:por|entre)))(?:(?<=\s)|(?![a-z0_]))/dg, 'divided by'],
   [/(?<![a-z0_])(?:(?:nunca|jamas) (?:mayor|superior|mas) (?:que|de|a))(?:(?<=\s)|(?![a-z0_]))/dg, 'never more than'],

@@ -64,6 +64,8 @@ export const PHRASES: readonly Phrase[] = [
   [/(?<![a-z0_])(?:(?:seulement|uniquement) (?:si|quand|lorsque))(?:(?<=\s)|(?![a-z0_]))/dg, 'only if'],
   [/(?<![a-z0_])(?:(?:sauf si|a moins que))(?:(?<=\s)|(?![a-z0_]))/dg, 'unless'],
   [/(?<![a-z0_])(?:vide si)(?:(?<=\s)|(?![a-z0_]))/dg, 'empty if'],
+  // "le montant est quantité fois prix"
+  [/(?<![a-z0_])est (?=[a-z_]{3,40} (?:fois|multipliee? par|divisee? par|plus|moins|[*+×x]) [a-z0])/dg, '= '],
   [/(?<![a-z0_])(?:(?:multiplie par|fois) (?=\w))(?:(?<=\s)|(?![a-z0_]))/dg, 'times '],
   [/(?<![a-z0_])(?:divise par)(?:(?<=\s)|(?![a-z0_]))/dg, 'divided by'],
   [/(?<![a-z0_])(?:jamais (?:superieure?|plus grande?|plus) (?:a|que|au|de))(?:(?<=\s)|(?![a-z0_]))/dg, 'never more than'],

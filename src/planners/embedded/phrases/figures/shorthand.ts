@@ -75,7 +75,7 @@ export const shorthandSayings: readonly Saying[] = [
   // "A/B test for 2000 users": the name of a test, and no two values
   saying('a', /(?<![\p{L}\d])A ?\/ ?B(?=[- ]?test(?:s|ing)?(?![\p{L}]))/giu, 'AB'),
   // "trade id no dupes", "email w/o repeats"
-  saying('dupes dups dupe duplicates repeats doubles', /(?<=[\p{L}\d_)])(?:,? )\(?(?:no|w\/o|without|zero|never any) (?:dupes?|dups|duplicates|repeats|doubles)\)?(?=\s*(?:[,;.!\n]|$))/gimu, ' (no duplicates)'),
+  saying('dupes dups dupe duplicates repeats doubles', /(?<=[\p{L}\d_)])(?:,? )\(?(?:no|w\/o|without|zero|never any) (?:dupes?|dups|duplicates|repeats|doubles)(?:!*\)|!+)?(?=\s*(?:[,;.!\n]|$))/gimu, ' (no duplicates)'),
   // "role admin 2% / editor 8% / viewer rest"
   saying('rest', /(?<=\p{L}:? )(\p{L}[\p{L}\d_-]* \d{1,2}(?:\.\d+)? ?(?:%|pct|percent)(?: ?\/ ?\p{L}[\p{L}\d_-]* \d{1,2}(?:\.\d+)? ?(?:%|pct|percent)){0,6} ?\/ ?\p{L}[\p{L}\d_-]* (?:the )?rest)(?=\s*(?:[,;.\n]|$))/gimu, ({ 1: list = '' }) => sharesOf(list)),
   saying('percent pct', /(?<=[\p{L}_] )(\d{1,2}(?:\/\d{1,2}){2,8}) ?(percent|pct)(?![\p{L}])/giu, percents),

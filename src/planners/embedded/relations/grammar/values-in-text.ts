@@ -80,7 +80,7 @@ function isOfThing(word: string, value: string): boolean {
 
 /** Nothing but numbers and what sets them apart. */
 export function isNumberList(text: string): boolean {
-  return /^[\s\d.,;/|():=]*$/u.test(text.replace(/\b(?:or|and|oder|und|o|y|ou|et|always|only|just|immer|siempre|toujours)\b/giu, ' '));
+  return /^(?:[\s\d.,;/|():=]|(?<![\d\s])[-−](?=\d)|(?<=[,;/|(:]\s?)[-−](?=\d))*$/u.test(text.replace(/\b(?:or|and|oder|und|o|y|ou|et|always|only|just|immer|siempre|toujours)\b/giu, ' '));
 }
 
 /** Whether the numbers of a text stand behind the values they belong to: "Mini 14.99, Classic 24.99", not "0.39 for AC". */

@@ -45,8 +45,6 @@ export const usualShapes: readonly Saying[] = [
   ),
   // "zero on at least half the days": a little more than that.
   saying('half', /(?<=(?<![\p{L}])(?:zero|0|empty|missing|blank|none|nothing|true|false|yes|no) (?:on|in|for) )at least half (?:of )?(?:the |all )?(?=\p{L}{3,})/giu, '55% of the '),
-  // "…, amount. Newest first.": how the rows stand.
-  saying('first', /(?<=(?:[.!;]|\n) ?)(?=(?:newest|latest|most recent|oldest|earliest) first[.!]?\s*(?:$|\n))/gimu, 'Sorted '),
   // "the reason is left out unless …"
   saying('out', /(?<=(?<![\p{L}])(?:is|are|be|and|but) )left out (?=(?:if|when|whenever|unless|for|where|otherwise)(?![\p{L}]))/giu, 'empty '),
 ];

@@ -6,6 +6,11 @@ import { byName, saying, type Saying } from './saying.js';
 export const passingSayings: readonly Saying[] = [
   // "Nobody older than 60 months": the verb is left out.
   saying('nobody no', /(?<=(?:^|[.;\n]|, (?:and )?) ?)(?:nobody(?: is)?|no (?:one|person|patient|guest|child|client|customer|member|player|student|user|driver|dog|cat|animal)(?= \p{L}+er than)) ?((?:older|younger|heavier|lighter|taller|shorter|smaller|larger|bigger|longer|faster|slower|cheaper) than \d[\d.]*(?: ?\p{L}+)?)(?:,(?: and)?(?= (?!(?:and|or|nor|but)(?![\p{L}]))\p{L}[^.;,\n]{2,40} (?:run|runs|go|goes|is|are|rises?|grows?|falls?|lies?|must|should)(?![\p{L}])))?/gimu, ({ 0: all, 1: said = '' }) => `nobody is ${said}${all.includes(',') ? '.' : ''}`),
+  // "None start before 2020" beside a start date
+  saying('none', /(?<=[.;!\n] ?)none(?: of (?:them|these))? (?<does>start|end|open|close|order|ship|issue)s? (?<side>before|after) (?<when>[^.;,\n]{4,24})(?=\s*(?:[.;\n]|$))/giu, ({ groups = {} }, text) => {
+    const { does = '', side = '', when = '' } = groups;
+    return [`${does} date`, `${does}_date`].some((name) => text.toLowerCase().includes(name.toLowerCase())) ? `The ${does.toLowerCase()} date is never ${side} ${when}` : undefined;
+  }),
   // "(mostly 1 or 2, rarely up to 200)": from the least that is told to the most.
   saying('rarely seldom occasionally sometimes exceptionally', /(?<=[(:,] ?|[\p{L}\d] )(?<usual>(?:mostly|usually|mainly|typically|normally) (?<least>\d+)(?:(?:, \d+)*(?: or | and |-| to )(?<other>\d+))?),? (?:and |but )?(?:rarely|very rarely|seldom|occasionally|sometimes|exceptionally|in rare cases) (?:up to|as many as|as much as|as high as|going up to) (?<most>\d[\d,]*)(?=\s*(?:[),;.\n]|$))/giu, byName(({ usual = '', least = '', most = '' }) => `${least} to ${most}, ${usual}`)),
   // "Ongoing events, roughly 12%, have no end date": so many of the rows.

@@ -1,8 +1,8 @@
 // The embedded planner on texts nobody would write: `npm run bench:fuzz -- [texts] [seed]`. Each must end soon, in a schema
 // that compiles for the rows it tells of or in `not_understood`. The same seed gives the same texts; `--at N` runs the N-th alone.
-import { readFileSync } from 'node:fs';
 import { compileDataset } from '../../dist/core/generation/dataset.js';
 import { createEmbeddedPlanner } from '../../dist/planners/embedded/embedded-planner.js';
+import { DESCRIPTIONS } from './sets.mjs';
 
 const args = process.argv.slice(2);
 const at = args.includes('--at') ? Number(args[args.indexOf('--at') + 1]) : undefined;
@@ -24,8 +24,6 @@ function randomOf(start) {
   };
 }
 
-const casesOf = (name) => JSON.parse(readFileSync(new URL(`cases/${name}.json`, import.meta.url), 'utf8'));
-const DESCRIPTIONS = ['development', 'everyday', 'fields', 'languages', 'rules'].flatMap((name) => (casesOf(name).cases ?? casesOf(name)).map(({ description }) => description));
 const WORDS = [...new Set(DESCRIPTIONS.flatMap((text) => text.split(/\s+/)))];
 const PARTS = DESCRIPTIONS.flatMap((text) => text.split(/(?<=[,.;:\n])\s+/));
 

@@ -6,12 +6,13 @@
 //   npm run bench:rewordings -- --verbose                 the requests that fail
 //
 // Only requests that are wholly right as they are written count. Some of what the rules write is no good English; the held-back sets are left out.
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { rulesOf } from './rewordings/rules.mjs';
 import { score, withService } from './service.mjs';
+import { casesOf, SETS } from './sets.mjs';
 
 const { values } = parseArgs({ options: { rule: { type: 'string' }, most: { type: 'string', default: '20' }, verbose: { type: 'boolean', default: false } } });
 const most = Number(values.most);
@@ -19,21 +20,13 @@ const asked = values.rule?.split(',');
 const rules = (await rulesOf()).filter(({ file, name }) => asked === undefined || asked.includes(name) || asked.includes(file));
 if (rules.length === 0) throw new Error(`there is no rule "${values.rule}"`);
 
-const folder = path.join(import.meta.dirname, 'cases');
-const written = readdirSync(folder)
-  .filter((file) => !file.startsWith('held-back'))
-  .flatMap((file) => casesOf(path.join(folder, file)).map((one) => ({ ...one, id: `${path.basename(file, '.json')}/${one.id}` })));
+const written = SETS.filter((set) => !set.startsWith('held-back')).flatMap((set) => casesOf(set).map((one) => ({ ...one, id: `${set}/${one.id}` })));
 
 const work = mkdtempSync(path.join(tmpdir(), 'rewordings-'));
 try {
   await withService(report);
 } finally {
   rmSync(work, { recursive: true });
-}
-
-function casesOf(file) {
-  const content = JSON.parse(readFileSync(file, 'utf8'));
-  return content.cases ?? content;
 }
 
 function failuresOf(url, cases) {

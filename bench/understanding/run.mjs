@@ -6,22 +6,18 @@
 //   npm run bench:understanding -- --verbose         what failed, case by case
 //
 // The held-back sets are not looked at while the planner is worked on.
-import { readdirSync } from 'node:fs';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { score, withService } from './service.mjs';
+import { fileOf, SETS } from './sets.mjs';
 
 const { values } = parseArgs({ options: { set: { type: 'string' }, verbose: { type: 'boolean', default: false }, only: { type: 'string' } } });
-const cases = path.join(import.meta.dirname, 'cases');
-const sets = readdirSync(cases)
-  .map((file) => path.basename(file, '.json'))
-  .filter((name) => values.set === undefined || name === values.set);
+const sets = SETS.filter((name) => values.set === undefined || name === values.set);
 if (sets.length === 0) throw new Error(`there is no set "${values.set}"`);
 const options = [...(values.verbose ? ['--verbose'] : []), ...(values.only === undefined ? [] : ['--only', values.only])];
 
 await withService((url) => {
   const lines = sets.map((name) => {
-    const printed = score(url, path.join(cases, `${name}.json`), ...options);
+    const printed = score(url, fileOf(name), ...options);
     if (values.verbose) console.log(`\n${name}\n${printed}`);
     return `${name.padEnd(20)}${printed.split('\n').at(-1)}`;
   });

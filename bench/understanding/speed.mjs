@@ -1,9 +1,9 @@
 // npm run bench:planning: CPU time of the embedded planner's plans, what its start and its warm-up cost beside the rest of the
 // service, and the memory it adds; with the flags of the service. Texts are the descriptions of `cases`, and 4,000 characters of them.
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { SERVICE_FLAGS } from '../service-flags.mjs';
+import { DESCRIPTIONS } from './sets.mjs';
 
 if (!process.execArgv.includes('--expose-gc')) {
   const { status } = spawnSync(process.execPath, ['--expose-gc', ...SERVICE_FLAGS, fileURLToPath(import.meta.url)], { stdio: 'inherit' });
@@ -14,8 +14,6 @@ const LONGEST = 4_000;
 /** The first two warm up; of the others the best counts. */
 const ROUNDS = 5;
 
-const casesOf = (name) => JSON.parse(readFileSync(new URL(`cases/${name}.json`, import.meta.url), 'utf8'));
-const DESCRIPTIONS = ['development', 'everyday', 'fields', 'languages', 'rules'].flatMap((name) => (casesOf(name).cases ?? casesOf(name)).map(({ description }) => description));
 const LONG = DESCRIPTIONS.flatMap((_, i) => (i % 20 === 0 ? [[...DESCRIPTIONS.slice(i), ...DESCRIPTIONS].join('\n').slice(0, LONGEST)] : []));
 
 async function cpuOf(work) {

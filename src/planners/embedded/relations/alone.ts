@@ -1,7 +1,7 @@
 import type { Claim } from '../../../core/claims/registry.js';
 import { boundsIn } from '../columns/bounds.js';
-import { claimsOfColumn, snapshot } from '../columns/column-claims.js';
-import { qualify, type QualifyContext } from '../columns/qualify.js';
+import { qualifyAndClaim } from '../columns/qualify-and-claim.js';
+import type { QualifyContext } from '../columns/qualify.js';
 import { listed } from '../columns/values.js';
 import type { Claims, Draft } from '../model.js';
 import { datesIn } from '../phrases/dates.js';
@@ -42,10 +42,8 @@ export function readAlone(drafts: readonly Draft[], text: string, context: Quali
     // "Donations from 1 to 99.99" bounds no name, and "vouchers of up to 25" no code.
     if (boundsIn(text) !== undefined && (UNBOUND.test(column.made.type) || /(?:^|_)(?:id|code|name)$/iu.test(column.english ?? column.name)) && !isNumeric(column)) continue;
     if (isPartOfList(column, text, mentions) || isTimeApart(text, column)) continue;
-    const before = snapshot(column);
     const said = column === born ? text.replace(BORN_BEFORE, (_, year: string) => `between ${String(Math.max(1900, Number(year) - LIVES))} and ${String(Number(year) - 1)}`) : averaged(text, mentions);
-    qualify(column, said, context);
-    const found = claimsOfColumn(before, column, said);
+    const found = qualifyAndClaim(column, said, context);
     isRead ||= found !== undefined;
     claims.push(...(found ?? []));
   }
@@ -71,9 +69,7 @@ function smallOnes(drafts: readonly Draft[], text: string, context: QualifyConte
   const numbers = drafts.filter((draft) => isNumeric(draft) && draft.stated.shape !== true && draft.stated.formula !== true);
   const measure = namedIn(text, numbers)[0]?.draft ?? numbers.find(({ stated }) => stated.range === true);
   if (measure === undefined) return undefined;
-  const before = snapshot(measure);
-  qualify(measure, text, context);
-  return claimsOfColumn(before, measure, text) ?? [];
+  return qualifyAndClaim(measure, text, context) ?? [];
 }
 
 const AVERAGE = /\b(?:average|mean|median|avg\.?)\s+$/iu;

@@ -1,6 +1,6 @@
 import { boundsIn } from '../columns/bounds.js';
-import { claimsOfColumn, snapshot } from '../columns/column-claims.js';
-import { qualify, type QualifyContext } from '../columns/qualify.js';
+import { qualifyAndClaim } from '../columns/qualify-and-claim.js';
+import type { QualifyContext } from '../columns/qualify.js';
 import { listed } from '../columns/values.js';
 import type { Claims, Draft } from '../model.js';
 import { plainChoice } from '../phrases/choices.js';
@@ -42,9 +42,7 @@ function readClause(drafts: readonly Draft[], text: string, context: QualifyCont
   const { draft, rest } = subject;
   const remark = boundsOf(draft, rest) ?? numberOf(draft, rest) ?? listOf(draft, rest, drafts);
   if (remark === undefined) return undefined;
-  const before = snapshot(draft);
-  qualify(draft, remark, context);
-  return claimsOfColumn(before, draft, remark);
+  return qualifyAndClaim(draft, remark, context);
 }
 
 const SHAPE = /^\W*(?:(?:and|but|with)\s+)?(?:(?:most(?:ly)?|usually|typically|averag\p{L}*|mean|median|(?:right[- ]|left[- ])?skew\p{L}*|heavily|long tail\p{L}*|normal(?:ly)?(?=\s(?:distrib|around|with))|uniform\p{L}*|many|a few|few)(?![\p{L}])|(?:small|low|short|cheap|light|weak|minor|mild|young)(?:er)?\s)/iu;
@@ -53,9 +51,7 @@ const SHAPE = /^\W*(?:(?:and|but|with)\s+)?(?:(?:most(?:ly)?|usually|typically|a
 function shapeBehind(drafts: readonly Draft[], before: string, clause: string, context: QualifyContext): Claims | undefined {
   const draft = SHAPE.test(clause) && namedIn(clause, drafts).length === 0 ? subjectOf(before, drafts)?.draft : undefined;
   if (draft?.stated.range !== true || draft.stated.shape === true) return undefined;
-  const told = snapshot(draft);
-  qualify(draft, clause, context);
-  return claimsOfColumn(told, draft, clause);
+  return qualifyAndClaim(draft, clause, context);
 }
 
 /** The column a sentence begins with, and what it says behind its verb. */

@@ -1,8 +1,6 @@
 import { byName, saying, type Saying } from './saying.js';
 
 /** Rules with a word or two left out, or the share in the middle: "nobody older than 60", "ongoing ones, roughly 12%, have no end date". */
-
-
 export const passingSayings: readonly Saying[] = [
   // "Nobody older than 60 months": the verb is left out.
   saying('nobody no', /(?<=(?:^|[.;\n]|, (?:and )?) ?)(?:nobody(?: is)?|no (?:one|person|patient|guest|child|client|customer|member|player|student|user|driver|dog|cat|animal)(?= \p{L}+er than)) ?((?:older|younger|heavier|lighter|taller|shorter|smaller|larger|bigger|longer|faster|slower|cheaper) than \d[\d.]*(?: ?\p{L}+)?)(?:,(?: and)?(?= (?!(?:and|or|nor|but)(?![\p{L}]))\p{L}[^.;,\n]{2,40} (?:run|runs|go|goes|is|are|rises?|grows?|falls?|lies?|must|should)(?![\p{L}])))?/gimu, ({ 0: all, 1: said = '' }) => `nobody is ${said}${all.includes(',') ? '.' : ''}`),

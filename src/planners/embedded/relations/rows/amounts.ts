@@ -1,6 +1,6 @@
 import { boundsIn } from '../../columns/bounds.js';
-import { claimsOfColumn, snapshot } from '../../columns/column-claims.js';
-import { qualify, type QualifyContext } from '../../columns/qualify.js';
+import type { QualifyContext } from '../../columns/qualify.js';
+import { qualifyAndClaim } from '../../columns/qualify-and-claim.js';
 import type { Claims, Draft } from '../../model.js';
 import { isNumeric } from '../grammar/kinds.js';
 import { namedIn } from '../grammar/naming.js';
@@ -18,11 +18,7 @@ export function readAmounts(drafts: readonly Draft[], text: string, context: Qua
   const money = drafts.filter((draft) => isNumeric(draft) && MONEY.test(draft.english ?? draft.name) && ['integer', 'decimal'].includes(draft.made.type));
   if (money.length === 0 || namedIn(text, drafts).length > 0) return undefined;
   const said = `${/^no/iu.test(match[1] ?? '') ? 'not ' : ''}${match[2] ?? ''}`;
-  const claims = money.flatMap((draft) => {
-    const before = snapshot(draft);
-    qualify(draft, said, context);
-    return claimsOfColumn(before, draft, said) ?? [];
-  });
+  const claims = money.flatMap((draft) => qualifyAndClaim(draft, said, context) ?? []);
   return claims.length === 0 ? undefined : claims;
 }
 
@@ -36,8 +32,6 @@ function readOnlyAmount(drafts: readonly Draft[], text: string, context: Qualify
   const amounts = drafts.filter((draft) => isNumeric(draft) && WORTH.test(draft.english ?? draft.name) && ['integer', 'decimal'].includes(draft.made.type) && draft.stated.range !== true && draft.stated.formula !== true);
   const [amount] = amounts;
   if (range === undefined || amount === undefined || amounts.length > 1 || namedIn(text, drafts.filter(isNumeric)).length > 0) return undefined;
-  const before = snapshot(amount);
   const said = text.slice(Math.max(0, range.start - 24), range.end).replace(/^\S*\s/u, '');
-  qualify(amount, said, context);
-  return claimsOfColumn(before, amount, said);
+  return qualifyAndClaim(amount, said, context);
 }

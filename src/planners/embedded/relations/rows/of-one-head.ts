@@ -1,5 +1,5 @@
-import { claimsOfColumn, snapshot } from '../../columns/column-claims.js';
-import { qualify, type QualifyContext } from '../../columns/qualify.js';
+import type { QualifyContext } from '../../columns/qualify.js';
+import { qualifyAndClaim } from '../../columns/qualify-and-claim.js';
 import type { Claims, Draft } from '../../model.js';
 import { isConditional } from '../grammar/openers.js';
 
@@ -15,10 +15,6 @@ export function readOfOneHead(drafts: readonly Draft[], text: string, context: Q
   const meant = plain(head.toLowerCase());
   const ofHead = drafts.filter(({ name, english, made }) => ['integer', 'decimal', 'series'].includes(made.type) && (english ?? name).toLowerCase().split(/[\s_]+/u).some((word) => plain(word) === meant));
   if (ofHead.length < 2) return undefined;
-  const claims = ofHead.flatMap((draft) => {
-    const before = snapshot(draft);
-    qualify(draft, said, context);
-    return claimsOfColumn(before, draft, said) ?? [];
-  });
+  const claims = ofHead.flatMap((draft) => qualifyAndClaim(draft, said, context) ?? []);
   return claims.length === 0 ? undefined : claims;
 }
